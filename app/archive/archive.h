@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <app/domain/annotation.h>
+#include <app/domain/error.h>
+#include <app/domain/revision.h>
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace parallax::archive {
+
+struct StoredArticle
+{
+    Revision revision;
+    Article article;
+};
+
+/// One thing found by verify().
+struct Finding
+{
+    enum class Severity { Ok, Warning, Broken };
+    Severity severity = Severity::Ok;
+    QString subject; ///< "articles/northcoast-wire/1f9c…, revision 2"
+    QString detail; ///< English
+    friend bool operator==(const Finding &, const Finding &) = default;
+};
+
+struct VerifyReport
+{
+    int articles = 0;
+    int revisions = 0;
+    int annotations = 0;
+    QList<Finding> findings; ///< only warnings and damage
+    [[nodiscard]] bool isSound() const;
+};
+
+/// A workspace's bare git repository (`<workspace>/archive.git`). Not thread-safe: one thread at a time
+/// (the archive pool). Nothing stored is ever changed or removed.
+class Archive
+{
+public:
+    /// Opens the repository, making it when there is none.
+    /// Errors: NotWritable, NoSpace, Damaged, Git.
+    [[nodiscard]] static Result<std::unique_ptr<Archive>> open(const QString &workspaceFolder);
+    ~Archive();
+    Q_DISABLE_COPY_MOVE(Archive)
+
+    struct StoreResult
+    {
+        Revision revision; ///< the new one, or the newest stored one
+        bool isNew = false; ///< false: unchanged text, no commit made, recorded as seen
+    };
+    /// Stores one revision. The article is told by outlet and address (or, without address, by outlet and
+    /// the first headline or file name). Unchanged text makes no commit. A→B→A is kept.
+    /// For a history, call in order; a history imported again makes no commit.
+    [[nodiscard]] Result<QList<StoreResult>> store(const ArticleHistory &history, const Capture &capture);
+
+    /// All articles with all revisions, by id.
+    [[nodiscard]] Result<QList<ArticleRecord>> articles();
+    /// Errors: NotFound.
+    [[nodiscard]] Result<ArticleRecord> history(const ArticleId &id);
+    /// Errors: NotFound, Damaged.
+    [[nodiscard]] Result<StoredArticle> load(const RevisionId &id);
+    /// Bytes as they came. Errors: NotFound, Damaged.
+    [[nodiscard]] Result<Capture> capture(const RevisionId &id);
+    /// Stored file of a revision as text: "article.json", "article.md". Errors: NotFound.
+    [[nodiscard]] Result<QString> file(const RevisionId &id, const QString &name);
+    /// Unified diff of article.md between two revisions, git's form.
+    [[nodiscard]] Result<QString> unifiedDiff(const RevisionId &oldId, const RevisionId &newId);
+
+    [[nodiscard]] Result<QList<Event>> events();
+    /// Adds or replaces the event's file on branch `events`.
+    [[nodiscard]] Result<> storeEvent(const Event &event);
+
+    [[nodiscard]] Result<QList<Annotation>> annotations(const EventId &event);
+    /// Adds or replaces one annotation's file on branch `annotations`; earlier states stay in the history.
+    [[nodiscard]] Result<> storeAnnotation(const Annotation &annotation);
+    /// Takes the file away; it stays in the branch's history.
+    [[nodiscard]] Result<> removeAnnotation(const AnnotationId &id, const QString &author);
+
+    [[nodiscard]] Result<VerifyReport> verify();
+    [[nodiscard]] QString repositoryPath() const;
+
+private:
+    explicit Archive(QString workspaceFolder);
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace parallax::archive

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <app/domain/comparison.h>
+
+namespace parallax::discrepancy {
+
+/// What disagrees inside the groups; by group, then kind, then place. Every entry has two spans.
+[[nodiscard]] QList<Discrepancy> discrepancies(const QList<ComparedArticle> &articles,
+                                               const QList<Claim> &claims,
+                                               const Alignment &alignment);
+
+/// One row a group, one cell an article. "Absent" is said only after looking in text, captions, furniture,
+/// dropped text and other revisions; a find there makes the cell ExtractionUncertain and names the place.
+[[nodiscard]] QList<CoverageRow> coverage(const QList<ComparedArticle> &articles,
+                                          const QList<Claim> &claims,
+                                          const Alignment &alignment,
+                                          const QList<Discrepancy> &discrepancies);
+
+/// One English sentence, for the command line and data formats.
+[[nodiscard]] QString explanation(const Explanation &explanation);
+
+} // namespace parallax::discrepancy

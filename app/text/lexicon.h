@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <app/domain/claim.h>
+
+#include <QHash>
+#include <QSet>
+#include <QString>
+
+namespace parallax::text {
+
+/// Words of one language that the analysis knows, read from `:/lexicons/<language>/*.txt`.
+/// An unknown language has empty lists: what is language-neutral still works.
+class Lexicon
+{
+public:
+    /// BCP 47 tag; only the primary language counts; empty means English.
+    [[nodiscard]] static Lexicon forLanguage(QStringView language);
+
+    [[nodiscard]] QString language() const { return m_language; }
+    /// Folded entries of one list file: "abbreviations", "hedges", "reporting-verbs", "titles", …;
+    /// empty when the language has no such list.
+    [[nodiscard]] const QSet<QString> &list(const QString &name) const;
+    /// Folded key → value of one tab-separated list: "number-words", "units", "qualifiers", "months", …
+    [[nodiscard]] const QHash<QString, QString> &table(const QString &name) const;
+
+private:
+    QString m_language;
+    QHash<QString, QSet<QString>> m_lists;
+    QHash<QString, QHash<QString, QString>> m_tables;
+};
+
+} // namespace parallax::text

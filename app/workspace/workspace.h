@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <app/archive/archive.h>
+#include <app/domain/comparison.h>
+#include <app/domain/error.h>
+#include <app/domain/revisionmatch.h>
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <functional>
+#include <memory>
+
+namespace parallax::extract {
+class PageReader;
+}
+
+namespace parallax::workspace {
+
+/// One input of an import.
+struct ImportItem
+{
+    QString path; ///< file, folder (its files), or "-" for standard input (command line only)
+    QString outlet; ///< overrides the outlet that the page names; may be empty
+    QByteArray bytes; ///< for "-", dropped or pasted text: used instead of reading `path`
+    /// When the capture came, UTC; the workspace's clock when absent (the sample event carries its own times).
+    std::optional<QDateTime> seen;
+};
+
+struct ImportedRevision
+{
+    QString path;
+    Revision revision;
+    bool isNew = false;
+};
+
+struct FailedItem
+{
+    QString path;
+    Error error;
+};
+
+struct ImportReport
+{
+    Event event;
+    QList<ImportedRevision> revisions;
+    QList<FailedItem> failures; ///< the other inputs were still done
+};
+
+/// What the window's library lists.
+struct Library
+{
+    QList<Event> events;
+    QList<ArticleRecord> articles;
+};
+
+/// Which revision of an article takes part in a comparison; articles not named take their newest.
+using RevisionChoice = QHash<ArticleId, RevisionId>;
+
+/// The use cases; the only class that knows the thread pools. Lives on the main thread, never blocks it.
+/// Every call answers once, on the main thread, through `done`, unless \a context dies first.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Workspace)
+
+public:
+    using Clock = std::function<QDateTime()>;
+    template <typename T>
+    using Done = std::function<void(Result<T>)>;
+
+    /// \a pageReader may be null: HTML input is then Error::Unsupported.
+    explicit Workspace(extract::PageReader *pageReader, Clock clock, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    /// Opens or makes the workspace. Errors: those of Archive::open().
+    void open(const QString &folder, QObject *context, Done<Library> done);
+    [[nodiscard]] QString folder() const;
+
+    /// Reads and stores articles and adds them to the event of this name (made when there is none).
+    /// One that fails never stops the others. \a progress (item number from 0, count, path) may be empty.
+    void import(const QString &eventName,
+                const QList<ImportItem> &items,
+                QObject *context,
+                std::function<void(qsizetype, qsizetype, QString)> progress,
+                Done<ImportReport> done);
+    /// The sample event, from the program's resources.
+    void importSample(QObject *context, Done<ImportReport> done);
+    /// Reads without storing: one result an item, in order.
+    using Extracted = QList<std::pair<ImportItem, Result<Extraction>>>;
+    void extract(const QList<ImportItem> &items, QObject *context, std::function<void(Extracted)> done);
+
+    void library(QObject *context, Done<Library> done);
+    /// Errors: NotFound. \a asOf: every article in the revision seen last at that time (articles not
+    /// yet seen are left in with CoverageState::NotYetPublished cells).
+    void compare(const EventId &event,
+                 const RevisionChoice &choice,
+                 const std::optional<QDateTime> &asOf,
+                 QObject *context,
+                 Done<Comparison> done);
+    void load(const RevisionId &revision, QObject *context, Done<archive::StoredArticle> done);
+    void history(const ArticleId &article, QObject *context, Done<ArticleRecord> done);
+    /// "article.json" or "article.md" of a stored revision.
+    void file(const RevisionId &revision, const QString &name, QObject *context, Done<QString> done);
+    void unifiedDiff(const RevisionId &oldId, const RevisionId &newId, QObject *context, Done<QString> done);
+    struct RevisionDifference
+    {
+        Article oldArticle;
+        Article newArticle;
+        RevisionMatch match;
+    };
+    /// Sentence matches and word edits between two stored revisions.
+    void difference(const RevisionId &oldId, const RevisionId &newId, QObject *context, Done<RevisionDifference> done);
+
+    void annotate(const Annotation &annotation, QObject *context, Done<Annotation> done);
+    void removeAnnotation(const AnnotationId &id, const QString &author, QObject *context, Done<AnnotationId> done);
+    void verify(QObject *context, Done<archive::VerifyReport> done);
+
+    [[nodiscard]] QDateTime now() const { return m_clock(); }
+
+Q_SIGNALS:
+    void libraryChanged(const parallax::workspace::Library &library);
+    void annotationsChanged(const parallax::EventId &event);
+
+private:
+    struct Private;
+    Clock m_clock;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace parallax::workspace
