@@ -7,6 +7,7 @@
 #include <app/domain/error.h>
 #include <app/domain/revisionmatch.h>
 
+#include <QHash>
 #include <QObject>
 #include <QThreadPool>
 
@@ -59,6 +60,9 @@ struct Library
 /// Which revision of an article takes part in a comparison; articles not named take their newest.
 using RevisionChoice = QHash<ArticleId, RevisionId>;
 
+/// The id of the event of this name: an ASCII slug, with a hash where letters were lost.
+[[nodiscard]] EventId eventId(const QString &name);
+
 /// The use cases; the only class that knows the thread pools. Lives on the main thread, never blocks it.
 /// Every call answers once, on the main thread, through `done`, unless \a context dies first.
 class Workspace final : public QObject
@@ -100,6 +104,13 @@ public:
                  const std::optional<QDateTime> &asOf,
                  QObject *context,
                  Done<Comparison> done);
+    /// Compares articles that need not be stored (command `align`).
+    void analyse(const Event &event,
+                 const QList<ComparedArticle> &articles,
+                 QObject *context,
+                 std::function<void(Comparison)> done);
+    /// The capture as it came, to show the original page offline.
+    void capture(const RevisionId &revision, QObject *context, Done<Capture> done);
     void load(const RevisionId &revision, QObject *context, Done<archive::StoredArticle> done);
     void history(const ArticleId &article, QObject *context, Done<ArticleRecord> done);
     /// "article.json" or "article.md" of a stored revision.
@@ -113,9 +124,14 @@ public:
     };
     /// Sentence matches and word edits between two stored revisions.
     void difference(const RevisionId &oldId, const RevisionId &newId, QObject *context, Done<RevisionDifference> done);
+    /// The same between two articles that need not be stored.
+    void difference(const Article &oldArticle,
+                    const Article &newArticle,
+                    QObject *context,
+                    std::function<void(RevisionDifference)> done);
 
     void annotate(const Annotation &annotation, QObject *context, Done<Annotation> done);
-    void removeAnnotation(const AnnotationId &id, const QString &author, QObject *context, Done<AnnotationId> done);
+    void removeAnnotation(const Annotation &annotation, QObject *context, Done<Annotation> done);
     void verify(QObject *context, Done<archive::VerifyReport> done);
 
     [[nodiscard]] QDateTime now() const { return m_clock(); }
@@ -123,9 +139,19 @@ public:
 Q_SIGNALS:
     void libraryChanged(const parallax::workspace::Library &library);
     void annotationsChanged(const parallax::EventId &event);
+    /// Some articles of a comparison could not be loaded; the others were compared.
+    void partlyFailed(const QList<parallax::workspace::FailedItem> &failures);
 
 private:
     struct Private;
+    /// Runs \a work with the archive on its thread, then \a done on the main thread.
+    template <typename Work, typename DoneFunction>
+    void onArchive(QObject *context, Work work, DoneFunction done);
+    void finishImport(const QString &eventName,
+                      const ImportReport &report,
+                      QObject *context,
+                      const Done<ImportReport> &done);
+
     Clock m_clock;
     std::unique_ptr<Private> d;
 };

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "analysis.h"
+
+#include <app/align/alignment.h>
+#include <app/claims/claims.h>
+#include <app/discrepancy/discrepancies.h>
+#include <app/text/sentences.h>
+
+using namespace Qt::StringLiterals;
+
+namespace parallax::workspace {
+
+Comparison compared(Event event, QList<ComparedArticle> articles, QList<Annotation> annotations)
+{
+    Comparison comparison;
+    comparison.event = std::move(event);
+    comparison.articles = std::move(articles);
+    comparison.annotations = std::move(annotations);
+
+    QHash<QString, text::Lexicon> lexicons;
+    for (qsizetype index = 0; index < comparison.articles.size(); ++index) {
+        ComparedArticle &compared = comparison.articles[index];
+        const QString language = compared.article.language;
+        auto lexicon = lexicons.constFind(language);
+        if (lexicon == lexicons.cend()) {
+            lexicon = lexicons.insert(language, text::Lexicon::forLanguage(language));
+        }
+        compared.sentences = text::sentences(compared.article, *lexicon);
+        comparison.claims.append(
+            claims::findClaims(compared.article, compared.sentences, index, *lexicon));
+    }
+    int number = 0;
+    for (Claim &claim : comparison.claims) {
+        claim.id = {u"c%1"_s.arg(++number)};
+    }
+    comparison.alignment = align::alignment(comparison.articles, comparison.claims);
+    comparison.discrepancies = discrepancy::discrepancies(comparison.articles, comparison.claims,
+                                                          comparison.alignment);
+    comparison.coverage = discrepancy::coverage(comparison.articles, comparison.claims,
+                                                comparison.alignment, comparison.discrepancies);
+    return comparison;
+}
+
+} // namespace parallax::workspace

@@ -1,0 +1,468 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspace.h"
+
+#include "analysis.h"
+#include "gathering.h"
+#include "readingjob.h"
+
+#include <app/align/revisionmatcher.h>
+#include <app/async/runthen.h>
+#include <app/text/sentences.h>
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace parallax::workspace {
+
+struct Workspace::Private
+{
+    extract::PageReader *pageReader = nullptr;
+    QString folder;
+    QThreadPool work;
+    QThreadPool archivePool; ///< one thread: libgit2 objects are not shared between threads
+    std::unique_ptr<archive::Archive> archive; ///< used on archivePool only
+};
+
+namespace {
+
+/// Code units of a name kept in a slug: long enough to read, short for every file system.
+constexpr qsizetype longestSlug = 60;
+
+Result<Library> readLibrary(archive::Archive &archive)
+{
+    auto events = archive.events();
+    if (!events) {
+        return tl::unexpected(events.error());
+    }
+    auto articles = archive.articles();
+    if (!articles) {
+        return tl::unexpected(articles.error());
+    }
+    return Library {std::move(*events), std::move(*articles)};
+}
+
+/// What one item brought, as it goes into the report.
+struct Stored
+{
+    QList<ImportedRevision> revisions;
+    QList<FailedItem> failures;
+};
+
+Stored storeAll(archive::Archive &archive, const ReadingJob::Read &read)
+{
+    Stored stored;
+    for (const ArticleHistory &history : *read.extraction) {
+        auto results = archive.store(history, read.capture);
+        if (!results) {
+            stored.failures.append({read.item.path, results.error()});
+            continue;
+        }
+        for (const auto &result : *results) {
+            stored.revisions.append({read.item.path, result.revision, result.isNew});
+        }
+    }
+    return stored;
+}
+
+/// Adds the imported articles to the event of this name; makes it when there is none.
+Result<Event> extendedEvent(archive::Archive &archive,
+                            const QString &name,
+                            const QList<ImportedRevision> &revisions)
+{
+    auto events = archive.events();
+    if (!events) {
+        return tl::unexpected(events.error());
+    }
+    Event event {eventId(name), name, {}};
+    for (const Event &stored : std::as_const(*events)) {
+        if (stored.id == event.id || stored.name == name || stored.id.value == name) {
+            event = stored;
+        }
+    }
+    const Event before = event;
+    for (const ImportedRevision &revision : revisions) {
+        if (!event.articles.contains(revision.revision.article)) {
+            event.articles.append(revision.revision.article);
+        }
+    }
+    // Nothing to say, nothing to store: an import that failed wholly leaves no empty event behind.
+    if (event.articles.isEmpty() || (event == before && events->contains(event))) {
+        return event;
+    }
+    if (auto done = archive.storeEvent(event); !done) {
+        return tl::unexpected(done.error());
+    }
+    return event;
+}
+
+Workspace::RevisionDifference differenceOf(Article oldArticle, Article newArticle)
+{
+    const auto oldSentences
+        = text::sentences(oldArticle, text::Lexicon::forLanguage(oldArticle.language));
+    const auto newSentences
+        = text::sentences(newArticle, text::Lexicon::forLanguage(newArticle.language));
+    auto match = align::revisionMatch(oldArticle.text, oldSentences, newArticle.text, newSentences);
+    return {std::move(oldArticle), std::move(newArticle), std::move(match)};
+}
+
+} // namespace
+
+EventId eventId(const QString &name)
+{
+    QString slug;
+    bool isLossy = false;
+    for (const QChar character : name.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
+        if (character.unicode() < 128 && character.isLetterOrNumber()) {
+            slug.append(character);
+        } else if (!character.isMark()) {
+            isLossy = isLossy || character.isLetterOrNumber();
+            if (!slug.isEmpty() && !slug.endsWith(u'-')) {
+                slug.append(u'-');
+            }
+        }
+    }
+    isLossy = isLossy || slug.size() > longestSlug;
+    slug.truncate(longestSlug);
+    while (slug.endsWith(u'-')) {
+        slug.chop(1);
+    }
+    if (isLossy || slug.isEmpty()) {
+        const QByteArray hash
+            = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().first(8);
+        slug += (slug.isEmpty() ? u""_s : u"-"_s) + QString::fromLatin1(hash);
+    }
+    return {slug};
+}
+
+Workspace::Workspace(extract::PageReader *pageReader, Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(std::move(clock))
+    , d(std::make_unique<Private>())
+{
+    d->pageReader = pageReader;
+    d->archivePool.setMaxThreadCount(1);
+    d->archivePool.setExpiryTimeout(-1);
+}
+
+Workspace::~Workspace()
+{
+    // Jobs hold pointers into d; they are short, and a half-done import is finished, not cut.
+    d->work.clear();
+    d->work.waitForDone();
+    d->archivePool.waitForDone();
+}
+
+QString Workspace::folder() const { return d->folder; }
+
+template <typename Work, typename DoneFunction>
+void Workspace::onArchive(QObject *context, Work work, DoneFunction done)
+{
+    using Answer = std::invoke_result_t<Work, archive::Archive &>;
+    async::runThen(
+        d->archivePool, context,
+        [this, work = std::move(work)]() -> Answer {
+            if (!d->archive) {
+                return failure(Error::Code::NotFound, u"no workspace is open"_s);
+            }
+            return work(*d->archive);
+        },
+        std::move(done));
+}
+
+void Workspace::open(const QString &folder, QObject *context, Done<Library> done)
+{
+    d->folder = folder;
+    async::runThen(
+        d->archivePool, context,
+        [this, folder]() -> Result<Library> {
+            d->archive.reset();
+            auto opened = archive::Archive::open(folder);
+            if (!opened) {
+                return tl::unexpected(opened.error());
+            }
+            d->archive = std::move(*opened);
+            return readLibrary(*d->archive);
+        },
+        std::move(done));
+}
+
+void Workspace::import(const QString &eventName,
+                       const QList<ImportItem> &items,
+                       QObject *context,
+                       std::function<void(qsizetype, qsizetype, QString)> progress,
+                       Done<ImportReport> done)
+{
+    auto *job = new ReadingJob(d->work, d->pageReader, m_clock(), context);
+    // Shared by the two callbacks below, which outlive this call and take turns.
+    auto report = std::make_shared<ImportReport>();
+    const auto each = [this, job, report, progress](qsizetype index, qsizetype count,
+                                                    const ReadingJob::Read &read,
+                                                    const ReadingJob::Next &next) {
+        if (progress) {
+            progress(index, count, read.item.path);
+        }
+        if (!read.extraction) {
+            report->failures.append({read.item.path, read.extraction.error()});
+            next();
+            return;
+        }
+        onArchive(
+            job, [read](archive::Archive &archive) -> Result<Stored> { return storeAll(archive, read); },
+            [report, next, path = read.item.path](Result<Stored> stored) {
+                if (stored) {
+                    report->revisions.append(stored->revisions);
+                    report->failures.append(stored->failures);
+                } else {
+                    report->failures.append({path, stored.error()});
+                }
+                next();
+            });
+    };
+    job->start(items, each, [this, context, report, eventName, done = std::move(done)] {
+        finishImport(eventName, *report, context, done);
+    });
+}
+
+void Workspace::finishImport(const QString &eventName,
+                             const ImportReport &report,
+                             QObject *context,
+                             const Done<ImportReport> &done)
+{
+    onArchive(
+        context,
+        [eventName, report](archive::Archive &archive) -> Result<std::pair<ImportReport, Library>> {
+            auto event = extendedEvent(archive, eventName, report.revisions);
+            if (!event) {
+                return tl::unexpected(event.error());
+            }
+            ImportReport finished = report;
+            finished.event = std::move(*event);
+            auto library = readLibrary(archive);
+            if (!library) {
+                return tl::unexpected(library.error());
+            }
+            return std::pair(std::move(finished), std::move(*library));
+        },
+        [this, done](Result<std::pair<ImportReport, Library>> finished) {
+            if (!finished) {
+                done(tl::unexpected(finished.error()));
+                return;
+            }
+            Q_EMIT libraryChanged(finished->second);
+            done(std::move(finished->first));
+        });
+}
+
+void Workspace::importSample(QObject *context, Done<ImportReport> done)
+{
+    QFile description(u":/sample/event.json"_s);
+    if (!description.open(QIODevice::ReadOnly)) {
+        done(failure(Error::Code::NotFound, u"the sample event is not built in"_s));
+        return;
+    }
+    const QJsonObject event = QJsonDocument::fromJson(description.readAll()).object();
+    QList<ImportItem> items;
+    for (const QJsonValue &value : event.value("articles"_L1).toArray()) {
+        const QJsonObject article = value.toObject();
+        ImportItem item;
+        item.path = article.value("file"_L1).toString();
+        item.outlet = article.value("outlet"_L1).toString();
+        item.seen = QDateTime::fromString(article.value("seen"_L1).toString(), Qt::ISODate);
+        QFile file(u":/sample/"_s + item.path);
+        if (file.open(QIODevice::ReadOnly)) {
+            item.bytes = file.readAll();
+        }
+        items.append(item);
+    }
+    import(event.value("name"_L1).toString(), items, context, {}, std::move(done));
+}
+
+void Workspace::extract(const QList<ImportItem> &items,
+                        QObject *context,
+                        std::function<void(Extracted)> done)
+{
+    auto *job = new ReadingJob(d->work, d->pageReader, m_clock(), context);
+    auto results = std::make_shared<Extracted>();
+    job->start(
+        items,
+        [results](qsizetype, qsizetype, ReadingJob::Read read, const ReadingJob::Next &next) {
+            results->append({std::move(read.item), std::move(read.extraction)});
+            next();
+        },
+        [results, done = std::move(done)] { done(std::move(*results)); });
+}
+
+void Workspace::library(QObject *context, Done<Library> done)
+{
+    onArchive(context, &readLibrary, std::move(done));
+}
+
+void Workspace::compare(const EventId &event,
+                        const RevisionChoice &choice,
+                        const std::optional<QDateTime> &asOf,
+                        QObject *context,
+                        Done<Comparison> done)
+{
+    onArchive(
+        context,
+        [event, choice, asOf](archive::Archive &archive) {
+            return gathered(archive, event, choice, asOf);
+        },
+        [this, context, done = std::move(done)](Result<GatheredEvent> found) {
+            if (!found) {
+                done(tl::unexpected(found.error()));
+                return;
+            }
+            if (!found->failures.isEmpty()) {
+                Q_EMIT partlyFailed(found->failures);
+            }
+            async::runThen(
+                d->work, context,
+                [all = std::move(*found)] {
+                    return compared(all.event, all.articles, all.annotations);
+                },
+                [done](Comparison comparison) { done(std::move(comparison)); });
+        });
+}
+
+void Workspace::analyse(const Event &event,
+                        const QList<ComparedArticle> &articles,
+                        QObject *context,
+                        std::function<void(Comparison)> done)
+{
+    async::runThen(
+        d->work, context, [event, articles] { return compared(event, articles, {}); },
+        std::move(done));
+}
+
+void Workspace::load(const RevisionId &revision, QObject *context, Done<archive::StoredArticle> done)
+{
+    onArchive(
+        context, [revision](archive::Archive &archive) { return archive.load(revision); },
+        std::move(done));
+}
+
+void Workspace::capture(const RevisionId &revision, QObject *context, Done<Capture> done)
+{
+    onArchive(
+        context, [revision](archive::Archive &archive) { return archive.capture(revision); },
+        std::move(done));
+}
+
+void Workspace::history(const ArticleId &article, QObject *context, Done<ArticleRecord> done)
+{
+    onArchive(
+        context, [article](archive::Archive &archive) { return archive.history(article); },
+        std::move(done));
+}
+
+void Workspace::file(const RevisionId &revision,
+                     const QString &name,
+                     QObject *context,
+                     Done<QString> done)
+{
+    onArchive(
+        context, [revision, name](archive::Archive &archive) { return archive.file(revision, name); },
+        std::move(done));
+}
+
+void Workspace::unifiedDiff(const RevisionId &oldId,
+                            const RevisionId &newId,
+                            QObject *context,
+                            Done<QString> done)
+{
+    onArchive(
+        context,
+        [oldId, newId](archive::Archive &archive) { return archive.unifiedDiff(oldId, newId); },
+        std::move(done));
+}
+
+void Workspace::difference(const RevisionId &oldId,
+                           const RevisionId &newId,
+                           QObject *context,
+                           Done<RevisionDifference> done)
+{
+    onArchive(
+        context,
+        [oldId, newId](archive::Archive &archive) -> Result<std::pair<Article, Article>> {
+            auto oldArticle = archive.load(oldId);
+            if (!oldArticle) {
+                return tl::unexpected(oldArticle.error());
+            }
+            auto newArticle = archive.load(newId);
+            if (!newArticle) {
+                return tl::unexpected(newArticle.error());
+            }
+            return std::pair(std::move(oldArticle->article), std::move(newArticle->article));
+        },
+        [this, context, done = std::move(done)](Result<std::pair<Article, Article>> articles) {
+            if (!articles) {
+                done(tl::unexpected(articles.error()));
+                return;
+            }
+            difference(articles->first, articles->second, context,
+                       [done](RevisionDifference found) { done(std::move(found)); });
+        });
+}
+
+void Workspace::difference(const Article &oldArticle,
+                           const Article &newArticle,
+                           QObject *context,
+                           std::function<void(RevisionDifference)> done)
+{
+    async::runThen(
+        d->work, context,
+        [oldArticle, newArticle] { return differenceOf(oldArticle, newArticle); }, std::move(done));
+}
+
+void Workspace::annotate(const Annotation &annotation, QObject *context, Done<Annotation> done)
+{
+    onArchive(
+        context,
+        [annotation](archive::Archive &archive) -> Result<Annotation> {
+            if (auto stored = archive.storeAnnotation(annotation); !stored) {
+                return tl::unexpected(stored.error());
+            }
+            return annotation;
+        },
+        [this, done = std::move(done)](const Result<Annotation> &stored) {
+            done(stored);
+            if (stored) {
+                Q_EMIT annotationsChanged(stored->event);
+            }
+        });
+}
+
+void Workspace::removeAnnotation(const Annotation &annotation, QObject *context, Done<Annotation> done)
+{
+    onArchive(
+        context,
+        [annotation](archive::Archive &archive) -> Result<Annotation> {
+            auto removed = archive.removeAnnotation(annotation.id, annotation.author);
+            if (!removed) {
+                return tl::unexpected(removed.error());
+            }
+            return annotation;
+        },
+        [this, done = std::move(done)](const Result<Annotation> &removed) {
+            done(removed);
+            if (removed) {
+                Q_EMIT annotationsChanged(removed->event);
+            }
+        });
+}
+
+void Workspace::verify(QObject *context, Done<archive::VerifyReport> done)
+{
+    onArchive(
+        context, [](archive::Archive &archive) { return archive.verify(); }, std::move(done));
+}
+
+} // namespace parallax::workspace
