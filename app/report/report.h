@@ -15,16 +15,36 @@ class QObject;
 
 namespace parallax::report {
 
-/// Every word a report needs, so that this folder holds no user-visible text. Keys are listed in labels.cpp.
+/// Every word a report needs; the English ones serve the command line and the data formats, the
+/// window passes translated ones. Keys and English texts stand in labels.cpp.
 struct ReportLabels
 {
-    QString language; ///< BCP 47 of the labels
+    QString language; ///< BCP 47 of the labels; also decides how numbers are written
     bool isRightToLeft = false;
-    QHash<QString, QString> words; ///< key → translated text with %1…
+    /// key → text. %1, %2 are replaced by arguments, %n by the count. A key ending in "#one" is the
+    /// form for the count 1; languages with more forms set `counted`.
+    QHash<QString, QString> words;
+    /// Text of a key for a count, or an empty string to fall back on `words`; may be null.
+    std::function<QString(const QString &key, int count)> counted;
+
     /// English words for every key.
     [[nodiscard]] static ReportLabels english();
+    /// All keys, ascending, without the "#one" forms.
+    [[nodiscard]] static QStringList keys();
+    /// Keys of texts that hold %n, ascending.
+    [[nodiscard]] static QStringList countedKeys();
+    /// The text of a key; English when it is not translated, the key itself when it is unknown.
     [[nodiscard]] QString text(const QString &key) const;
+    /// The text of a key in the form for \a count, with %n replaced by the number.
+    [[nodiscard]] QString text(const QString &key, qsizetype count) const;
+    /// The number as written in `language`.
+    [[nodiscard]] QString number(qsizetype value) const;
 };
+
+/// Key of the sentence for an explanation: "explanation.figure-value".
+[[nodiscard]] QString explanationKey(Explanation::Code code);
+/// One sentence that says why two wordings were held to differ.
+[[nodiscard]] QString explanationText(const Explanation &explanation, const ReportLabels &labels);
 
 struct ReportOptions
 {
@@ -33,12 +53,17 @@ struct ReportOptions
     bool includesFullTexts = true;
 };
 
-/// Self-contained HTML (styles inside, no script, no remote resource) that is previewed and printed alike.
-[[nodiscard]] QString toHtml(const Comparison &comparison, const ReportOptions &options, const ReportLabels &labels);
-[[nodiscard]] QString toMarkdown(const Comparison &comparison, const ReportOptions &options, const ReportLabels &labels);
+/// Self-contained HTML (styles inside, no script, no remote resource) that is previewed and printed
+/// alike.
+[[nodiscard]] QString
+toHtml(const Comparison &comparison, const ReportOptions &options, const ReportLabels &labels);
+[[nodiscard]] QString
+toMarkdown(const Comparison &comparison, const ReportOptions &options, const ReportLabels &labels);
 /// RFC 4180, one discrepancy a line, headed.
 [[nodiscard]] QString toCsv(const Comparison &comparison);
-/// The command line's contract for `align` and `compare` (with "event", "annotations" and provenance for a stored event).
+/// The command line's contract for `align` and `compare`: UTF-8, keys in the order of the contract,
+/// ends with a line feed. A stored event adds "event" and "annotations", a stored article
+/// "provenance".
 [[nodiscard]] QByteArray toJson(const Comparison &comparison);
 
 /// Text of the footer line: title at the start, provenance in the middle, page "1 of 4" at the end.
@@ -49,16 +74,21 @@ struct Footer
     QString pagePattern; ///< "%1 of %2"
     bool isRightToLeft = false;
 };
-[[nodiscard]] Footer footer(const Comparison &comparison, const ReportOptions &options, const ReportLabels &labels);
+
+[[nodiscard]] Footer
+footer(const Comparison &comparison, const ReportOptions &options, const ReportLabels &labels);
 
 /// Prints HTML as PDF; implemented by the page engine.
 class PdfPrinter
 {
 public:
     virtual ~PdfPrinter() = default;
-    /// A4, fonts embedded, links kept, page footers stamped, document title and language set. Calls \a done once on the
-    /// thread of \a context with the bytes of the PDF. Errors: Browser.
-    virtual void print(const QString &html, const Footer &footer, QObject *context, std::function<void(Result<QByteArray>)> done) = 0;
+    /// A4, fonts embedded, links kept, page footers stamped, document title and language set. Calls
+    /// \a done once on the thread of \a context with the bytes of the PDF. Errors: Browser.
+    virtual void print(const QString &html,
+                       const Footer &footer,
+                       QObject *context,
+                       std::function<void(Result<QByteArray>)> done) = 0;
 };
 
 } // namespace parallax::report

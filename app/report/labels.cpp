@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report.h"
+
+#include <QLocale>
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace parallax::report {
+namespace {
+
+struct Label
+{
+    QLatin1StringView key;
+    QStringView english;
+};
+
+// A key ending in #one is the form for the count 1 of the key before it.
+constexpr auto labels = std::to_array<Label>({
+    {"title"_L1, u"%1: how %2 outlets told it"},
+    {"title.single"_L1, u"%1: how one outlet told it"},
+    {"number.2"_L1, u"two"},
+    {"number.3"_L1, u"three"},
+    {"number.4"_L1, u"four"},
+    {"number.5"_L1, u"five"},
+    {"number.6"_L1, u"six"},
+    {"number.7"_L1, u"seven"},
+    {"number.8"_L1, u"eight"},
+    {"number.9"_L1, u"nine"},
+    {"number.10"_L1, u"ten"},
+    {"eyebrow"_L1, u"Parallax report · as of %1"},
+    {"eyebrow.undated"_L1, u"Parallax report"},
+    {"untitled"_L1, u"Untitled event"},
+    {"list-separator"_L1, u", "},
+
+    {"lead.articles"_L1, u"%n articles were compared."},
+    {"lead.articles#one"_L1, u"One article was read."},
+    {"lead.shared"_L1, u"%n things are told by two outlets or more."},
+    {"lead.shared#one"_L1, u"One thing is told by two outlets or more."},
+    {"lead.shared.none"_L1, u"No claim was found that two outlets tell."},
+    {"lead.differing"_L1, u"In %n of them the outlets differ."},
+    {"lead.differing#one"_L1, u"In one of them the outlets differ."},
+    {"lead.differing.none"_L1, u"No difference between the outlets was found in them."},
+    {"lead.only"_L1, u"%n things are told by one outlet only."},
+    {"lead.only#one"_L1, u"One thing is told by one outlet only."},
+
+    {"outlet.revisions"_L1, u"revision %1 of %2"},
+    {"figures.claims"_L1, u"claims in the articles compared"},
+    {"figures.claims#one"_L1, u"claim in the articles compared"},
+    {"figures.shared"_L1, u"shared by two outlets or more"},
+    {"figures.discrepancies"_L1, u"discrepancies between wordings"},
+    {"figures.discrepancies#one"_L1, u"discrepancy between wordings"},
+    {"figures.only"_L1, u"told by one outlet only"},
+    {"figures.revisions"_L1, u"revisions seen of these articles"},
+    {"figures.revisions#one"_L1, u"revision seen of this article"},
+
+    {"discrepancies.heading"_L1, u"Discrepancies"},
+    {"discrepancies.none"_L1,
+     u"No discrepancy was found in the claims that two outlets or more tell. That is what this "
+     u"program found, not "
+     u"proof that there is none."},
+    {"discrepancies.confidence"_L1, u"confidence %1"},
+    {"discrepancies.absent"_L1, u"Not found in %1"},
+    {"kind.figure"_L1, u"Figure"},
+    {"kind.quote"_L1, u"Quotation altered"},
+    {"kind.attribution"_L1, u"Attribution"},
+    {"kind.date"_L1, u"Date or time"},
+    {"kind.name"_L1, u"Name"},
+    {"kind.certainty"_L1, u"Certainty"},
+    {"kind.contradiction"_L1, u"Contradiction"},
+    {"kind.terminology"_L1, u"Choice of words"},
+    {"kind.prominence"_L1, u"Prominence"},
+
+    {"explanation.figure-value"_L1, u"The figures differ: “%1” against “%2”."},
+    {"explanation.figure-bound"_L1, u"The same figure is bounded differently: “%1” against “%2”."},
+    {"explanation.figure-rounded"_L1, u"One figure rounds the other: “%1” against “%2”."},
+    {"explanation.figure-unit"_L1,
+     u"The figures count other things or in another unit: “%1” against “%2”."},
+    {"explanation.quote-altered"_L1, u"The same words are quoted differently: “%1” against “%2”."},
+    {"explanation.quote-shortened"_L1, u"One quotation is longer: “%1” against “%2”."},
+    {"explanation.quote-spliced"_L1, u"Parts of a quotation are joined: “%1” against “%2”."},
+    {"explanation.quote-paraphrased"_L1,
+     u"Quoted here, “%1”; told in the outlet’s own words there, “%2”."},
+    {"explanation.quote-speaker"_L1, u"The quotation is given to other speakers: %1 against %2."},
+    {"explanation.attribution-lost"_L1,
+     u"One names a source, “%1”; the other states it without one."},
+    {"explanation.attribution-changed"_L1, u"The sources differ: “%1” against “%2”."},
+    {"explanation.attribution-anonymised"_L1,
+     u"One names the source, “%1”; the other does not, “%2”."},
+    {"explanation.date-differs"_L1, u"The dates or times differ: “%1” against “%2”."},
+    {"explanation.name-spelling"_L1, u"The name is spelt differently: “%1” against “%2”."},
+    {"explanation.name-title"_L1, u"The title or office differs: “%1” against “%2”."},
+    {"explanation.name-identity"_L1, u"Other people or places are named: “%1” against “%2”."},
+    {"explanation.certainty-hedged"_L1, u"One hedges, “%1”; the other asserts it."},
+    {"explanation.certainty-denied"_L1, u"One denies, “%1”; the other asserts, “%2”."},
+    {"explanation.contradicts"_L1, u"The statements exclude each other: “%1” against “%2”."},
+    {"explanation.terminology"_L1, u"Different words for the same thing: “%1” against “%2”."},
+    {"explanation.prominence"_L1, u"It stands in another place: %1 against %2."},
+
+    {"matrix.heading"_L1, u"Who told what, and where"},
+    {"matrix.note"_L1,
+     u"In the order of the event. “Absent” means: looked for in %1, and not found there."},
+    {"matrix.note.empty"_L1, u"No claim was found in these articles."},
+    {"matrix.group"_L1, u"Claim group"},
+    {"state.reported"_L1, u"Reported"},
+    {"state.differing"_L1, u"Differing"},
+    {"state.attributed-elsewhere"_L1, u"Attributed elsewhere"},
+    {"state.absent"_L1, u"Absent"},
+    {"state.not-yet-published"_L1, u"Not yet published"},
+    {"state.extraction-uncertain"_L1, u"Extraction uncertain"},
+    {"place.headline"_L1, u"headline"},
+    {"place.lead"_L1, u"lead"},
+    {"place.caption"_L1, u"caption"},
+    {"place.subheading"_L1, u"subheading"},
+    {"place.dateline"_L1, u"dateline"},
+    {"place.byline"_L1, u"byline"},
+    {"place.furniture"_L1, u"page furniture"},
+    {"place.paragraph"_L1, u"¶ %1"},
+    {"looked.text"_L1, u"headline and text"},
+    {"looked.captions"_L1, u"captions"},
+    {"looked.page"_L1, u"page furniture"},
+    {"looked.dropped"_L1, u"text left out by extraction"},
+    {"looked.revisions"_L1, u"other revisions"},
+
+    {"wording.heading"_L1, u"The wording, side by side"},
+    {"wording.note"_L1,
+     u"Marked words differ from the others in the group. Every quotation names the revision, the "
+     u"paragraph and the "
+     u"time it was seen."},
+    {"wording.none"_L1, u"No claim was found that two outlets tell."},
+    {"wording.alike"_L1, u"told alike"},
+    {"wording.evidence"_L1, u"rev %1 %2"},
+    {"wording.seen"_L1, u"seen %1"},
+    {"wording.not-found"_L1, u"Not found in %1. Looked in: %2."},
+    {"wording.uncertain"_L1, u"Uncertain in %1: something like it stands in %2, “%3”."},
+    {"wording.not-published"_L1, u"Not yet published at this time: %1."},
+
+    {"only.heading"_L1, u"What only one outlet tells"},
+    {"only.note"_L1,
+     u"No other article compared tells it, as far as this program found. The nearest sentence "
+     u"elsewhere is shown "
+     u"where one is close."},
+    {"only.none"_L1, u"Every claim found is told by two outlets or more."},
+    {"only.nearest"_L1, u"Nearest in %1 (similarity %2): “%3”"},
+
+    {"annotations.heading"_L1, u"Notes and codes"},
+    {"annotations.claim"_L1, u"on a claim"},
+    {"annotations.group"_L1, u"on a claim group"},
+    {"annotations.discrepancy"_L1, u"on a discrepancy"},
+    {"annotations.other-revision"_L1, u"made on another revision than the one compared here"},
+
+    {"texts.heading"_L1, u"The full texts, claims numbered"},
+    {"texts.note"_L1,
+     u"The text as stored. A raised number begins a claim and leads to its group; marked words are "
+     u"part of a "
+     u"discrepancy."},
+    {"texts.empty"_L1, u"This article has no text."},
+    {"texts.furniture"_L1, u"Set aside as page furniture"},
+    {"texts.dropped"_L1, u"Left out by extraction"},
+    {"texts.published"_L1, u"published %1, as the outlet says"},
+    {"texts.corrections"_L1, u"Correction disclosed by the outlet"},
+
+    {"provenance.heading"_L1, u"Where this comes from"},
+    {"provenance.note"_L1,
+     u"All times are UTC. “Fetched” is when the copy came to this workspace, “claimed” is the time "
+     u"the outlet itself "
+     u"gives; neither is proof of when it was written."},
+    {"provenance.outlet"_L1, u"Outlet, address"},
+    {"provenance.revision"_L1, u"Revision"},
+    {"provenance.fetched"_L1, u"Fetched"},
+    {"provenance.claimed"_L1, u"Claimed"},
+    {"provenance.archived"_L1, u"seen by an archive %1"},
+    {"provenance.hash"_L1, u"SHA-256 of the stored page"},
+    {"provenance.commit"_L1, u"Commit"},
+    {"provenance.revision-of"_L1, u"%1 of %2"},
+    {"provenance.not-stored"_L1, u"not stored"},
+    {"provenance.unknown"_L1, u"unknown"},
+
+    {"check.heading"_L1, u"Check this report."},
+    {"check.archive"_L1,
+     u"The archive is an ordinary git repository. In its folder, these commands show the texts "
+     u"this report rests on, "
+     u"and test that nothing stored was altered:"},
+    {"check.not-stored"_L1,
+     u"These articles were compared without being stored, so there is nothing to compare this "
+     u"report with but the "
+     u"files themselves."},
+    {"check.limits"_L1,
+     u"Claims, groups and discrepancies were proposed by a program. It can miss a claim, join two "
+     u"that differ, or "
+     u"part two that are one. “Absent” is said of the stored text only, never of what an outlet "
+     u"knew or meant."},
+
+    {"footer.report"_L1, u"archive %1"},
+    {"footer.as-of"_L1, u"as of %1"},
+    {"footer.page"_L1, u"%1 of %2"},
+
+    {"csv.header"_L1,
+     u"kind,group,label,outlet_a,claim_a,text_a,outlet_b,claim_b,text_b,explanation,confidence"},
+});
+
+constexpr QLatin1StringView oneSuffix = "#one"_L1;
+
+const QHash<QString, QString> &englishWords()
+{
+    static const QHash<QString, QString> words = [] {
+        QHash<QString, QString> table;
+        for (const Label &label : labels) {
+            table.insert(QString(label.key), label.english.toString());
+        }
+        return table;
+    }();
+    return words;
+}
+
+QString explanationName(Explanation::Code code)
+{
+    using Code = Explanation::Code;
+    switch (code) {
+    case Code::FigureValue:
+        return u"figure-value"_s;
+    case Code::FigureBound:
+        return u"figure-bound"_s;
+    case Code::FigureRounded:
+        return u"figure-rounded"_s;
+    case Code::FigureUnit:
+        return u"figure-unit"_s;
+    case Code::QuoteAltered:
+        return u"quote-altered"_s;
+    case Code::QuoteShortened:
+        return u"quote-shortened"_s;
+    case Code::QuoteSpliced:
+        return u"quote-spliced"_s;
+    case Code::QuoteParaphrased:
+        return u"quote-paraphrased"_s;
+    case Code::QuoteSpeaker:
+        return u"quote-speaker"_s;
+    case Code::AttributionLost:
+        return u"attribution-lost"_s;
+    case Code::AttributionChanged:
+        return u"attribution-changed"_s;
+    case Code::AttributionAnonymised:
+        return u"attribution-anonymised"_s;
+    case Code::DateDiffers:
+        return u"date-differs"_s;
+    case Code::NameSpelling:
+        return u"name-spelling"_s;
+    case Code::NameTitle:
+        return u"name-title"_s;
+    case Code::NameIdentity:
+        return u"name-identity"_s;
+    case Code::CertaintyHedged:
+        return u"certainty-hedged"_s;
+    case Code::CertaintyDenied:
+        return u"certainty-denied"_s;
+    case Code::Contradicts:
+        return u"contradicts"_s;
+    case Code::Terminology:
+        return u"terminology"_s;
+    case Code::Prominence:
+        return u"prominence"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+ReportLabels ReportLabels::english()
+{
+    return {u"en"_s, false, englishWords(), {}};
+}
+
+QStringList ReportLabels::keys()
+{
+    QStringList keys;
+    for (const Label &label : labels) {
+        if (!label.key.endsWith(oneSuffix)) {
+            keys.append(QString(label.key));
+        }
+    }
+    keys.sort();
+    return keys;
+}
+
+QStringList ReportLabels::countedKeys()
+{
+    QStringList keys;
+    for (const Label &label : labels) {
+        if (label.key.endsWith(oneSuffix)) {
+            keys.append(QString(label.key.chopped(oneSuffix.size())));
+        }
+    }
+    keys.sort();
+    return keys;
+}
+
+QString ReportLabels::text(const QString &key) const
+{
+    const auto own = words.constFind(key);
+    return own != words.cend() ? *own : englishWords().value(key, key);
+}
+
+QString ReportLabels::text(const QString &key, qsizetype count) const
+{
+    QString found;
+    if (counted) {
+        found = counted(key, int(count));
+    }
+    if (found.isEmpty()) {
+        const QString one = key + oneSuffix;
+        found = text(count == 1 && (words.contains(one) || !words.contains(key))
+                             && englishWords().contains(one)
+                         ? one
+                         : key);
+    }
+    return found.replace("%n"_L1, number(count));
+}
+
+QString ReportLabels::number(qsizetype value) const
+{
+    return (language.isEmpty() ? QLocale::c() : QLocale(language)).toString(value);
+}
+
+QString explanationKey(Explanation::Code code)
+{
+    return "explanation."_L1 + explanationName(code);
+}
+
+QString explanationText(const Explanation &explanation, const ReportLabels &labels)
+{
+    const QString pattern = labels.text(explanationKey(explanation.code));
+    // Not arg(): a wording may itself hold "%2".
+    QString sentence;
+    for (qsizetype at = 0; at < pattern.size(); ++at) {
+        const int digit = pattern.at(at) == u'%' && at + 1 < pattern.size()
+            ? pattern.at(at + 1).digitValue()
+            : -1;
+        if (digit >= 1) {
+            sentence += explanation.arguments.value(digit - 1);
+            ++at;
+        } else {
+            sentence += pattern.at(at);
+        }
+    }
+    return sentence;
+}
+
+} // namespace parallax::report
