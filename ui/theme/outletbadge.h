@@ -16,12 +16,19 @@ namespace parallax::ui {
 enum class BadgeState { Shown, NotShown };
 
 /// The outlet's badge: its letter on its colour, in a rounded square.
-void paintOutletBadge(QPainter &painter, const QRectF &rect, const Theme &theme, qsizetype index,
+void paintOutletBadge(QPainter &painter,
+                      const QRectF &rect,
+                      const Theme &theme,
+                      qsizetype index,
                       BadgeState state = BadgeState::Shown);
 /// \a size in device-independent pixels.
-[[nodiscard]] QPixmap outletBadge(const Theme &theme, qsizetype index, int size, qreal devicePixelRatio,
+[[nodiscard]] QPixmap outletBadge(const Theme &theme,
+                                  qsizetype index,
+                                  int size,
+                                  qreal devicePixelRatio,
                                   BadgeState state = BadgeState::Shown);
 /// Sharp at any size and device pixel ratio.
-[[nodiscard]] QIcon outletIcon(const Theme &theme, qsizetype index, BadgeState state = BadgeState::Shown);
+[[nodiscard]] QIcon
+outletIcon(const Theme &theme, qsizetype index, BadgeState state = BadgeState::Shown);
 
 } // namespace parallax::ui

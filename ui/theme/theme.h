@@ -22,11 +22,15 @@ public:
     explicit Theme(ThemeKind kind);
 
     [[nodiscard]] ThemeKind kind() const { return m_kind; }
-    /// The token `--name` as a colour: colour("warm-line"_L1). Unknown or no colour: an invalid one.
+
+    /// The token `--name` as a colour: colour("warm-line"_L1). Unknown or no colour: an invalid
+    /// one.
     [[nodiscard]] QColor colour(QLatin1String name) const;
-    /// The token `--name` as a number, without its unit ("17px" gives 17, ".13" gives 0.13); 0 when it is none.
+    /// The token `--name` as a number, without its unit ("17px" gives 17, ".13" gives 0.13); 0 when
+    /// it is none.
     [[nodiscard]] double number(QLatin1String name) const;
-    /// First family of a font token ("ui", "read", "mono") that is installed, or the first one named.
+    /// First family of a font token ("ui", "read", "mono") that is installed, or the first one
+    /// named.
     [[nodiscard]] QString family(QLatin1String name) const;
     /// The token as it stands in the file.
     [[nodiscard]] QString value(QLatin1String name) const;
