@@ -6,8 +6,10 @@
 
 namespace parallax::align {
 
-/// Links and groups over the claims of all articles. Deterministic; explained. Claims must carry ids.
-[[nodiscard]] Alignment alignment(const QList<ComparedArticle> &articles, const QList<Claim> &claims);
+/// Links and groups over the claims of all articles. Deterministic; explained. Claims must carry
+/// ids.
+[[nodiscard]] Alignment alignment(const QList<ComparedArticle> &articles,
+                                  const QList<Claim> &claims);
 
 /// How likely two texts make the same claim, 0…1; no context needed (command `score`).
 [[nodiscard]] double similarity(QStringView a, QStringView b);

@@ -15,7 +15,8 @@ namespace parallax::align {
                                           QStringView newText,
                                           const QList<Sentence> &newSentences);
 
-/// Word-level edits between two wordings (for the inspector and the report): spans into \a a (Delete) and \a b (Insert).
+/// Word-level edits between two wordings (for the inspector and the report): spans into \a a
+/// (Delete) and \a b (Insert).
 [[nodiscard]] QList<WordEdit> wordEdits(QStringView a, QStringView b);
 
 } // namespace parallax::align

@@ -7,8 +7,8 @@
 namespace parallax::align {
 
 /// Maps scroll positions of one pane to another: anchors are pairs of vertical coordinates (any
-/// unit, usually pixels of the document). Between two anchors it interpolates, outside it moves 1:1.
-/// Anchors whose order crosses are thinned to the longest increasing chain.
+/// unit, usually pixels of the document). Between two anchors it interpolates, outside it moves
+/// 1:1. Anchors whose order crosses are thinned to the longest increasing chain.
 class ScrollMap
 {
 public:
@@ -18,10 +18,12 @@ public:
         double to = 0;
         friend bool operator==(const Anchor &, const Anchor &) = default;
     };
+
     ScrollMap() = default;
     explicit ScrollMap(QList<Anchor> anchors);
 
     [[nodiscard]] double map(double from) const;
+
     [[nodiscard]] const QList<Anchor> &anchors() const { return m_anchors; }
 
 private:
