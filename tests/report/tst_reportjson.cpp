@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <app/domain/names.h>
+#include <app/report/report.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <limits>
+#include <tests/support/golden.h>
+#include <tests/support/samplecomparison.h>
+
+using namespace Qt::StringLiterals;
+using namespace parallax;
+
+class ReportJsonTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void toJson_sample_isGolden();
+    void toJson_sample_holdsEveryKindAndState();
+    void toJson_spans_nameTheWordsTheyClaim();
+    void toJson_nothingStored_hasNoProvenance();
+    void toJson_noArticles_isValid();
+    void toJson_hostileText_survivesAParser();
+};
+
+namespace {
+
+QJsonObject parsed(const QByteArray &bytes)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (error.error != QJsonParseError::NoError) {
+        qWarning("%s", qPrintable(error.errorString()));
+    }
+    return document.object();
+}
+
+QString cut(const QJsonObject &document, qsizetype article, const QJsonObject &span)
+{
+    const QString text = document["articles"_L1][int(article)]["text"_L1].toString();
+    return text.sliced(span["begin"_L1].toInt(), span["end"_L1].toInt() - span["begin"_L1].toInt());
+}
+
+} // namespace
+
+void ReportJsonTest::toJson_sample_isGolden()
+{
+    const QByteArray json = report::toJson(test::sampleComparison());
+    const QString difference = test::goldenDifference(json, u"report/sample.json"_s);
+    QVERIFY2(difference.isEmpty(), qPrintable(difference));
+}
+
+void ReportJsonTest::toJson_sample_holdsEveryKindAndState()
+{
+    const QJsonObject document = parsed(report::toJson(test::sampleComparison()));
+    QSet<QString> kinds;
+    for (const QJsonValue &discrepancy : document["discrepancies"_L1].toArray()) {
+        kinds.insert(discrepancy["kind"_L1].toString());
+    }
+    QCOMPARE(kinds.size(), 9);
+    QSet<QString> states;
+    for (const QJsonValue &row : document["coverage"_L1].toArray()) {
+        QCOMPARE(row["cells"_L1].toArray().size(), 4);
+        for (const QJsonValue &cell : row["cells"_L1].toArray()) {
+            states.insert(cell["state"_L1].toString());
+        }
+    }
+    QCOMPARE(states.size(), 6);
+    QCOMPARE(document["annotations"_L1].toArray().size(), 3);
+    QCOMPARE(document["links"_L1][0]["why"_L1][0].toString(), u"names: Vellan"_s);
+}
+
+void ReportJsonTest::toJson_spans_nameTheWordsTheyClaim()
+{
+    const QJsonObject document = parsed(report::toJson(test::sampleComparison()));
+    QHash<QString, qsizetype> articleOf;
+    qsizetype figures = 0;
+    for (const QJsonValue &claim : document["claims"_L1].toArray()) {
+        const qsizetype article = claim["article"_L1].toInt();
+        articleOf.insert(claim["id"_L1].toString(), article);
+        for (const QJsonValue &figure : claim["figures"_L1].toArray()) {
+            // The number alone: its qualifier has a key of its own.
+            QVERIFY(!cut(document, article, figure.toObject()).contains(u' '));
+            ++figures;
+        }
+    }
+    QCOMPARE(figures, 7);
+    for (const QJsonValue &discrepancy : document["discrepancies"_L1].toArray()) {
+        for (const QLatin1StringView name : {"a"_L1, "b"_L1}) {
+            const QJsonObject side = discrepancy[name].toObject();
+            QCOMPARE(cut(document, articleOf.value(side["claim"_L1].toString()), side),
+                     side["text"_L1].toString());
+        }
+        QVERIFY(!discrepancy["explanation"_L1].toString().contains(u'%'));
+    }
+}
+
+void ReportJsonTest::toJson_nothingStored_hasNoProvenance()
+{
+    const QJsonObject document = parsed(report::toJson(test::plainComparison(2)));
+    QCOMPARE(document.keys(),
+             (QStringList{u"articles"_s, u"claims"_s, u"coverage"_s, u"discrepancies"_s,
+                          u"groups"_s, u"links"_s}));
+    QVERIFY(!document["articles"_L1][0].toObject().contains("provenance"_L1));
+    QVERIFY(document["articles"_L1][0]["published"_L1].isNull());
+    QVERIFY(document["claims"_L1][0]["speaker"_L1].isNull());
+    QCOMPARE(document["coverage"_L1][1]["cells"_L1][1]["looked"_L1][0].toString(), u"text"_s);
+}
+
+void ReportJsonTest::toJson_noArticles_isValid()
+{
+    QCOMPARE(
+        report::toJson({}),
+        QByteArray(
+            R"({"articles":[],"claims":[],"links":[],"groups":[],"discrepancies":[],"coverage":[]})"
+            "\n"));
+}
+
+void ReportJsonTest::toJson_hostileText_survivesAParser()
+{
+    Comparison comparison = test::plainComparison(1);
+    const QString hostile = u"\"</script>\\\n\t\u0001\u2028 \U0001F30A é"_s;
+    comparison.articles[0].outlet = hostile;
+    comparison.claims[0].figures = {Figure{.span = {},
+                                           .number = {},
+                                           .value = 1e6,
+                                           .upper = 0.1,
+                                           .unit = {},
+                                           .qualifier = Qualifier::Range,
+                                           .qualifierText = {}},
+                                    Figure{.span = {},
+                                           .number = {},
+                                           .value = std::numeric_limits<double>::infinity(),
+                                           .upper = {},
+                                           .unit = {},
+                                           .qualifier = Qualifier::Exact,
+                                           .qualifierText = {}}};
+    const QByteArray json = report::toJson(comparison);
+    const QJsonObject document = parsed(json);
+    QCOMPARE(document["articles"_L1][0]["outlet"_L1].toString(), hostile);
+    QVERIFY(json.contains(R"("value":1000000,"upper":0.1,)"));
+    QVERIFY(document["claims"_L1][0]["figures"_L1][1]["value"_L1].isNull());
+}
+
+QTEST_GUILESS_MAIN(ReportJsonTest)
+#include "tst_reportjson.moc"

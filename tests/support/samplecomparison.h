@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <app/domain/comparison.h>
+
+namespace parallax::test {
+
+/// A comparison made by hand, so that reports and windows are tested without the analysis: four
+/// invented outlets, 22 claim groups, at least one discrepancy of every kind, every coverage state,
+/// notes on a claim, a group and a discrepancy. Stored articles with commits, hashes and times; the
+/// second has two revisions.
+[[nodiscard]] Comparison sampleComparison();
+
+/// \a articles articles with the same sentence and one sentence of their own each, nothing stored,
+/// no discrepancy.
+[[nodiscard]] Comparison plainComparison(qsizetype articles);
+
+} // namespace parallax::test
