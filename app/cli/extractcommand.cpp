@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extractcommand.h"
+
+#include "jsonvalues.h"
+
+#include <app/domain/names.h>
+#include <app/text/sentences.h>
+
+using namespace Qt::StringLiterals;
+
+namespace parallax::cli {
+
+ExtractCommand::ExtractCommand()
+    : Command(u"extract"_s, u"Prints the extracted articles, stores nothing."_s, Needs::Nothing)
+{
+    parser().addOption({u"url"_s, u"Address of the page, where the file does not tell it."_s, u"URL"_s});
+    parser().addPositionalArgument(u"FILE"_s, u"Article or tracker page; - reads standard input."_s,
+                                   u"FILE…"_s);
+}
+
+void ExtractCommand::start()
+{
+    if (arguments().isEmpty()) {
+        wrongUse(u"no file is given"_s);
+        return;
+    }
+    QList<workspace::ImportItem> items;
+    for (const QString &argument : arguments()) {
+        items.append(inputItem(argument));
+    }
+    workspace().extract(items, this, [this](const auto &extracted) { print(extracted); });
+}
+
+void ExtractCommand::print(const workspace::Workspace::Extracted &extracted)
+{
+    ExitCode code = ExitCode::Done;
+    const QUrl url(parser().value(u"url"_s));
+    for (const auto &[item, extraction] : extracted) {
+        if (!extraction) {
+            output().message(extraction.error().detail);
+            code = ExitCode::Unreadable;
+            continue;
+        }
+        for (const ArticleHistory &history : *extraction) {
+            int number = history.revisions.size() > 1 ? 1 : 0;
+            for (Article article : history.revisions) {
+                if (article.url.isEmpty()) {
+                    article.url = url;
+                }
+                const auto sentences
+                    = text::sentences(article, text::Lexicon::forLanguage(article.language));
+                if (isJson()) {
+                    output().json(extractObject(item.path, article, sentences, number));
+                } else {
+                    output().line(u"# %1"_s.arg(item.path)
+                                  + (number > 0 ? u", revision %1"_s.arg(number) : QString()));
+                    for (const Paragraph &paragraph : std::as_const(article.paragraphs)) {
+                        output().line(u"%1\t%2"_s.arg(roleName(paragraph.role),
+                                                      paragraph.span.in(article.text)));
+                    }
+                }
+                number += number > 0 ? 1 : 0;
+            }
+        }
+    }
+    finish(code);
+}
+
+} // namespace parallax::cli

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "importcommand.h"
+
+#include "jsonvalues.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace parallax::cli {
+
+ImportCommand::ImportCommand()
+    : Command(u"import"_s, u"Reads articles and stores their revisions."_s, Needs::Workspace)
+{
+    parser().addOption({u"event"_s, u"Event that the articles belong to."_s, u"NAME"_s});
+    parser().addPositionalArgument(
+        u"FILE"_s, u"Article, tracker page or folder; OUTLET=PATH names the outlet; - reads standard input."_s,
+        u"FILE…"_s);
+}
+
+void ImportCommand::start()
+{
+    const QString event = parser().value(u"event"_s).trimmed();
+    if (event.isEmpty()) {
+        wrongUse(u"--event NAME is needed"_s);
+        return;
+    }
+    if (arguments().isEmpty()) {
+        wrongUse(u"no file is given"_s);
+        return;
+    }
+    QList<workspace::ImportItem> items;
+    for (const QString &argument : arguments()) {
+        items.append(inputItem(argument));
+    }
+    workspace().import(
+        event, items, this,
+        [this](qsizetype index, qsizetype count, const QString &path) {
+            output().progress(u"%1 of %2: %3"_s.arg(index + 1).arg(count).arg(path));
+        },
+        [this](const Result<workspace::ImportReport> &report) {
+            if (report) {
+                print(*report);
+            } else {
+                fail(report.error());
+            }
+        });
+}
+
+void ImportCommand::print(const workspace::ImportReport &report)
+{
+    for (const workspace::FailedItem &failed : report.failures) {
+        output().message(failed.error.detail);
+    }
+    if (isJson()) {
+        QJsonArray revisions;
+        for (const workspace::ImportedRevision &imported : report.revisions) {
+            QJsonObject object = revisionObject(imported.revision);
+            object.insert(u"file"_s, imported.path);
+            object.insert(u"stored"_s, imported.isNew);
+            revisions.append(object);
+        }
+        QJsonArray failures;
+        for (const workspace::FailedItem &failed : report.failures) {
+            failures.append(QJsonObject {{u"file"_s, failed.path}, {u"error"_s, failed.error.detail}});
+        }
+        QJsonObject object = eventObject(report.event);
+        object.insert(u"revisions"_s, revisions);
+        object.insert(u"failures"_s, failures);
+        output().json(object);
+    } else {
+        for (const workspace::ImportedRevision &imported : report.revisions) {
+            output().line(u"%1  %2 revision %3: %4"_s
+                              .arg(imported.isNew ? u"stored   "_s : u"unchanged"_s,
+                                   imported.revision.article.value)
+                              .arg(imported.revision.number)
+                              .arg(imported.revision.headline));
+        }
+    }
+    finish(report.failures.isEmpty() ? ExitCode::Done : ExitCode::Unreadable);
+}
+
+} // namespace parallax::cli
