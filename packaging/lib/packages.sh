@@ -86,7 +86,7 @@ install_packages() {
     [[ ${#missing[@]} -eq 0 ]] && return
     require_rights_to_install "${missing[@]}"
     know_packages "${missing[@]}"
-    say "installing ${#missing[@]} packages: ${missing[*]} (log: $log)"
+    say "installing packages: ${missing[*]} (log: $log)"
     run_logged "$log" apt_install "${missing[@]}" && return
     # Old lists name versions that are gone from the servers: once more with new ones.
     update_package_lists
