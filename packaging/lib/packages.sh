@@ -17,6 +17,8 @@ readonly needed_packages=(
     ca-certificates fonts-noto-core
     # to test: readers of PDF that are not ours, and a display that is not there
     poppler-utils qpdf xauth xvfb
+    # to test: checkers of what a desktop reads
+    appstream desktop-file-utils
 )
 
 is_installed() {
