@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "claimplace.h"
+
+namespace parallax::ui {
+
+ClaimPlace placeOfParagraph(const Article &article, qsizetype paragraph)
+{
+    if (paragraph < 0 || paragraph >= article.paragraphs.size()) {
+        return {ClaimPlace::Kind::Furniture, 0};
+    }
+    switch (article.paragraphs.at(paragraph).role) {
+    case ParagraphRole::Headline:
+        return {ClaimPlace::Kind::Headline, 0};
+    case ParagraphRole::Standfirst:
+        return {ClaimPlace::Kind::Lead, 0};
+    case ParagraphRole::Caption:
+        return {ClaimPlace::Kind::Caption, 0};
+    case ParagraphRole::Correction:
+        return {ClaimPlace::Kind::Correction, 0};
+    case ParagraphRole::Body:
+    case ParagraphRole::Subheading:
+        break;
+    default:
+        return {ClaimPlace::Kind::Furniture, 0};
+    }
+    int number = 0;
+    for (qsizetype i = 0; i <= paragraph; ++i) {
+        number += article.paragraphs.at(i).role == ParagraphRole::Body ? 1 : 0;
+    }
+    return {number <= 1 ? ClaimPlace::Kind::Lead : ClaimPlace::Kind::Paragraph, number};
+}
+
+ClaimPlace placeOfPosition(const Article &article, qsizetype position)
+{
+    for (qsizetype i = 0; i < article.paragraphs.size(); ++i) {
+        const TextSpan &span = article.paragraphs.at(i).span;
+        if (span.begin <= position && position < span.end) {
+            return placeOfParagraph(article, i);
+        }
+    }
+    return {ClaimPlace::Kind::Furniture, 0};
+}
+
+} // namespace parallax::ui

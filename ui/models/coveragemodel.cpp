@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "coveragemodel.h"
+
+#include "wording.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace parallax::ui {
+
+namespace {
+
+int prominence(const ClaimPlace &place)
+{
+    switch (place.kind) {
+    case ClaimPlace::Kind::Headline:
+        return 3;
+    case ClaimPlace::Kind::Lead:
+        return 2;
+    default:
+        return 1;
+    }
+}
+
+bool isReported(CoverageState state)
+{
+    return state == CoverageState::Reported || state == CoverageState::Differing
+        || state == CoverageState::AttributedElsewhere;
+}
+
+} // namespace
+
+GroupTone groupTone(const Comparison &comparison, const GroupId &group)
+{
+    const bool isDiffering = std::any_of(comparison.discrepancies.cbegin(), comparison.discrepancies.cend(),
+                                         [&group](const Discrepancy &other) { return other.group == group; });
+    if (isDiffering) {
+        return GroupTone::Differing;
+    }
+    const ClaimGroup *found = comparison.group(group);
+    return found != nullptr && comparison.outletCount(*found) > 1 ? GroupTone::Shared : GroupTone::ToldByOne;
+}
+
+CoverageModel::CoverageModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+CoverageModel::~CoverageModel() = default;
+
+void CoverageModel::setComparison(const Comparison &comparison)
+{
+    beginResetModel();
+    m_comparison = comparison;
+    m_tones.clear();
+    for (const CoverageRow &row : comparison.coverage) {
+        m_tones.append(groupTone(comparison, row.group));
+    }
+    endResetModel();
+}
+
+const CoverageCell *CoverageModel::cell(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.column() < 1 || index.row() >= m_comparison.coverage.size()) {
+        return nullptr;
+    }
+    const QList<CoverageCell> &cells = m_comparison.coverage.at(index.row()).cells;
+    return index.column() <= cells.size() ? &cells.at(index.column() - 1) : nullptr;
+}
+
+GroupId CoverageModel::group(int row) const
+{
+    return row >= 0 && row < m_comparison.coverage.size() ? m_comparison.coverage.at(row).group : GroupId();
+}
+
+int CoverageModel::rowOf(const GroupId &group) const
+{
+    for (int row = 0; row < m_comparison.coverage.size(); ++row) {
+        if (m_comparison.coverage.at(row).group == group) {
+            return row;
+        }
+    }
+    return -1;
+}
+
+int CoverageModel::count(CoverageState state) const
+{
+    int result = 0;
+    for (const CoverageRow &row : m_comparison.coverage) {
+        result += int(std::count_if(row.cells.cbegin(), row.cells.cend(),
+                                    [state](const CoverageCell &cell) { return cell.state == state; }));
+    }
+    return result;
+}
+
+int CoverageModel::reportedBy(qsizetype article) const
+{
+    return int(std::count_if(m_comparison.coverage.cbegin(), m_comparison.coverage.cend(),
+                             [article](const CoverageRow &row) {
+                                 return article < row.cells.size() && isReported(row.cells.at(article).state);
+                             }));
+}
+
+std::optional<ClaimPlace> CoverageModel::place(const CoverageCell &cell) const
+{
+    std::optional<ClaimPlace> best;
+    for (const ClaimId &id : cell.claims) {
+        const Claim *claim = m_comparison.claim(id);
+        if (claim == nullptr) {
+            continue;
+        }
+        const ClaimPlace place = placeOfParagraph(m_comparison.articles.at(claim->article).article, claim->paragraph);
+        if (!best || prominence(place) > prominence(*best)) {
+            best = place;
+        }
+    }
+    return best;
+}
+
+int CoverageModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_comparison.coverage.size());
+}
+
+int CoverageModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_comparison.articles.size()) + 1;
+}
+
+QVariant CoverageModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    if (role == GroupRole) {
+        return group(index.row()).value;
+    }
+    if (role == ToneRole) {
+        return int(m_tones.at(index.row()));
+    }
+    if (role == OutletIndexRole) {
+        return index.column() - 1;
+    }
+    if (const CoverageCell *found = cell(index); found != nullptr) {
+        return cellData(*found, role);
+    }
+    if (index.column() == 0 && (role == Qt::DisplayRole || role == Qt::ToolTipRole)) {
+        const ClaimGroup *found = m_comparison.group(group(index.row()));
+        return found != nullptr ? found->label : QString();
+    }
+    return {};
+}
+
+QVariant CoverageModel::cellData(const CoverageCell &cell, int role) const
+{
+    const std::optional<ClaimPlace> found = place(cell);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+        return found ? tr("%1, %2").arg(Wording::state(cell.state), Wording::place(*found))
+                     : Wording::state(cell.state);
+    case StateRole:
+        return int(cell.state);
+    case PlaceRole:
+        return found ? Wording::place(*found) : QString();
+    case ProminenceRole:
+        return found ? prominence(*found) : 0;
+    default:
+        return {};
+    }
+}
+
+QVariant CoverageModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) {
+        return QAbstractTableModel::headerData(section, orientation, role);
+    }
+    if (section == 0) {
+        return tr("Claim group");
+    }
+    return section <= m_comparison.articles.size() ? m_comparison.articles.at(section - 1).outlet : QVariant();
+}
+
+} // namespace parallax::ui

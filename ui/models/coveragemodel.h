@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "claimplace.h"
+
+#include <app/domain/comparison.h>
+
+#include <QAbstractTableModel>
+
+namespace parallax::ui {
+
+/// What a coverage row is on the whole; decides the line drawn before its label.
+enum class GroupTone { Shared, Differing, ToldByOne };
+[[nodiscard]] GroupTone groupTone(const Comparison &comparison, const GroupId &group);
+
+/// Claim groups (rows) by outlets (columns after the first).
+class CoverageModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CoverageModel)
+
+public:
+    enum Role {
+        GroupRole = Qt::UserRole + 1, ///< QString
+        ToneRole, ///< int of GroupTone, of the row
+        StateRole, ///< int of CoverageState; invalid in column 0
+        PlaceRole, ///< QString: most prominent place, "headline"; empty when nothing is reported
+        ProminenceRole, ///< int: headline 3, lead 2, paragraph 1, none 0
+        OutletIndexRole, ///< int, -1 in column 0
+    };
+
+    explicit CoverageModel(QObject *parent = nullptr);
+    ~CoverageModel() override;
+
+    void setComparison(const Comparison &comparison);
+    [[nodiscard]] const Comparison &comparison() const { return m_comparison; }
+    /// The cell, or null for column 0 and outside.
+    [[nodiscard]] const CoverageCell *cell(const QModelIndex &index) const;
+    [[nodiscard]] GroupId group(int row) const;
+    /// Row of a group, -1 when it is not there.
+    [[nodiscard]] int rowOf(const GroupId &group) const;
+    /// Number of cells in a state.
+    [[nodiscard]] int count(CoverageState state) const;
+    /// Rows in which this outlet reports the claim in any way.
+    [[nodiscard]] int reportedBy(qsizetype article) const;
+    /// The most prominent place of the cell's claims.
+    [[nodiscard]] std::optional<ClaimPlace> place(const CoverageCell &cell) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    [[nodiscard]] QVariant cellData(const CoverageCell &cell, int role) const;
+
+    Comparison m_comparison;
+    QList<GroupTone> m_tones;
+};
+
+} // namespace parallax::ui
