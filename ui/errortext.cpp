@@ -24,7 +24,8 @@ QString errorText(Error::Code code)
     case Error::Code::Unreadable:
         return ErrorText::tr("It could not be read. Check its permissions and try again.");
     case Error::Code::TooLarge:
-        return ErrorText::tr("It is too large for an article. Save the article alone and add that.");
+        return ErrorText::tr(
+            "It is too large for an article. Save the article alone and add that.");
     case Error::Code::Empty:
         return ErrorText::tr("There is nothing to read in it.");
     case Error::Code::NotText:
@@ -36,9 +37,11 @@ QString errorText(Error::Code code)
     case Error::Code::NoSpace:
         return ErrorText::tr("The disk is full. Make room and try again; nothing stored was lost.");
     case Error::Code::NotWritable:
-        return ErrorText::tr("The place cannot be written to. Choose another folder or change its permissions.");
+        return ErrorText::tr(
+            "The place cannot be written to. Choose another folder or change its permissions.");
     case Error::Code::Damaged:
-        return ErrorText::tr("Stored data does not match its checksum. Restore the workspace from a copy.");
+        return ErrorText::tr(
+            "Stored data does not match its checksum. Restore the workspace from a copy.");
     case Error::Code::Git:
         return ErrorText::tr("The archive reported an error.");
     case Error::Code::Browser:

@@ -6,8 +6,8 @@
 
 namespace parallax::ui {
 
-/// What went wrong and what can be done, in the reader's language; the detail of the error, in English, is
-/// evidence and stands beside it.
+/// What went wrong and what can be done, in the reader's language; the detail of the error, in
+/// English, is evidence and stands beside it.
 [[nodiscard]] QString errorText(Error::Code code);
 
 } // namespace parallax::ui

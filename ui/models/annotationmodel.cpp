@@ -16,7 +16,8 @@ AnnotationModel::AnnotationModel(QObject *parent)
 
 AnnotationModel::~AnnotationModel() = default;
 
-void AnnotationModel::setAnnotations(const QList<Annotation> &annotations, const QList<GroupId> &groups)
+void AnnotationModel::setAnnotations(const QList<Annotation> &annotations,
+                                     const QList<GroupId> &groups)
 {
     beginResetModel();
     m_annotations = annotations;
@@ -65,7 +66,9 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole) {
         return {};
     }
-    const QString words = annotation.selectors.isEmpty() ? QString() : annotation.selectors.first().exact.simplified();
+    const QString words = annotation.selectors.isEmpty()
+        ? QString()
+        : annotation.selectors.first().exact.simplified();
     switch (index.column()) {
     case CodeColumn:
         return annotation.code;
@@ -73,7 +76,8 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
         return annotation.note.simplified();
     case TargetColumn:
         return m_groups.value(index.row()).isEmpty()
-            ? tr("%1: “%2” (words not found in this revision)").arg(targetName(annotation.target), words)
+            ? tr("%1: “%2” (words not found in this revision)")
+                  .arg(targetName(annotation.target), words)
             : tr("%1: “%2”").arg(targetName(annotation.target), words);
     case AuthorColumn:
         return annotation.author;

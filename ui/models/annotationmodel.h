@@ -16,6 +16,7 @@ class AnnotationModel final : public QAbstractTableModel
 
 public:
     enum Column { CodeColumn, NoteColumn, TargetColumn, AuthorColumn, TimeColumn, ColumnCount };
+
     enum Role {
         AnnotationIdRole = Qt::UserRole + 1, ///< QString
         GroupRole, ///< QString: group it stands on, empty when its words are gone
@@ -24,14 +25,18 @@ public:
     explicit AnnotationModel(QObject *parent = nullptr);
     ~AnnotationModel() override;
 
-    /// \a groups: the group each annotation stands on, in the same order; empty when its words are gone.
+    /// \a groups: the group each annotation stands on, in the same order; empty when its words are
+    /// gone.
     void setAnnotations(const QList<Annotation> &annotations, const QList<GroupId> &groups);
+
     [[nodiscard]] const QList<Annotation> &annotations() const { return m_annotations; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index,
+                                int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant
+    headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     /// "Claim", "Claim group", "Discrepancy".
     [[nodiscard]] static QString targetName(Annotation::Target target);

@@ -35,13 +35,15 @@ bool isReported(CoverageState state)
 
 GroupTone groupTone(const Comparison &comparison, const GroupId &group)
 {
-    const bool isDiffering = std::any_of(comparison.discrepancies.cbegin(), comparison.discrepancies.cend(),
-                                         [&group](const Discrepancy &other) { return other.group == group; });
+    const bool isDiffering =
+        std::any_of(comparison.discrepancies.cbegin(), comparison.discrepancies.cend(),
+                    [&group](const Discrepancy &other) { return other.group == group; });
     if (isDiffering) {
         return GroupTone::Differing;
     }
     const ClaimGroup *found = comparison.group(group);
-    return found != nullptr && comparison.outletCount(*found) > 1 ? GroupTone::Shared : GroupTone::ToldByOne;
+    return found != nullptr && comparison.outletCount(*found) > 1 ? GroupTone::Shared
+                                                                  : GroupTone::ToldByOne;
 }
 
 CoverageModel::CoverageModel(QObject *parent)
@@ -73,7 +75,8 @@ const CoverageCell *CoverageModel::cell(const QModelIndex &index) const
 
 GroupId CoverageModel::group(int row) const
 {
-    return row >= 0 && row < m_comparison.coverage.size() ? m_comparison.coverage.at(row).group : GroupId();
+    return row >= 0 && row < m_comparison.coverage.size() ? m_comparison.coverage.at(row).group
+                                                          : GroupId();
 }
 
 int CoverageModel::rowOf(const GroupId &group) const
@@ -90,8 +93,9 @@ int CoverageModel::count(CoverageState state) const
 {
     int result = 0;
     for (const CoverageRow &row : m_comparison.coverage) {
-        result += int(std::count_if(row.cells.cbegin(), row.cells.cend(),
-                                    [state](const CoverageCell &cell) { return cell.state == state; }));
+        result +=
+            int(std::count_if(row.cells.cbegin(), row.cells.cend(),
+                              [state](const CoverageCell &cell) { return cell.state == state; }));
     }
     return result;
 }
@@ -100,7 +104,8 @@ int CoverageModel::reportedBy(qsizetype article) const
 {
     return int(std::count_if(m_comparison.coverage.cbegin(), m_comparison.coverage.cend(),
                              [article](const CoverageRow &row) {
-                                 return article < row.cells.size() && isReported(row.cells.at(article).state);
+                                 return article < row.cells.size()
+                                     && isReported(row.cells.at(article).state);
                              }));
 }
 
@@ -112,7 +117,8 @@ std::optional<ClaimPlace> CoverageModel::place(const CoverageCell &cell) const
         if (claim == nullptr) {
             continue;
         }
-        const ClaimPlace place = placeOfParagraph(m_comparison.articles.at(claim->article).article, claim->paragraph);
+        const ClaimPlace place =
+            placeOfParagraph(m_comparison.articles.at(claim->article).article, claim->paragraph);
         if (!best || prominence(place) > prominence(*best)) {
             best = place;
         }
@@ -182,7 +188,8 @@ QVariant CoverageModel::headerData(int section, Qt::Orientation orientation, int
     if (section == 0) {
         return tr("Claim group");
     }
-    return section <= m_comparison.articles.size() ? m_comparison.articles.at(section - 1).outlet : QVariant();
+    return section <= m_comparison.articles.size() ? m_comparison.articles.at(section - 1).outlet
+                                                   : QVariant();
 }
 
 } // namespace parallax::ui

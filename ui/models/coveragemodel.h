@@ -34,7 +34,9 @@ public:
     ~CoverageModel() override;
 
     void setComparison(const Comparison &comparison);
+
     [[nodiscard]] const Comparison &comparison() const { return m_comparison; }
+
     /// The cell, or null for column 0 and outside.
     [[nodiscard]] const CoverageCell *cell(const QModelIndex &index) const;
     [[nodiscard]] GroupId group(int row) const;
@@ -49,8 +51,10 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index,
+                                int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant
+    headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
     [[nodiscard]] QVariant cellData(const CoverageCell &cell, int role) const;

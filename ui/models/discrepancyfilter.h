@@ -8,7 +8,8 @@
 
 namespace parallax::ui {
 
-/// Discrepancies of one kind or all, of one outlet or all; or, instead, what one outlet alone tells.
+/// Discrepancies of one kind or all, of one outlet or all; or, instead, what one outlet alone
+/// tells.
 class DiscrepancyFilter final : public QSortFilterProxyModel
 {
     Q_OBJECT

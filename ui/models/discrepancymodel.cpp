@@ -19,7 +19,8 @@ constexpr qsizetype longestWording = 70;
 QString cut(const QString &words)
 {
     const QString plain = words.simplified();
-    return plain.size() <= longestWording ? plain : plain.first(longestWording - 1).trimmed() + u'…';
+    return plain.size() <= longestWording ? plain
+                                          : plain.first(longestWording - 1).trimmed() + u'…';
 }
 
 void addOutlet(QList<qsizetype> &outlets, qsizetype article)
@@ -38,9 +39,10 @@ QList<DiscrepancySide> sides(const Comparison &comparison, const DiscrepancyRow 
         const Discrepancy &discrepancy = comparison.discrepancies.at(index);
         for (const DiscrepancySide &side : {discrepancy.a, discrepancy.b}) {
             const Claim *claim = comparison.claim(side.claim);
-            const bool isKnown = std::any_of(found.cbegin(), found.cend(), [&side](const auto &other) {
-                return other.second.claim == side.claim && other.second.text == side.text;
-            });
+            const bool isKnown =
+                std::any_of(found.cbegin(), found.cend(), [&side](const auto &other) {
+                    return other.second.claim == side.claim && other.second.text == side.text;
+                });
             if (claim != nullptr && !isKnown) {
                 found.append({claim->article, side});
             }
@@ -91,9 +93,10 @@ void DiscrepancyModel::setComparison(const Comparison &comparison)
     m_rows.clear();
     for (qsizetype i = 0; i < comparison.discrepancies.size(); ++i) {
         const Discrepancy &discrepancy = comparison.discrepancies.at(i);
-        auto row = std::find_if(m_rows.begin(), m_rows.end(), [&discrepancy](const DiscrepancyRow &other) {
-            return other.group == discrepancy.group && other.kind == discrepancy.kind;
-        });
+        auto row =
+            std::find_if(m_rows.begin(), m_rows.end(), [&discrepancy](const DiscrepancyRow &other) {
+                return other.group == discrepancy.group && other.kind == discrepancy.kind;
+            });
         if (row == m_rows.end()) {
             m_rows.append({discrepancy.kind, discrepancy.group, {}, {}, 0.0, {}, {}});
             row = std::prev(m_rows.end());
@@ -108,7 +111,8 @@ void DiscrepancyModel::setComparison(const Comparison &comparison)
     }
     if (comparison.articles.size() > 1) {
         for (const ClaimGroup &group : comparison.alignment.groups) {
-            const Claim *claim = group.claims.isEmpty() ? nullptr : comparison.claim(group.claims.first());
+            const Claim *claim =
+                group.claims.isEmpty() ? nullptr : comparison.claim(group.claims.first());
             if (claim != nullptr && comparison.outletCount(group) == 1) {
                 m_rows.append({std::nullopt, group.id, {}, {claim->article}, 1.0, {}, {}});
             }

@@ -10,8 +10,8 @@
 
 namespace parallax::ui {
 
-/// One line of the discrepancy table: what disagrees in one group in one way, over all its outlets, or a
-/// claim that one outlet alone tells.
+/// One line of the discrepancy table: what disagrees in one group in one way, over all its outlets,
+/// or a claim that one outlet alone tells.
 struct DiscrepancyRow
 {
     std::optional<DiscrepancyKind> kind; ///< none: told by one outlet only
@@ -32,6 +32,7 @@ class DiscrepancyModel final : public QAbstractTableModel
 
 public:
     enum Column { KindColumn, TextColumn, OutletsColumn, ConfidenceColumn, ColumnCount };
+
     enum Role {
         KindRole = Qt::UserRole + 1, ///< int of DiscrepancyKind, -1 when told by one outlet only
         GroupRole, ///< QString
@@ -44,14 +45,18 @@ public:
     ~DiscrepancyModel() override;
 
     void setComparison(const Comparison &comparison);
+
     [[nodiscard]] const QList<DiscrepancyRow> &rows() const { return m_rows; }
+
     /// Number of rows that are discrepancies.
     [[nodiscard]] int discrepancyCount() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index,
+                                int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant
+    headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
     [[nodiscard]] QString displayText(const DiscrepancyRow &row, int column) const;

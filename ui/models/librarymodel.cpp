@@ -133,8 +133,9 @@ QVariant LibraryModel::articleData(const Event &event, int row, int role) const
     case Qt::ToolTipRole:
         return record != nullptr ? record->headline : QString();
     case Qt::AccessibleDescriptionRole:
-        return record != nullptr ? tr("%n revision(s). %1", nullptr, int(record->revisions.size())).arg(record->headline)
-                                 : QString();
+        return record != nullptr
+            ? tr("%n revision(s). %1", nullptr, int(record->revisions.size())).arg(record->headline)
+            : QString();
     case EventIdRole:
         return event.id.value;
     case ArticleIdRole:

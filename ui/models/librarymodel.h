@@ -30,18 +30,23 @@ public:
     void setLibrary(const QList<Event> &events, const QList<ArticleRecord> &articles);
     /// The event whose articles are in panes.
     void setShownEvent(const EventId &event);
+
     [[nodiscard]] EventId shownEvent() const { return m_shown; }
+
     [[nodiscard]] const QList<Event> &events() const { return m_events; }
+
     /// The record of an article, or null.
     [[nodiscard]] const ArticleRecord *article(const ArticleId &id) const;
     /// Index of an event; invalid when there is none.
     [[nodiscard]] QModelIndex indexOf(const EventId &event) const;
 
-    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex
+    index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index,
+                                int role = Qt::DisplayRole) const override;
 
 private:
     [[nodiscard]] QVariant eventData(const Event &event, int role) const;

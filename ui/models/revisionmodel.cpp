@@ -15,7 +15,9 @@ QString note(const Revision &revision)
 {
     const QString kind = Wording::revisionKind(revision.kind);
     // The gap stands in the tracker's own words, which are evidence: not translated.
-    return revision.observedNote.isEmpty() ? kind : QString(kind + u" · “"_s + revision.observedNote + u'”');
+    return revision.observedNote.isEmpty()
+        ? kind
+        : QString(kind + u" · “"_s + revision.observedNote + u'”');
 }
 
 } // namespace

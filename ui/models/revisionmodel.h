@@ -15,19 +15,30 @@ class RevisionModel final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(RevisionModel)
 
 public:
-    enum Column { NumberColumn, SeenColumn, ClaimedColumn, NoteColumn, HeadlineColumn, ColumnCount };
+    enum Column {
+        NumberColumn,
+        SeenColumn,
+        ClaimedColumn,
+        NoteColumn,
+        HeadlineColumn,
+        ColumnCount
+    };
+
     enum Role { RevisionIdRole = Qt::UserRole + 1 };
 
     explicit RevisionModel(QObject *parent = nullptr);
     ~RevisionModel() override;
 
     void setArticle(const ArticleRecord &article);
+
     [[nodiscard]] const ArticleRecord &article() const { return m_article; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index,
+                                int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant
+    headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
     ArticleRecord m_article;

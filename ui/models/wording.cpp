@@ -3,6 +3,10 @@
 
 #include "wording.h"
 
+#include "reportlabels.h"
+
+#include <app/domain/names.h>
+
 using namespace Qt::StringLiterals;
 
 namespace parallax::ui {
@@ -18,40 +22,18 @@ constexpr double mediumFrom = 0.5;
 // A wording in a sentence is cut to this many characters, so that the sentence stays one.
 constexpr qsizetype longestArgument = 90;
 
-QString quoted(const QStringList &arguments, qsizetype index)
+QString cut(const QString &words)
 {
-    const QString words = arguments.value(index).simplified();
-    return words.size() <= longestArgument ? words : words.first(longestArgument - 1).trimmed() + u'…';
+    const QString plain = words.simplified();
+    return plain.size() <= longestArgument ? plain
+                                           : plain.first(longestArgument - 1).trimmed() + u'…';
 }
 
 } // namespace
 
 QString Wording::kind(DiscrepancyKind kind)
 {
-    switch (kind) {
-    case DiscrepancyKind::Figure:
-        return tr("Figure");
-    case DiscrepancyKind::Quote:
-        return tr("Quotation");
-    case DiscrepancyKind::Attribution:
-        //: kind of discrepancy: who is named as the source of a statement
-        return tr("Attribution");
-    case DiscrepancyKind::Date:
-        return tr("Date or time");
-    case DiscrepancyKind::Name:
-        return tr("Name");
-    case DiscrepancyKind::Certainty:
-        return tr("Certainty");
-    case DiscrepancyKind::Contradiction:
-        return tr("Contradiction");
-    case DiscrepancyKind::Terminology:
-        //: kind of discrepancy: different words for the same thing
-        return tr("Choice of words");
-    case DiscrepancyKind::Prominence:
-        //: kind of discrepancy: how far up in the article a claim stands
-        return tr("Prominence");
-    }
-    return {};
+    return reportText("kind."_L1 + discrepancyKindName(kind));
 }
 
 QString Wording::title(DiscrepancyKind kind)
@@ -86,73 +68,19 @@ QString Wording::toldByOne()
 
 QString Wording::explanation(const Explanation &explanation)
 {
-    const QString one = quoted(explanation.arguments, 0);
-    const QString two = quoted(explanation.arguments, 1);
-    using Code = Explanation::Code;
-    switch (explanation.code) {
-    case Code::FigureValue:
-        return tr("The figures differ: “%1” and “%2”.").arg(one, two);
-    case Code::FigureBound:
-        return tr("The same figure, bounded differently: “%1” and “%2”.").arg(one, two);
-    case Code::FigureRounded:
-        return tr("One figure rounds the other: “%1” and “%2”.").arg(one, two);
-    case Code::FigureUnit:
-        return tr("The figures count something else: “%1” and “%2”.").arg(one, two);
-    case Code::QuoteAltered:
-        return tr("The same quotation in other words: “%1” and “%2”.").arg(one, two);
-    case Code::QuoteShortened:
-        return tr("The quotation “%1” is shortened to “%2”.").arg(one, two);
-    case Code::QuoteSpliced:
-        return tr("Parts of the quotation are joined: “%1” and “%2”.").arg(one, two);
-    case Code::QuoteParaphrased:
-        return tr("A quotation here, “%1”, the outlet's own words there: “%2”.").arg(one, two);
-    case Code::QuoteSpeaker:
-        return tr("The quotation has another speaker: “%1” and “%2”.").arg(one, two);
-    case Code::AttributionLost:
-        return tr("“%1” is named as the source here; it is stated without a source there.").arg(one);
-    case Code::AttributionChanged:
-        return tr("Different sources are named: “%1” and “%2”.").arg(one, two);
-    case Code::AttributionAnonymised:
-        return tr("The source is named here, “%1”, and not named there: “%2”.").arg(one, two);
-    case Code::DateDiffers:
-        return tr("The dates differ: “%1” and “%2”.").arg(one, two);
-    case Code::NameSpelling:
-        return tr("The name is spelled differently: “%1” and “%2”.").arg(one, two);
-    case Code::NameTitle:
-        return tr("The same person with another title: “%1” and “%2”.").arg(one, two);
-    case Code::NameIdentity:
-        return tr("Another name stands in the same place: “%1” and “%2”.").arg(one, two);
-    case Code::CertaintyHedged:
-        return tr("Hedged here, “%1”; asserted there.").arg(one);
-    case Code::CertaintyDenied:
-        return tr("Denied here, “%1”; asserted there: “%2”.").arg(one, two);
-    case Code::Contradicts:
-        return tr("One statement denies the other: “%1” and “%2”.").arg(one, two);
-    case Code::Terminology:
-        return tr("Different words for the same: “%1” and “%2”.").arg(one, two);
-    case Code::Prominence:
-        return tr("It stands in different places: %1 here, %2 there.").arg(one, two);
+    const QString key = report::explanationKey(explanation.code);
+    report::ReportLabels labels;
+    labels.words.insert(key, reportText(key));
+    Explanation shortened = explanation;
+    for (QString &argument : shortened.arguments) {
+        argument = cut(argument);
     }
-    return {};
+    return report::explanationText(shortened, labels);
 }
 
 QString Wording::state(CoverageState state)
 {
-    switch (state) {
-    case CoverageState::Reported:
-        return tr("Reported");
-    case CoverageState::Differing:
-        return tr("Differing");
-    case CoverageState::AttributedElsewhere:
-        return tr("Attributed elsewhere");
-    case CoverageState::Absent:
-        return tr("Absent");
-    case CoverageState::NotYetPublished:
-        return tr("Not yet published");
-    case CoverageState::ExtractionUncertain:
-        return tr("Extraction uncertain");
-    }
-    return {};
+    return reportText("state."_L1 + coverageStateName(state));
 }
 
 QString Wording::lookedIn(LookedIn place)
