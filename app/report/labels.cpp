@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parallax Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "report.h"
+#include "digest.h"
 
 #include <QLocale>
 
@@ -198,9 +198,6 @@ constexpr auto labels = std::to_array<Label>({
     {"footer.report"_L1, u"archive %1"},
     {"footer.as-of"_L1, u"as of %1"},
     {"footer.page"_L1, u"%1 of %2"},
-
-    {"csv.header"_L1,
-     u"kind,group,label,outlet_a,claim_a,text_a,outlet_b,claim_b,text_b,explanation,confidence"},
 });
 
 constexpr QLatin1StringView oneSuffix = "#one"_L1;
@@ -332,21 +329,7 @@ QString explanationKey(Explanation::Code code)
 
 QString explanationText(const Explanation &explanation, const ReportLabels &labels)
 {
-    const QString pattern = labels.text(explanationKey(explanation.code));
-    // Not arg(): a wording may itself hold "%2".
-    QString sentence;
-    for (qsizetype at = 0; at < pattern.size(); ++at) {
-        const int digit = pattern.at(at) == u'%' && at + 1 < pattern.size()
-            ? pattern.at(at + 1).digitValue()
-            : -1;
-        if (digit >= 1) {
-            sentence += explanation.arguments.value(digit - 1);
-            ++at;
-        } else {
-            sentence += pattern.at(at);
-        }
-    }
-    return sentence;
+    return filled(labels.text(explanationKey(explanation.code)), explanation.arguments);
 }
 
 } // namespace parallax::report

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "digest.h"
+
+#include <app/domain/names.h>
+
+using namespace Qt::StringLiterals;
+
+namespace parallax::report {
+namespace {
+
+QString field(QString text)
+{
+    // A spreadsheet would run a cell that begins with one of these as a formula.
+    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front())) {
+        text.prepend(u'\'');
+    }
+    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n')
+        || text.contains(u'\r')) {
+        return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+    }
+    return text;
+}
+
+QStringList sideFields(const Digest &digest, const DiscrepancySide &side)
+{
+    const Claim *claim = digest.claim(side.claim);
+    if (claim == nullptr) {
+        return {{}, side.claim.value, {}, {}, {}, side.text};
+    }
+    const ComparedArticle &article = digest.articleOf(*claim);
+    return {article.outlet,
+            side.claim.value,
+            article.revision.value,
+            QString::number(side.span.begin),
+            QString::number(side.span.end),
+            side.text};
+}
+
+} // namespace
+
+QString toCsv(const Comparison &comparison)
+{
+    const Digest digest(comparison);
+    const ReportLabels labels = ReportLabels::english();
+    // Names of columns are part of the data format and not translated.
+    QString csv = u"kind,group,label,"
+                  "outlet_a,claim_a,commit_a,begin_a,end_a,text_a,"
+                  "outlet_b,claim_b,commit_b,begin_b,end_b,text_b,explanation,confidence\r\n"_s;
+    for (const Discrepancy &discrepancy : comparison.discrepancies) {
+        const ClaimGroup *group = digest.group(discrepancy.group);
+        QStringList fields{discrepancyKindName(discrepancy.kind), discrepancy.group.value,
+                           group != nullptr ? group->label : QString()};
+        fields += sideFields(digest, discrepancy.a);
+        fields += sideFields(digest, discrepancy.b);
+        fields.append(explanationText(discrepancy.explanation, labels));
+        fields.append(QString::number(discrepancy.confidence, 'f', 2));
+        for (qsizetype index = 0; index < fields.size(); ++index) {
+            csv += (index > 0 ? u","_s : QString()) + field(fields.at(index));
+        }
+        csv += "\r\n"_L1;
+    }
+    return csv;
+}
+
+} // namespace parallax::report
