@@ -7,7 +7,7 @@
 namespace parallax::test {
 
 /// A comparison made by hand, so that reports and windows are tested without the analysis: four
-/// invented outlets, 22 claim groups, at least one discrepancy of every kind, every coverage state,
+/// invented outlets, 23 claim groups, at least one discrepancy of every kind, every coverage state,
 /// notes on a claim, a group and a discrepancy. Stored articles with commits, hashes and times; the
 /// second has two revisions.
 [[nodiscard]] Comparison sampleComparison();
