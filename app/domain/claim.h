@@ -29,6 +29,7 @@ struct Figure
     QString unit; ///< normalised: "people", "percent", "usd", "km", "hours"; the head noun's stem otherwise; may be empty
     Qualifier qualifier = Qualifier::Exact;
     QString qualifierText; ///< as written, folded: "more than"; empty when exact
+    QString noun; ///< stem of the counted noun: "civilian", "rebel"; empty when nothing countable follows
     friend bool operator==(const Figure &, const Figure &) = default;
 };
 
