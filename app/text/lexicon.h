@@ -10,8 +10,9 @@
 
 namespace parallax::text {
 
-/// Words of one language that the analysis knows, read from `:/lexicons/<language>/*.txt`.
-/// An unknown language has empty lists: what is language-neutral still works.
+/// Words of one language that the analysis knows, read from `:/lexicons/<language>/*.txt` (lists)
+/// and `*.tsv` (tables), on top of `:/lexicons/any`, which serves every language. An unknown
+/// language has only the latter. Reading takes about a millisecond: keep one, copies are shared.
 class Lexicon
 {
 public:
@@ -19,13 +20,17 @@ public:
     [[nodiscard]] static Lexicon forLanguage(QStringView language);
 
     [[nodiscard]] QString language() const { return m_language; }
+
     /// Folded entries of one list file: "abbreviations", "hedges", "reporting-verbs", "titles", …;
     /// empty when the language has no such list.
     [[nodiscard]] const QSet<QString> &list(const QString &name) const;
-    /// Folded key → value of one tab-separated list: "number-words", "units", "qualifiers", "months", …
+    /// Folded key → value of one tab-separated list: "number-words", "units", "qualifiers",
+    /// "months", …
     [[nodiscard]] const QHash<QString, QString> &table(const QString &name) const;
 
 private:
+    void readFolder(const QString &folder);
+
     QString m_language;
     QHash<QString, QSet<QString>> m_lists;
     QHash<QString, QHash<QString, QString>> m_tables;

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "claims.h"
+
+#include "attributions.h"
+
+#include <app/text/tokens.h>
+
+using namespace Qt::StringLiterals;
+
+namespace parallax::claims {
+namespace {
+
+constexpr qsizetype longestPhrase = 6; ///< words of an entry of the hedge and denial lists
+
+bool makesClaims(ParagraphRole role)
+{
+    switch (role) {
+    case ParagraphRole::Headline:
+    case ParagraphRole::Standfirst:
+    case ParagraphRole::Body:
+    case ParagraphRole::Subheading:
+    case ParagraphRole::Caption:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Spans of the longest entries of \a list in \a tokens, in order.
+QList<TextSpan> phrases(const QList<text::Token> &tokens, const QSet<QString> &list)
+{
+    QList<TextSpan> found;
+    for (qsizetype i = 0; i < tokens.size();) {
+        QString phrase;
+        qsizetype after = i;
+        for (qsizetype next = i; next < tokens.size() && next < i + longestPhrase; ++next) {
+            phrase += (next == i ? QString() : u" "_s) + tokens[next].folded;
+            if (list.contains(phrase)) {
+                after = next + 1;
+            }
+        }
+        if (after > i) {
+            found.append({tokens[i].span.begin, tokens[after - 1].span.end});
+        }
+        i = after > i ? after : i + 1;
+    }
+    return found;
+}
+
+class ClaimFinder
+{
+public:
+    ClaimFinder(const Article &article,
+                const QList<Sentence> &sentences,
+                qsizetype index,
+                const text::Lexicon &lexicon)
+        : m_article(article)
+        , m_sentences(sentences)
+        , m_index(index)
+        , m_lexicon(lexicon)
+        , m_quotations(text::quotations(article.text))
+        , m_names(text::names(article.text, lexicon))
+    {
+        if (article.published) {
+            m_reference = article.published->date();
+        }
+    }
+
+    QList<Claim> run();
+
+private:
+    Claim claimOf(qsizetype sentence);
+    void readWords(Claim *claim, QStringView text, qsizetype offset) const;
+    void readSpeaker(Claim *claim, QStringView text);
+    void resolvePronoun(Claim *claim, const Attribution &found);
+    void spreadSpeakers(QList<Claim> *claims) const;
+    [[nodiscard]] bool isMostlyQuoted(const Claim &claim) const;
+
+    const Article &m_article;
+    const QList<Sentence> &m_sentences;
+    qsizetype m_index;
+    const text::Lexicon &m_lexicon;
+    QList<Quotation> m_quotations;
+    QList<NameMention> m_names;
+    std::optional<QDate> m_reference;
+    qsizetype m_nextQuotation = 0;
+    qsizetype m_nextName = 0;
+    QString m_lastSpeaker;
+    bool m_lastIsAnonymous = false;
+    QString m_lastPerson; ///< the last name of more than one word, or with a title
+};
+
+QList<Claim> ClaimFinder::run()
+{
+    QList<Claim> claims;
+    for (qsizetype i = 0; i < m_sentences.size(); ++i) {
+        const qsizetype paragraph = m_sentences[i].paragraph;
+        if (paragraph < m_article.paragraphs.size()
+            && makesClaims(m_article.paragraphs[paragraph].role)) {
+            claims.append(claimOf(i));
+        }
+    }
+    spreadSpeakers(&claims);
+    return claims;
+}
+
+Claim ClaimFinder::claimOf(qsizetype sentence)
+{
+    Claim claim;
+    claim.article = m_index;
+    claim.sentence = sentence;
+    claim.span = m_sentences[sentence].span;
+    claim.paragraph = m_sentences[sentence].paragraph;
+    claim.role = m_article.paragraphs[claim.paragraph].role;
+    const QStringView text = claim.span.in(m_article.text);
+    while (m_nextQuotation < m_quotations.size()
+           && m_quotations[m_nextQuotation].span.end <= claim.span.begin) {
+        ++m_nextQuotation;
+    }
+    for (qsizetype i = m_nextQuotation;
+         i < m_quotations.size() && m_quotations[i].span.begin < claim.span.end; ++i) {
+        const TextSpan span = m_quotations[i].span;
+        claim.quotations.append(Quotation{
+            {std::max(span.begin, claim.span.begin), std::min(span.end, claim.span.end)}});
+    }
+    while (m_nextName < m_names.size() && m_names[m_nextName].span.begin < claim.span.end) {
+        if (claim.span.contains(m_names[m_nextName].span)) {
+            claim.names.append(m_names[m_nextName]);
+        }
+        ++m_nextName;
+    }
+    readWords(&claim, text, claim.span.begin);
+    readSpeaker(&claim, text);
+    for (const NameMention &name : claim.names) {
+        if (!name.title.isEmpty() || name.name.contains(u' ')) {
+            m_lastPerson = name.name;
+        }
+    }
+    return claim;
+}
+
+void ClaimFinder::readWords(Claim *claim, QStringView text, qsizetype offset) const
+{
+    claim->figures = text::quantities(text, m_lexicon);
+    for (Figure &figure : claim->figures) {
+        figure.span = figure.span.shifted(offset);
+        figure.number = figure.number.shifted(offset);
+    }
+    claim->dates = text::dates(text, m_lexicon, m_reference);
+    for (DateMention &date : claim->dates) {
+        date.span = date.span.shifted(offset);
+    }
+    const QList<text::Token> tokens = text::tokens(text, m_lexicon);
+    for (const TextSpan &span : phrases(tokens, m_lexicon.list(u"hedges"_s))) {
+        // "May" in the middle of a sentence is the month.
+        const bool isMonth = span.begin > 0 && span.in(text) == u"May";
+        if (!isMonth) {
+            claim->hedges.append(span.shifted(offset));
+        }
+    }
+    const bool isDenied = !phrases(tokens, m_lexicon.list(u"denials"_s)).isEmpty();
+    claim->certainty = isDenied   ? Certainty::Denied
+        : claim->hedges.isEmpty() ? Certainty::Asserted
+                                  : Certainty::Hedged;
+    claim->isAnonymous = !phrases(tokens, m_lexicon.list(u"anonymous-phrases"_s)).isEmpty();
+}
+
+void ClaimFinder::readSpeaker(Claim *claim, QStringView text)
+{
+    QList<TextSpan> quoted;
+    for (const Quotation &quotation : claim->quotations) {
+        quoted.append(quotation.span.shifted(-claim->span.begin));
+    }
+    const auto found = attribution(text, quoted, m_lexicon);
+    if (!found) {
+        return;
+    }
+    claim->attribution = found->span.shifted(claim->span.begin);
+    claim->isAnonymous = claim->isAnonymous || found->isAnonymous;
+    if (found->kind == Attribution::Kind::Pronoun) {
+        resolvePronoun(claim, *found);
+    } else {
+        claim->speaker = found->speaker;
+    }
+    m_lastSpeaker = claim->speaker;
+    m_lastIsAnonymous = claim->isAnonymous;
+}
+
+void ClaimFinder::resolvePronoun(Claim *claim, const Attribution &found)
+{
+    claim->speaker = m_lastSpeaker;
+    claim->isAnonymous = claim->isAnonymous || m_lastIsAnonymous;
+    if (claim->speaker.isEmpty()) {
+        claim->speaker = m_lastPerson.isEmpty() ? found.speaker : m_lastPerson;
+    }
+}
+
+bool ClaimFinder::isMostlyQuoted(const Claim &claim) const
+{
+    qsizetype quoted = 0;
+    for (const Quotation &quotation : claim.quotations) {
+        quoted += quotation.span.length();
+    }
+    return quoted * 2 > claim.span.length();
+}
+
+/// A quotation of several sentences has one speaker, wherever he is named; what follows an
+/// attributed sentence and is nothing but quotation goes on with him.
+void ClaimFinder::spreadSpeakers(QList<Claim> *claims) const
+{
+    for (qsizetype i = claims->size() - 2; i >= 0; --i) {
+        Claim &claim = (*claims)[i];
+        const Claim &next = (*claims)[i + 1];
+        if (!claim.speaker.isEmpty() || next.speaker.isEmpty() || claim.quotations.isEmpty()
+            || next.quotations.isEmpty() || claim.paragraph != next.paragraph) {
+            continue;
+        }
+        // The same quotation runs over both: it reaches the end of one and the begin of the other.
+        const qsizetype gap = next.quotations.first().span.begin - claim.quotations.last().span.end;
+        if (next.quotations.first().span.begin == next.span.begin && gap <= 1) {
+            claim.speaker = next.speaker;
+            claim.isAnonymous = next.isAnonymous;
+        }
+    }
+    for (qsizetype i = 1; i < claims->size(); ++i) {
+        Claim &claim = (*claims)[i];
+        const Claim &before = (*claims)[i - 1];
+        const bool isNear = claim.paragraph - before.paragraph <= 1;
+        if (claim.speaker.isEmpty() && isNear && !before.speaker.isEmpty() && isMostlyQuoted(claim)
+            && claim.role == before.role) {
+            claim.speaker = before.speaker;
+            claim.isAnonymous = before.isAnonymous;
+        }
+    }
+}
+
+} // namespace
+
+QList<Claim> findClaims(const Article &article,
+                        const QList<Sentence> &sentences,
+                        qsizetype index,
+                        const text::Lexicon &lexicon)
+{
+    return ClaimFinder(article, sentences, index, lexicon).run();
+}
+
+} // namespace parallax::claims

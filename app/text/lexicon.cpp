@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lexicon.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace parallax::text {
+namespace {
+
+/// Lists in this folder serve every language, known or not.
+constexpr auto commonFolder = "any"_L1;
+
+QStringList entryLines(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    QStringList lines;
+    const QString content = QString::fromUtf8(file.readAll());
+    for (const QStringView line : QStringView(content).split(u'\n', Qt::SkipEmptyParts)) {
+        if (!line.startsWith(u'#') && !line.trimmed().isEmpty()) {
+            lines.append(line.trimmed().toString());
+        }
+    }
+    return lines;
+}
+
+QString primaryLanguage(QStringView language)
+{
+    const qsizetype end = language.indexOf(u'-');
+    const QString primary = (end < 0 ? language : language.first(end)).toString().toLower();
+    return primary.isEmpty() ? u"en"_s : primary;
+}
+
+} // namespace
+
+Lexicon Lexicon::forLanguage(QStringView language)
+{
+    Lexicon lexicon;
+    lexicon.m_language = primaryLanguage(language);
+    for (const QString &folder : {QString(commonFolder), lexicon.m_language}) {
+        lexicon.readFolder(folder);
+    }
+    return lexicon;
+}
+
+void Lexicon::readFolder(const QString &folder)
+{
+    // A tag comes from outside: only letters may name a folder.
+    for (const QChar c : folder) {
+        if (!c.isLetter()) {
+            return;
+        }
+    }
+    const QDir directory(u":/lexicons/%1"_s.arg(folder));
+    for (const QString &name : directory.entryList({u"*.txt"_s}, QDir::Files, QDir::Name)) {
+        QSet<QString> &list = m_lists[name.chopped(4)];
+        for (const QString &line : entryLines(directory.filePath(name))) {
+            list.insert(line.toCaseFolded());
+        }
+    }
+    for (const QString &name : directory.entryList({u"*.tsv"_s}, QDir::Files, QDir::Name)) {
+        QHash<QString, QString> &table = m_tables[name.chopped(4)];
+        for (const QString &line : entryLines(directory.filePath(name))) {
+            const qsizetype tab = line.indexOf(u'\t');
+            if (tab > 0) {
+                table.insert(line.first(tab).toCaseFolded(), line.sliced(tab + 1));
+            }
+        }
+    }
+}
+
+const QSet<QString> &Lexicon::list(const QString &name) const
+{
+    static const QSet<QString> none;
+    const auto found = m_lists.constFind(name);
+    return found == m_lists.constEnd() ? none : *found;
+}
+
+const QHash<QString, QString> &Lexicon::table(const QString &name) const
+{
+    static const QHash<QString, QString> none;
+    const auto found = m_tables.constFind(name);
+    return found == m_tables.constEnd() ? none : *found;
+}
+
+} // namespace parallax::text
