@@ -66,13 +66,16 @@ toMarkdown(const Comparison &comparison, const ReportOptions &options, const Rep
 /// "provenance".
 [[nodiscard]] QByteArray toJson(const Comparison &comparison);
 
-/// Text of the footer line: title at the start, provenance in the middle, page "1 of 4" at the end.
+/// What a printed report carries besides its HTML. The footer line has the title at the start,
+/// provenance in the middle and the page, "1 of 4", at the end.
 struct Footer
 {
-    QString title;
+    QString title; ///< also the title of the document
     QString provenance;
     QString pagePattern; ///< "%1 of %2"
     bool isRightToLeft = false;
+    QString language; ///< BCP 47, of the document
+    QDateTime created; ///< UTC, written into the document; invalid: none is written
 };
 
 [[nodiscard]] Footer

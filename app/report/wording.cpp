@@ -144,8 +144,12 @@ footer(const Comparison &comparison, const ReportOptions &options, const ReportL
     if (options.asOf.isValid()) {
         parts.append(filled(labels.text(u"footer.as-of"_s), {timeText(options.asOf)}));
     }
-    return {titleText(comparison, options, labels), parts.join(u" · "_s),
-            labels.text(u"footer.page"_s), labels.isRightToLeft};
+    return {titleText(comparison, options, labels),
+            parts.join(u" · "_s),
+            labels.text(u"footer.page"_s),
+            labels.isRightToLeft,
+            labels.language,
+            options.asOf};
 }
 
 } // namespace parallax::report
