@@ -29,7 +29,9 @@ public:
     virtual ~PageReader() = default;
     /// Calls \a done once on the thread of \a context, unless context dies first.
     /// Errors: Browser (crash, time-out), TooLarge, Empty.
-    virtual void read(const Capture &capture, QObject *context, std::function<void(Result<PageSnapshot>)> done) = 0;
+    virtual void read(const Capture &capture,
+                      QObject *context,
+                      std::function<void(Result<PageSnapshot>)> done) = 0;
 };
 
 /// Makes articles of a page: roles, metadata, furniture and dropped text; pure.
