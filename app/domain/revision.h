@@ -29,6 +29,7 @@ struct Revision
     QUrl url;
     QString outlet;
     QString headline;
+    std::optional<QDateTime> lastSeen; ///< UTC: the latest look that found this very text
     friend bool operator==(const Revision &, const Revision &) = default;
 };
 
@@ -40,6 +41,7 @@ struct ArticleRecord
     QString headline; ///< of the newest revision
     QUrl url;
     QList<Revision> revisions; ///< oldest first
+    std::optional<QDateTime> lastSeen; ///< UTC: the latest look at the article, whatever it found
     friend bool operator==(const ArticleRecord &, const ArticleRecord &) = default;
 };
 
