@@ -38,8 +38,8 @@ struct VerifyReport
     [[nodiscard]] bool isSound() const;
 };
 
-/// A workspace's bare git repository (`<workspace>/archive.git`). Not thread-safe: one thread at a time
-/// (the archive pool). Nothing stored is ever changed or removed.
+/// A workspace's bare git repository (`<workspace>/archive.git`). Not thread-safe: one thread at a
+/// time (the archive pool). Nothing stored is ever changed or removed.
 class Archive
 {
 public:
@@ -54,40 +54,58 @@ public:
         Revision revision; ///< the new one, or the newest stored one
         bool isNew = false; ///< false: unchanged text, no commit made, recorded as seen
     };
-    /// Stores one revision. The article is told by outlet and address (or, without address, by outlet and
-    /// the first headline or file name). Unchanged text makes no commit. A→B→A is kept.
-    /// For a history, call in order; a history imported again makes no commit.
-    [[nodiscard]] Result<QList<StoreResult>> store(const ArticleHistory &history, const Capture &capture);
 
-    /// All articles with all revisions, by id.
-    [[nodiscard]] Result<QList<ArticleRecord>> articles();
-    /// Errors: NotFound.
+    /// Stores the revisions of one article. The article is told by outlet and address (or, without
+    /// address, by outlet and the first headline or file name, or by half of its sentences).
+    /// Unchanged text makes no commit. A→B→A is kept. A history imported again makes no commit. One
+    /// result a revision, in order. Errors: Empty, Malformed, NoSpace, NotWritable, Damaged, Git.
+    [[nodiscard]] Result<QList<StoreResult>> store(const ArticleHistory &history,
+                                                   const Capture &capture);
+
+    struct Articles
+    {
+        QList<ArticleRecord> records; ///< with all revisions that can be read, by id
+        QList<Finding>
+            damaged; ///< articles of which not all can be read; they never hide the others
+    };
+
+    [[nodiscard]] Result<Articles> articles();
+    /// Errors: NotFound, Damaged.
     [[nodiscard]] Result<ArticleRecord> history(const ArticleId &id);
     /// Errors: NotFound, Damaged.
     [[nodiscard]] Result<StoredArticle> load(const RevisionId &id);
     /// Bytes as they came. Errors: NotFound, Damaged.
     [[nodiscard]] Result<Capture> capture(const RevisionId &id);
-    /// Stored file of a revision as text: "article.json", "article.md". Errors: NotFound.
+    /// Stored file of a revision as text: "article.json", "article.md", "capture.json".
+    /// Errors: NotFound, Damaged.
     [[nodiscard]] Result<QString> file(const RevisionId &id, const QString &name);
     /// Unified diff of article.md between two revisions, git's form.
     [[nodiscard]] Result<QString> unifiedDiff(const RevisionId &oldId, const RevisionId &newId);
 
+    /// By id. A damaged event is left out and logged; verify() names it.
     [[nodiscard]] Result<QList<Event>> events();
-    /// Adds or replaces the event's file on branch `events`.
-    [[nodiscard]] Result<> storeEvent(const Event &event);
+    /// Adds or replaces the event's file on branch `events`. Articles that another program added
+    /// since this object last read the event stay. \a time: of the commit; the branch's last one
+    /// when absent.
+    [[nodiscard]] Result<> storeEvent(const Event &event, const QDateTime &time = {});
 
+    /// By time of making, then id. A damaged annotation is left out and logged; verify() names it.
     [[nodiscard]] Result<QList<Annotation>> annotations(const EventId &event);
-    /// Adds or replaces one annotation's file on branch `annotations`; earlier states stay in the history.
+    /// Adds or replaces one annotation's file on branch `annotations`; earlier states stay in the
+    /// history. Errors: Malformed when id or event cannot be file names; as store().
     [[nodiscard]] Result<> storeAnnotation(const Annotation &annotation);
-    /// Takes the file away; it stays in the branch's history.
-    [[nodiscard]] Result<> removeAnnotation(const AnnotationId &id, const QString &author);
+    /// Takes the file away; it stays in the branch's history. \a time: of the commit; the branch's
+    /// last one when absent. Errors: NotFound; as store().
+    [[nodiscard]] Result<>
+    removeAnnotation(const AnnotationId &id, const QString &author, const QDateTime &time = {});
 
+    /// Reads and rehashes everything that is stored. Errors: only when nothing can be read at all.
     [[nodiscard]] Result<VerifyReport> verify();
     [[nodiscard]] QString repositoryPath() const;
 
 private:
-    explicit Archive(QString workspaceFolder);
     struct Private;
+    explicit Archive(std::unique_ptr<Private> own);
     std::unique_ptr<Private> d;
 };
 

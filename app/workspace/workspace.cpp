@@ -45,7 +45,7 @@ Result<Library> readLibrary(archive::Archive &archive)
     if (!articles) {
         return tl::unexpected(articles.error());
     }
-    return Library {std::move(*events), std::move(*articles)};
+    return Library {std::move(*events), std::move(articles->records)};
 }
 
 /// What one item brought, as it goes into the report.

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive.h"
+#include "storeplan.h"
+
+#include <app/archive/git/repository.h>
+
+#include <QHash>
+#include <QJsonObject>
+
+#include <functional>
+
+namespace parallax::archive {
+
+constexpr QLatin1StringView articleRefs("refs/heads/articles/");
+constexpr QLatin1StringView seenRefs("refs/seen/");
+constexpr QLatin1StringView workspaceRef("refs/heads/workspace");
+constexpr QLatin1StringView eventsRef("refs/heads/events");
+constexpr QLatin1StringView annotationsRef("refs/heads/annotations");
+
+/// Who commits; the author of an annotation is the researcher.
+[[nodiscard]] git::Person program();
+
+/// An article's branch as it stands.
+struct Branch
+{
+    QString tip; ///< empty: no branch yet
+    StoredHistory history;
+    std::optional<Error> damage; ///< why older revisions are not in `history`
+};
+
+/// Errors: Damaged.
+[[nodiscard]] Result<Branch> readBranch(const git::Repository &repository, const ArticleId &id);
+[[nodiscard]] ArticleRecord recordOf(const ArticleId &id, const Branch &branch);
+/// Errors: NotFound, Damaged.
+[[nodiscard]] Result<Article> storedArticle(const git::Repository &repository,
+                                            const RevisionId &id);
+/// Errors: NotFound, Damaged.
+[[nodiscard]] Result<Capture> storedCapture(const git::Repository &repository,
+                                            const StoredRevision &revision);
+/// The branch's tree of a new revision.
+[[nodiscard]] QList<git::FileChange>
+revisionFiles(const Article &article, const Capture &capture, const StoredRevision &revision);
+
+/// Path below a folder of a small JSON file, or Malformed when \a name is no safe file name.
+[[nodiscard]] Result<QString> jsonPath(const QString &folder, const QString &name);
+
+/// A change to one file of a branch of small files. \a change gets the file as it stands (empty:
+/// none) and the tip's time, and gives the commit to make (without parent), or nothing when nothing
+/// changes.
+using FileEdit = std::function<Result<std::optional<git::NewCommit>>(
+    const std::optional<QByteArray> &, const QDateTime &)>;
+/// Applies the edit on top of whatever another program commits meanwhile.
+[[nodiscard]] Result<> editFile(git::Repository &repository,
+                                QLatin1StringView ref,
+                                const QString &path,
+                                const FileEdit &edit);
+
+/// How often a branch that others move at the same time is tried again; each round, one of them
+/// gets on.
+constexpr int storeAttempts = 100;
+[[nodiscard]] tl::unexpected<Error> tooBusy(const QString &ref);
+
+struct Archive::Private
+{
+    std::unique_ptr<git::Repository> repository;
+    /// Articles of each event as last read or stored here: what another program added is told by
+    /// it.
+    QHash<EventId, QList<ArticleId>> knownArticles;
+
+    [[nodiscard]] Result<ArticleId> articleFor(const ArticleHistory &history,
+                                               const Capture &capture) const;
+    [[nodiscard]] Result<> recordLook(const ArticleId &id, const Look &look);
+    [[nodiscard]] Result<QList<RevisionId>> commitSteps(const ArticleHistory &history,
+                                                        const Capture &capture,
+                                                        const QList<StoredRevision> &incoming,
+                                                        const QList<StoreStep> &steps,
+                                                        QString &tip);
+};
+
+} // namespace parallax::archive

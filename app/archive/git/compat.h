@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <git2.h>
+
+// What differs between libgit2 1.5 (Debian 12) and 1.9 (Debian 13).
+
+namespace parallax::archive::git {
+
+#if LIBGIT2_VER_MAJOR > 1 || (LIBGIT2_VER_MAJOR == 1 && LIBGIT2_VER_MINOR >= 7)
+constexpr int hexSize = GIT_OID_SHA1_HEXSIZE;
+#else
+constexpr int hexSize = GIT_OID_HEXSZ;
+#endif
+
+/// git_error_last() is null in 1.5 when there is nothing to tell; since 1.8 it never is.
+inline const git_error *lastGitError() noexcept
+{
+    return git_error_last();
+}
+
+} // namespace parallax::archive::git

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library.h"
+
+#include "compat.h"
+
+#include <QMutex>
+
+#include <array>
+
+namespace parallax::archive::git {
+namespace {
+
+// Between the first initialisation and its options no other thread may open a repository.
+QBasicMutex startMutex;
+
+constexpr std::array configLevels{
+    GIT_CONFIG_LEVEL_SYSTEM,
+    GIT_CONFIG_LEVEL_XDG,
+    GIT_CONFIG_LEVEL_GLOBAL,
+    GIT_CONFIG_LEVEL_PROGRAMDATA,
+};
+
+} // namespace
+
+Library::Library()
+{
+    const QMutexLocker lock(&startMutex);
+    if (git_libgit2_init() != 1) {
+        return;
+    }
+    for (const git_config_level_t level : configLevels) {
+        git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, level, "");
+    }
+    git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);
+    git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, 1);
+    git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 1);
+}
+
+Library::~Library()
+{
+    const QMutexLocker lock(&startMutex);
+    git_libgit2_shutdown();
+}
+
+} // namespace parallax::archive::git

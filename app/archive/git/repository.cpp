@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "repository.h"
+
+#include "repository_p.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QSet>
+#include <QThread>
+
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace parallax::archive::git {
+namespace {
+
+/// A lock on a name is held for the time of one file's renaming; five seconds mean that its owner
+/// died.
+constexpr int lockAttempts = 500;
+constexpr unsigned long lockPauseMilliseconds = 10;
+
+bool hasBranches(const QString &path)
+{
+    return QFileInfo::exists(path + u"/packed-refs")
+        || QDirIterator(path + u"/refs", QDir::Files, QDirIterator::Subdirectories).hasNext();
+}
+
+Result<RepositoryHandle> initialised(const QByteArray &path)
+{
+    git_repository_init_options options{};
+    git_repository_init_options_init(&options, GIT_REPOSITORY_INIT_OPTIONS_VERSION);
+    options.flags =
+        GIT_REPOSITORY_INIT_BARE | GIT_REPOSITORY_INIT_MKDIR | GIT_REPOSITORY_INIT_MKPATH;
+    options.initial_head = "workspace";
+    return make<RepositoryHandle>("git_repository_init_ext", git_repository_init_ext,
+                                  path.constData(), &options);
+}
+
+Result<SignatureHandle> signature(const Person &person, const QDateTime &time)
+{
+    // git's header cannot hold these; a name of nothing else would be refused.
+    static constexpr QStringView forbidden(u"<>\n\r");
+    const auto cleaned = [](QString text, const QString &otherwise) {
+        text.removeIf([](QChar c) { return forbidden.contains(c) || c.isNull(); });
+        text = text.simplified();
+        return (text.isEmpty() ? otherwise : text).toUtf8();
+    };
+    const QByteArray name = cleaned(person.name, u"unknown"_s);
+    const QByteArray mail = cleaned(person.mail, u"unknown@localhost"_s);
+    const auto seconds = static_cast<git_time_t>(time.toSecsSinceEpoch());
+    return make<SignatureHandle>("git_signature_new", git_signature_new, name.constData(),
+                                 mail.constData(), seconds, 0);
+}
+
+/// Writes the files and the tree that names them.
+Result<git_oid>
+writtenTree(git_repository *repository, git_tree *baseline, const QList<FileChange> &changes)
+{
+    std::vector<QByteArray> paths; // libgit2 borrows the paths until the tree is written
+    std::vector<git_tree_update> updates;
+    paths.reserve(static_cast<size_t>(changes.size()));
+    for (const FileChange &change : changes) {
+        paths.push_back(change.path.toUtf8());
+        git_tree_update update{};
+        update.action = change.bytes ? GIT_TREE_UPDATE_UPSERT : GIT_TREE_UPDATE_REMOVE;
+        update.filemode = GIT_FILEMODE_BLOB;
+        update.path = paths.back().constData();
+        if (change.bytes) {
+            const auto size = static_cast<size_t>(change.bytes->size());
+            const char *bytes = change.bytes->constData();
+            if (auto done = check(git_blob_create_from_buffer(&update.id, repository, bytes, size),
+                                  "git_blob_create_from_buffer");
+                !done) {
+                return tl::unexpected(done.error());
+            }
+        }
+        updates.push_back(update);
+    }
+    git_oid tree{};
+    if (auto done = check(
+            git_tree_create_updated(&tree, repository, baseline, updates.size(), updates.data()),
+            "git_tree_create_updated");
+        !done) {
+        return tl::unexpected(done.error());
+    }
+    return tree;
+}
+
+/// Locks the name, waiting for others that move it at the moment.
+Result<TransactionHandle> lockedRef(git_repository *repository, const QByteArray &name)
+{
+    for (int attempt = 0; attempt < lockAttempts; ++attempt) {
+        auto transaction =
+            make<TransactionHandle>("git_transaction_new", git_transaction_new, repository);
+        if (!transaction) {
+            return transaction;
+        }
+        const int code = git_transaction_lock_ref(transaction->get(), name.constData());
+        if (code >= 0) {
+            return transaction;
+        }
+        if (code != GIT_ELOCKED) {
+            return tl::unexpected(lastError(code, "git_transaction_lock_ref"));
+        }
+        QThread::msleep(lockPauseMilliseconds);
+    }
+    return failure(
+        Error::Code::Git,
+        u"%1 is locked; if no other program works on the archive, remove %2%1.lock"_s.arg(
+            QString::fromUtf8(name), QString::fromUtf8(git_repository_path(repository))));
+}
+
+} // namespace
+
+Error readError(Error error, const QString &what)
+{
+    if (error.code == Error::Code::Git) {
+        error.code = Error::Code::Damaged;
+    } else if (error.code == Error::Code::NotWritable) {
+        error.code = Error::Code::Unreadable;
+    }
+    error.detail = what + u": " + error.detail;
+    return error;
+}
+
+Error damageError(Error error, const QString &what)
+{
+    if (error.code == Error::Code::NotFound) {
+        error.code = Error::Code::Damaged;
+    }
+    return readError(std::move(error), what);
+}
+
+Repository::Repository(std::unique_ptr<Private> own)
+    : d(std::move(own))
+{
+}
+
+Repository::~Repository() = default;
+
+QString Repository::path() const
+{
+    return d->path;
+}
+
+Result<std::unique_ptr<Repository>> Repository::open(const QString &path)
+{
+    auto own = std::make_unique<Private>();
+    own->path = QDir::cleanPath(path);
+    const QByteArray encoded = own->path.toUtf8();
+    auto handle = make<RepositoryHandle>("git_repository_open_bare", git_repository_open_bare,
+                                         encoded.constData());
+    if (!handle && QFileInfo::exists(own->path) && hasBranches(own->path)) {
+        return tl::unexpected(damageError(handle.error(), own->path));
+    }
+    if (!handle) {
+        handle = initialised(encoded);
+    }
+    if (!handle) {
+        Error error = handle.error();
+        error.detail = own->path + u": " + error.detail;
+        return tl::unexpected(std::move(error));
+    }
+    own->handle = std::move(*handle);
+    return std::unique_ptr<Repository>(new Repository(std::move(own)));
+}
+
+Result<> Repository::setHead(const QString &ref)
+{
+    const QByteArray name = ref.toUtf8();
+    return check(git_repository_set_head(d->handle.get(), name.constData()),
+                 "git_repository_set_head");
+}
+
+Result<QStringList> Repository::refs(const QString &prefix) const
+{
+    const QByteArray glob = (prefix + u'*').toUtf8();
+    auto iterator = make<ReferenceIteratorHandle>("git_reference_iterator_glob_new",
+                                                  git_reference_iterator_glob_new, d->handle.get(),
+                                                  glob.constData());
+    if (!iterator) {
+        return tl::unexpected(damageError(iterator.error(), u"branches"_s));
+    }
+    QSet<QString> names;
+    const char *name = nullptr;
+    int code = 0;
+    while ((code = git_reference_next_name(&name, iterator->get())) >= 0) {
+        names.insert(QString::fromUtf8(name));
+    }
+    if (code != GIT_ITEROVER) {
+        return tl::unexpected(
+            damageError(lastError(code, "git_reference_next_name"), u"branches"_s));
+    }
+    // libgit2 passes over branch files that it cannot read; they must not vanish silently.
+    QDirIterator files(d->path + u"/refs", QDir::Files | QDir::Hidden,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString file = files.next().mid(d->path.size() + 1);
+        if (file.startsWith(prefix) && !file.endsWith(".lock"_L1)) {
+            names.insert(file);
+        }
+    }
+    QStringList sorted(names.cbegin(), names.cend());
+    sorted.sort();
+    return sorted;
+}
+
+Result<std::optional<QString>> Repository::target(const QString &ref) const
+{
+    const QByteArray name = ref.toUtf8();
+    git_oid id{};
+    const int code = git_reference_name_to_id(&id, d->handle.get(), name.constData());
+    if (code == GIT_ENOTFOUND || code == GIT_EINVALIDSPEC) {
+        return std::optional<QString>();
+    }
+    if (code < 0) {
+        return tl::unexpected(readError(lastError(code, "git_reference_name_to_id"), ref));
+    }
+    return std::optional(hex(id));
+}
+
+Result<bool> Repository::move(const QString &ref, const QString &expected, const QString &newTarget)
+{
+    const QByteArray name = ref.toUtf8();
+    const auto id = oid(newTarget);
+    if (!id) {
+        return tl::unexpected(id.error());
+    }
+    // Not git_reference_create_matching: for a name that must not exist yet it looks before it
+    // locks.
+    auto transaction = lockedRef(d->handle.get(), name);
+    if (!transaction) {
+        return tl::unexpected(transaction.error());
+    }
+    const auto current = target(ref);
+    if (!current) {
+        return tl::unexpected(current.error());
+    }
+    if (current->value_or(QString()) != expected) {
+        return false;
+    }
+    auto own = signature({}, QDateTime::fromSecsSinceEpoch(0));
+    if (!own) {
+        return tl::unexpected(own.error());
+    }
+    auto done = check(git_transaction_set_target(transaction->get(), name.constData(), &*id,
+                                                 own->get(), "parallax"),
+                      "git_transaction_set_target");
+    if (done) {
+        done = check(git_transaction_commit(transaction->get()), "git_transaction_commit");
+    }
+    if (!done) {
+        return tl::unexpected(done.error());
+    }
+    return true;
+}
+
+Result<QString> Repository::storeBlob(const QByteArray &bytes)
+{
+    git_oid id{};
+    const auto size = static_cast<size_t>(bytes.size());
+    return check(git_blob_create_from_buffer(&id, d->handle.get(), bytes.constData(), size),
+                 "git_blob_create_from_buffer")
+        .map([&id] { return hex(id); });
+}
+
+Result<QString> Repository::commit(const NewCommit &commit)
+{
+    git_repository *repository = d->handle.get();
+    CommitHandle parent;
+    TreeHandle baseline;
+    if (!commit.parent.isEmpty()) {
+        const auto id = oid(commit.parent);
+        auto found = id
+            ? make<CommitHandle>("git_commit_lookup", git_commit_lookup, repository, &*id)
+            : tl::unexpected(id.error());
+        if (!found) {
+            return tl::unexpected(damageError(found.error(), commit.parent));
+        }
+        parent = std::move(*found);
+        if (commit.keepsTree) {
+            auto tree = make<TreeHandle>("git_commit_tree", git_commit_tree, parent.get());
+            if (!tree) {
+                return tl::unexpected(damageError(tree.error(), commit.parent));
+            }
+            baseline = std::move(*tree);
+        }
+    }
+    const auto treeId = writtenTree(repository, baseline.get(), commit.changes);
+    if (!treeId) {
+        return tl::unexpected(treeId.error());
+    }
+    auto tree = make<TreeHandle>("git_tree_lookup", git_tree_lookup, repository, &*treeId);
+    auto author = signature(commit.author, commit.time);
+    auto committer = signature(commit.committer, commit.time);
+    if (!tree || !author || !committer) {
+        return tl::unexpected(!tree ? tree.error() : !author ? author.error() : committer.error());
+    }
+    const QByteArray message = commit.message.toUtf8();
+    git_oid id{};
+    // The variadic form: the parents' constness in the other one changed between releases.
+    const int code = git_commit_create_v(&id, repository, nullptr, author->get(), committer->get(),
+                                         "UTF-8", message.constData(), tree->get(),
+                                         parent ? size_t{1} : size_t{0}, parent.get());
+    if (code < 0) {
+        return tl::unexpected(lastError(code, "git_commit_create_v"));
+    }
+    return hex(id);
+}
+
+} // namespace parallax::archive::git

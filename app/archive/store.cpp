@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "archive_p.h"
+#include "articlekey.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace parallax::archive {
+namespace {
+
+Result<> checkedHistory(const ArticleHistory &history, const Capture &capture)
+{
+    const QString name = placeOf(capture);
+    if (history.revisions.isEmpty()) {
+        return failure(Error::Code::Empty, u"%1: no revision to store"_s.arg(name));
+    }
+    for (const Article &article : history.revisions) {
+        if (article.text.trimmed().isEmpty()) {
+            return failure(Error::Code::Empty, u"%1: an article without text"_s.arg(name));
+        }
+        const bool leavesText = std::ranges::any_of(article.paragraphs, [&](const Paragraph &p) {
+            return p.span.begin < 0 || p.span.end < p.span.begin
+                || p.span.end > article.text.size();
+        });
+        if (leavesText) {
+            return failure(Error::Code::Malformed, u"%1: a paragraph leaves the text"_s.arg(name));
+        }
+    }
+    return {};
+}
+
+/// The article of the same outlet whose newest text has the most in common with this one.
+Result<std::optional<ArticleId>>
+likest(const git::Repository &repository, const QString &outlet, const Article &article)
+{
+    const auto names = repository.refs(articleRefs + outlet + u'/');
+    if (!names) {
+        return tl::unexpected(names.error());
+    }
+    std::optional<ArticleId> best;
+    double bestShare = 0;
+    for (const QString &name : *names) {
+        const ArticleId id{name.mid(articleRefs.size())};
+        const auto branch = readBranch(repository, id);
+        // A damaged neighbour cannot be compared; it must not stop this article.
+        if (!branch || branch->history.revisions.isEmpty()) {
+            continue;
+        }
+        const auto newest = storedArticle(repository, branch->history.revisions.last().revision.id);
+        if (!newest) {
+            continue;
+        }
+        const SharedText shared = sharedText(article, *newest);
+        if (shared.isSameArticle() && shared.ofNew > bestShare) {
+            best = id;
+            bestShare = shared.ofNew;
+        }
+    }
+    return best;
+}
+
+/// Whether this very look left a trace already.
+bool isKnownLook(const Look &look, const StoredHistory &stored)
+{
+    return std::ranges::any_of(stored.revisions, [&look](const StoredRevision &revision) {
+        return revision.revision.captureHash == look.captureHash
+            && revision.revision.fetched == look.first;
+    });
+}
+
+} // namespace
+
+Result<ArticleId> Archive::Private::articleFor(const ArticleHistory &history,
+                                               const Capture &capture) const
+{
+    const ArticleKey key = articleKey(history, capture);
+    const auto own = repository->target(articleRefs + key.id().value);
+    if (!own) {
+        return tl::unexpected(own.error());
+    }
+    if (*own) {
+        return key.id();
+    }
+    if (!key.hasAddress) {
+        return likest(*repository, key.outlet, history.revisions.first())
+            .map([&key](const std::optional<ArticleId> &like) { return like.value_or(key.id()); });
+    }
+    // One address is one article, even when a page and a tracker write its outlet's name
+    // differently.
+    const auto names = repository->refs(articleRefs);
+    if (!names) {
+        return tl::unexpected(names.error());
+    }
+    const auto same = std::ranges::find_if(
+        *names, [&key](const QString &name) { return name.endsWith(u'/' + key.hash); });
+    return same == names->cend() ? key.id() : ArticleId{same->mid(articleRefs.size())};
+}
+
+Result<> Archive::Private::recordLook(const ArticleId &id, const Look &look)
+{
+    const QString ref = seenRefs + id.value;
+    for (int attempt = 0; attempt < storeAttempts; ++attempt) {
+        const auto before = repository->target(ref);
+        if (!before) {
+            return tl::unexpected(before.error());
+        }
+        Looks looks;
+        if (*before) {
+            auto stored = repository->blob(**before).and_then(looksFromBytes);
+            if (!stored) {
+                return tl::unexpected(stored.error());
+            }
+            looks = std::move(*stored);
+        }
+        if (!looks.add(look)) {
+            return {};
+        }
+        const auto blob = repository->storeBlob(toBytes(looks));
+        const auto moved = blob ? repository->move(ref, before->value_or(QString()), *blob)
+                                : tl::unexpected(blob.error());
+        if (!moved) {
+            return tl::unexpected(moved.error());
+        }
+        if (*moved) {
+            return {};
+        }
+    }
+    return tooBusy(ref);
+}
+
+Result<QList<RevisionId>> Archive::Private::commitSteps(const ArticleHistory &history,
+                                                        const Capture &capture,
+                                                        const QList<StoredRevision> &incoming,
+                                                        const QList<StoreStep> &steps,
+                                                        QString &tip)
+{
+    QList<RevisionId> ids;
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const StoreStep &step = steps.at(i);
+        if (step.repeatsStepBefore || !step.known.isEmpty()) {
+            ids.append(step.repeatsStepBefore ? ids.last() : step.known);
+            continue;
+        }
+        StoredRevision revision = incoming.at(i);
+        revision.revision.kind = step.kind;
+        revision.precedes = step.precedes;
+        revision.reExtracts = step.reExtracts;
+        git::NewCommit commit;
+        commit.parent = tip;
+        commit.changes = revisionFiles(history.revisions.at(i), capture, revision);
+        commit.message = revisionMessage(revision);
+        commit.author = program();
+        commit.committer = program();
+        commit.time = revision.revision.fetched;
+        const auto id = repository->commit(commit);
+        if (!id) {
+            return tl::unexpected(id.error());
+        }
+        tip = *id;
+        ids.append({*id});
+    }
+    return ids;
+}
+
+Result<QList<Archive::StoreResult>> Archive::store(const ArticleHistory &history,
+                                                   const Capture &capture)
+{
+    if (auto checked = checkedHistory(history, capture); !checked) {
+        return tl::unexpected(checked.error());
+    }
+    const auto id = d->articleFor(history, capture);
+    if (!id) {
+        return tl::unexpected(id.error());
+    }
+    QList<StoredRevision> incoming;
+    for (const Article &article : history.revisions) {
+        incoming.append(describedRevision(*id, article, capture));
+    }
+    const QString ref = articleRefs + id->value;
+    for (int attempt = 0; attempt < storeAttempts; ++attempt) {
+        auto branch = readBranch(*d->repository, *id);
+        if (!branch || branch->damage) {
+            return tl::unexpected(branch ? *branch->damage : branch.error());
+        }
+        const QList<StoreStep> steps = storePlan(incoming, branch->history);
+        QString tip = branch->tip;
+        const auto ids = d->commitSteps(history, capture, incoming, steps, tip);
+        if (!ids) {
+            return tl::unexpected(ids.error());
+        }
+        const bool isUnchanged = tip == branch->tip;
+        const auto moved =
+            isUnchanged ? Result<bool>(true) : d->repository->move(ref, branch->tip, tip);
+        if (!moved) {
+            return tl::unexpected(moved.error());
+        }
+        if (!*moved) {
+            continue;
+        }
+        const QDateTime fetched = incoming.last().revision.fetched;
+        const Look look{ids->last(), incoming.last().revision.captureHash, placeOf(capture),
+                        fetched, fetched};
+        if (isUnchanged && !isKnownLook(look, branch->history)) {
+            if (auto recorded = d->recordLook(*id, look); !recorded) {
+                return tl::unexpected(recorded.error());
+            }
+        }
+        const auto record = this->history(*id);
+        if (!record) {
+            return tl::unexpected(record.error());
+        }
+        QList<StoreResult> results;
+        for (qsizetype i = 0; i < ids->size(); ++i) {
+            const auto revision = std::ranges::find(record->revisions, ids->at(i), &Revision::id);
+            if (revision == record->revisions.cend()) {
+                return failure(Error::Code::Damaged, ref + u": lost a revision"_s);
+            }
+            const StoreStep &step = steps.at(i);
+            results.append({*revision, step.known.isEmpty() && !step.repeatsStepBefore});
+        }
+        return results;
+    }
+    return tooBusy(ref);
+}
+
+} // namespace parallax::archive
