@@ -11,10 +11,12 @@ namespace parallax::annotate {
 
 /// Where the selected words stand in \a article now: at the same place, elsewhere (by quote and
 /// surroundings), or nowhere (the words are gone: the annotation is an orphan).
-[[nodiscard]] std::optional<TextSpan> anchored(const TextSelector &selector, const ComparedArticle &article);
+[[nodiscard]] std::optional<TextSpan> anchored(const TextSelector &selector,
+                                               const ComparedArticle &article);
 
-/// Claims of the comparison that an annotation stands on (its selectors re-anchored, then the claims that
-/// overlap most). Empty when it is orphaned here.
-[[nodiscard]] QList<ClaimId> annotatedClaims(const Annotation &annotation, const Comparison &comparison);
+/// Claims of the comparison that an annotation stands on (its selectors re-anchored, then the
+/// claims that overlap most). Empty when it is orphaned here.
+[[nodiscard]] QList<ClaimId> annotatedClaims(const Annotation &annotation,
+                                             const Comparison &comparison);
 
 } // namespace parallax::annotate
