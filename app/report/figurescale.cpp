@@ -172,7 +172,7 @@ QString legend(const HtmlContext &context, const Finding &finding, const QString
     if (!absent.isEmpty()) {
         parts.append(htmlFilled(context, "discrepancies.absent"_L1, {badges(absent)}));
     }
-    return element("div"_L1, "sl"_L1, parts.join(" · "_L1));
+    return element("div"_L1, "sl"_L1, parts.join(u" · "_s));
 }
 
 } // namespace

@@ -96,7 +96,7 @@ QString wordingCell(const HtmlContext &context, const Claim &claim)
     return "<div class=\"cell\"><div class=\"o\">"_L1 + badge(claim.article) + html(article.outlet)
         + "</div><q"_L1 + ownLanguage(article) + '>'_L1
         + markedWords(context.digest, claim.article, claim.span, context.digest.marks(claim.id))
-        + "</q>"_L1 + element("div"_L1, "e"_L1, facts.join(" · "_L1)) + "</div>"_L1;
+        + "</q>"_L1 + element("div"_L1, "e"_L1, facts.join(u" · "_s)) + "</div>"_L1;
 }
 
 struct Missing
@@ -182,7 +182,7 @@ QString groupHtml(const HtmlContext &context, const ClaimGroup &group)
     }
     kinds.append(html(group.id.value));
     const QString head = "<div class=\"hd\"><h3>"_L1 + html(group.label) + "</h3>"_L1
-        + element("span"_L1, {}, kinds.join(" · "_L1)) + "</div>"_L1;
+        + element("span"_L1, {}, kinds.join(u" · "_s)) + "</div>"_L1;
     QStringList rows;
     const QList<const Claim *> claims = context.digest.claims(group);
     for (qsizetype begin = 0; begin < claims.size(); begin += columns) {
@@ -193,8 +193,9 @@ QString groupHtml(const HtmlContext &context, const ClaimGroup &group)
         rows.append(element("div"_L1, "cols"_L1, row));
     }
     // The heading stays with the first row: an element that cannot be cut holds both.
+    const QString first = rows.isEmpty() ? QString() : rows.takeFirst();
     return "<div class=\"grp\" id=\""_L1 + html(group.id.value) + "\"><div class=\"keep\">"_L1
-        + head + rows.takeFirst() + "</div>"_L1 + rows.join(QString()) + missingHtml(context, group)
+        + head + first + "</div>"_L1 + rows.join(QString()) + missingHtml(context, group)
         + "</div>\n"_L1;
 }
 

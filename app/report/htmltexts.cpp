@@ -106,7 +106,7 @@ QString articleHtml(const HtmlContext &context, qsizetype index)
                                 {html(timeText(*compared.article.published))}));
     }
     QString content = "<div class=\"hd\"><h3>"_L1 + badge(index) + html(compared.outlet)
-        + "</h3>"_L1 + element("span"_L1, {}, facts.join(" · "_L1)) + "</div>"_L1;
+        + "</h3>"_L1 + element("span"_L1, {}, facts.join(u" · "_s)) + "</div>"_L1;
     QStringList furniture;
     QString text;
     for (qsizetype at = 0; at < compared.article.paragraphs.size(); ++at) {
@@ -148,7 +148,7 @@ QString annotationHtml(const HtmlContext &context, const Annotation &annotation)
                               ? "annotations.group"_L1
                               : "annotations.discrepancy"_L1);
     if (const auto kind = discrepancyKindFromName(annotation.discrepancyKind)) {
-        target += " · "_L1 + html(kindText(*kind, context.labels));
+        target += u" · "_s + html(kindText(*kind, context.labels));
     }
     QString quotes;
     for (const TextSelector &selector : annotation.selectors) {

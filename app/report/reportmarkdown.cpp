@@ -163,7 +163,7 @@ QString annotations(const Digest &digest, const ReportLabels &labels)
         }
         text += "- "_L1 + parts.join(u" · "_s) + ": "_L1 + plain(annotation.note) + u'\n';
         for (const TextSelector &selector : annotation.selectors) {
-            text += "  - “"_L1 + plain(selector.exact) + "”\n"_L1;
+            text += u"  - “"_s + plain(selector.exact) + u"”\n"_s;
         }
     }
     return text + (all.isEmpty() ? QString() : u"\n"_s);
@@ -174,7 +174,7 @@ QString texts(const Digest &digest, const ReportLabels &labels)
     QString text = heading(2, labels.text(u"texts.heading"_s));
     for (qsizetype index = 0; index < digest.comparison().articles.size(); ++index) {
         const ComparedArticle &compared = digest.comparison().articles.at(index);
-        text += heading(3, Digest::letter(index) + " · "_L1 + compared.outlet);
+        text += heading(3, Digest::letter(index) + u" · "_s + compared.outlet);
         for (const Paragraph &paragraph : compared.article.paragraphs) {
             if (paragraph.role != ParagraphRole::Boilerplate) {
                 text += plain(digest.words(index, paragraph.span)) + "\n\n"_L1;

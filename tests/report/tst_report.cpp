@@ -27,6 +27,7 @@ private Q_SLOTS:
     void toHtml_hostileText_isEscapedEverywhere();
     void toHtml_hostileAddress_isNoLink();
     void toHtml_links_leadToAnchors();
+    void toHtml_groups_showEachClaimOnce();
     void toHtml_isWellFormed_data();
     void toHtml_isWellFormed();
     void toHtml_onlyOneArticle_saysNothingOfOthers();
@@ -75,8 +76,9 @@ QSet<QString> captured(const QString &text, const QString &pattern)
 void ReportTest::toHtml_sample_isGolden()
 {
     // The styles are not part of the golden file: a colour is reviewed in the stylesheet.
-    const QString difference =
-        test::goldenDifference(body(sampleHtml()).toUtf8(), u"report/sample.html"_s);
+    const QString html = body(sampleHtml());
+    QVERIFY(!html.contains(u'Â')); // UTF-8 read as Latin-1
+    const QString difference = test::goldenDifference(html.toUtf8(), u"report/sample.html"_s);
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }
 
@@ -165,6 +167,17 @@ void ReportTest::toHtml_links_leadToAnchors()
     QVERIFY2((targets - anchors).isEmpty(),
              qPrintable(QStringList((targets - anchors).values()).join(u' ')));
     QCOMPARE(html.count(QRegularExpression(u" id=\""_s)), anchors.size());
+}
+
+void ReportTest::toHtml_groups_showEachClaimOnce()
+{
+    const Comparison comparison = test::sampleComparison();
+    qsizetype shared = 0;
+    for (const ClaimGroup &group : comparison.alignment.groups) {
+        shared += comparison.outletCount(group) > 1 ? group.claims.size() : 0;
+    }
+    QVERIFY(shared > 0);
+    QCOMPARE(sampleHtml().count("<div class=\"cell\">"_L1), shared);
 }
 
 void ReportTest::toHtml_isWellFormed_data()
