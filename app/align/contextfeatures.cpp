@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "features.h"
+
+#include <algorithm>
+
+namespace parallax::align {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Likeness of a neighbour of one claim to the other claim, the best of four.
+float bestCross(const FeatureInput &input, const ClaimPair &pair)
+{
+    float best = 0;
+    const auto look = [&](qsizetype claim, qsizetype other) {
+        const auto [first, last] = input.terms.rangeOf(input.terms.at(claim).article);
+        if (claim > first)
+            best = std::max(best, input.similar.fused(claim - 1, other));
+        if (claim + 1 < last)
+            best = std::max(best, input.similar.fused(claim + 1, other));
+    };
+    look(pair.a, pair.b);
+    look(pair.b, pair.a);
+    return best;
+}
+
+/// Mean likeness of the claims before both and of the claims after both.
+float alongside(const FeatureInput &input, const ClaimPair &pair)
+{
+    const auto [firstA, lastA] = input.terms.rangeOf(input.terms.at(pair.a).article);
+    const auto [firstB, lastB] = input.terms.rangeOf(input.terms.at(pair.b).article);
+    float sum = 0;
+    if (pair.a > firstA && pair.b > firstB)
+        sum += input.similar.fused(pair.a - 1, pair.b - 1);
+    if (pair.a + 1 < lastA && pair.b + 1 < lastB)
+        sum += input.similar.fused(pair.a + 1, pair.b + 1);
+    return sum / 2;
+}
+
+/// What claims of the other outlets say about a pair.
+struct Witness
+{
+    float best = 0; ///< the weaker of the two likenesses, of the best witness
+    float sum = 0; ///< of the products of the likenesses, for one outlet on average
+};
+
+Witness witness(const FeatureInput &input, const ClaimPair &pair)
+{
+    const EventTerms &terms = input.terms;
+    Witness result;
+    qsizetype outlets = 0;
+    for (qsizetype article = 0; article < terms.articleCount(); ++article) {
+        if (article == terms.at(pair.a).article || article == terms.at(pair.b).article)
+            continue;
+        ++outlets;
+        const auto [first, last] = terms.rangeOf(article);
+        for (qsizetype other = first; other < last; ++other) {
+            const float toA = input.similar.fused(other, pair.a);
+            const float toB = input.similar.fused(other, pair.b);
+            result.best = std::max(result.best, std::min(toA, toB));
+            result.sum += toA * toB;
+        }
+    }
+    if (outlets > 0)
+        result.sum /= static_cast<float>(outlets);
+    return result;
+}
+
+} // namespace
+
+void addContextFeatures(FeatureTable &table, const FeatureInput &input)
+{
+    table.add(u"context.cross"_s, input.pairs,
+              [&](const ClaimPair &pair) { return bestCross(input, pair); });
+    table.add(u"context.alongside"_s, input.pairs,
+              [&](const ClaimPair &pair) { return alongside(input, pair); });
+    QList<Witness> witnesses;
+    for (const ClaimPair &pair : input.pairs)
+        witnesses.append(witness(input, pair));
+    table.add(u"context.witness"_s, input.pairs,
+              [&](const ClaimPair &, qsizetype row) { return witnesses.at(row).best; });
+    table.add(u"context.witnesses"_s, input.pairs,
+              [&](const ClaimPair &, qsizetype row) { return witnesses.at(row).sum; });
+    // Two outlets alone: the missing witness then says nothing against a pair.
+    table.add(u"context.isDuo"_s, input.pairs,
+              [&](const ClaimPair &) { return input.terms.articleCount() < 3 ? 1 : 0; });
+}
+
+} // namespace parallax::align

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <app/domain/comparison.h>
+
+#include <QHash>
+
+#include <utility>
+
+namespace parallax::align {
+
+/// Weights by term number, ascending; of length 1 unless empty.
+using SparseVector = QList<std::pair<int, float>>;
+
+/// One word of a claim.
+struct ClaimWord
+{
+    int term = -1; ///< number of the stem in the event's vocabulary
+    TextSpan span; ///< into the article's text
+    bool isContent = false; ///< neither a function word nor a mark
+    bool isQuoted = false; ///< stands between quotation marks
+};
+
+/// One claim as the matcher sees it.
+struct ClaimTerms
+{
+    qsizetype article = 0;
+    QList<ClaimWord> words; ///< in text order, marks left out
+    QList<int> terms; ///< different content terms, ascending
+    QList<int> quotedTerms; ///< different content terms between quotation marks, ascending
+    QList<int> nameTerms; ///< different terms of proper names, ascending
+    QList<QList<int>> clauses; ///< content terms of each clause, ascending
+    SparseVector wordVector; ///< term frequency times inverse document frequency
+    SparseVector gramVector; ///< character 3- to 5-grams, likewise
+    double weight = 0; ///< sum of the inverse document frequencies of `terms`
+    double quotedShare = 0; ///< of the words, 0…1
+    double place = 0; ///< 0 (headline) … 1 (last claim) within its article
+    qsizetype index = 0; ///< of the claim within its article, headline 0
+};
+
+/// All claims of an event with the vocabulary they share. A claim is the document of "document
+/// frequency": what is rare inside the event tells most. Numbers of terms follow the first
+/// appearance, so nothing depends on hash order.
+class EventTerms
+{
+public:
+    EventTerms(const QList<ComparedArticle> &articles, const QList<Claim> &claims);
+
+    [[nodiscard]] qsizetype size() const { return m_claims.size(); }
+
+    [[nodiscard]] const ClaimTerms &at(qsizetype claim) const { return m_claims.at(claim); }
+
+    [[nodiscard]] qsizetype termCount() const { return m_stems.size(); }
+
+    [[nodiscard]] qsizetype gramCount() const { return m_gramCount; }
+
+    [[nodiscard]] const QString &stem(int term) const { return m_stems.at(term); }
+
+    /// ln((n + 1) / (df + 1/2)), n claims.
+    [[nodiscard]] double rarity(int term) const { return m_rarity.at(term); }
+
+    /// Claims [first, last) of one article.
+    [[nodiscard]] std::pair<qsizetype, qsizetype> rangeOf(qsizetype article) const
+    {
+        return m_ranges.at(article);
+    }
+
+    [[nodiscard]] qsizetype articleCount() const { return m_ranges.size(); }
+
+    /// Sum of the rarities of terms that both ascending lists hold.
+    [[nodiscard]] double sharedRarity(const QList<int> &a, const QList<int> &b) const;
+    [[nodiscard]] double totalRarity(const QList<int> &terms) const;
+
+private:
+    void readWords(const QList<ComparedArticle> &articles, const QList<Claim> &claims);
+    void weighWords();
+    void weighGrams(const QList<ComparedArticle> &articles, const QList<Claim> &claims);
+    void placeClaims(qsizetype articleCount);
+
+    QList<ClaimTerms> m_claims;
+    QStringList m_stems;
+    QHash<QString, int> m_numberOf;
+    QList<double> m_rarity;
+    QList<std::pair<qsizetype, qsizetype>> m_ranges;
+    qsizetype m_gramCount = 0;
+};
+
+/// Terms that both ascending lists hold, ascending.
+[[nodiscard]] QList<int> shared(const QList<int> &a, const QList<int> &b);
+
+} // namespace parallax::align

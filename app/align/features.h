@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "similarities.h"
+
+#include <QStringList>
+
+#include <type_traits>
+
+namespace parallax::align {
+
+/// Two claims of different articles that may be the same claim.
+struct ClaimPair
+{
+    qsizetype a = 0; ///< claim of the article with the smaller index
+    qsizetype b = 0;
+    friend bool operator==(const ClaimPair &, const ClaimPair &) = default;
+};
+
+/// What a feature family may look at.
+struct FeatureInput
+{
+    const QList<ComparedArticle> &articles;
+    const QList<Claim> &claims;
+    const EventTerms &terms;
+    const Similarities &similar;
+    const QList<ClaimPair> &pairs;
+};
+
+/// Numbers about pairs: one column a feature, one row a pair.
+struct FeatureTable
+{
+    QStringList names; ///< "family.feature"
+    QList<QList<float>> columns;
+
+    /// One column more, \a value called for every pair in order.
+    template <typename Value>
+    void add(const QString &name, const QList<ClaimPair> &pairs, Value value)
+    {
+        names.append(name);
+        QList<float> column;
+        column.reserve(pairs.size());
+        for (qsizetype row = 0; row < pairs.size(); ++row) {
+            if constexpr (std::is_invocable_v<Value, const ClaimPair &, qsizetype>)
+                column.append(static_cast<float>(value(pairs.at(row), row)));
+            else
+                column.append(static_cast<float>(value(pairs.at(row))));
+        }
+        columns.append(column);
+    }
+};
+
+/// For every claim its best partners in every other outlet, by fused likeness: those among which a
+/// link can be. Ordered by a, then b.
+[[nodiscard]] QList<ClaimPair> candidatePairs(const EventTerms &terms, const Similarities &similar);
+
+// The feature families, one file each.
+void addWordFeatures(FeatureTable &table, const FeatureInput &input); ///< shared words and letters
+void addRivalFeatures(FeatureTable &table,
+                      const FeatureInput &input); ///< rank among the other claims of the outlets
+void addContextFeatures(FeatureTable &table,
+                        const FeatureInput &input); ///< neighbours and other outlets
+void addPlaceFeatures(FeatureTable &table, const FeatureInput &input); ///< headline, lead, position
+void addQuotationFeatures(FeatureTable &table, const FeatureInput &input); ///< quoted words
+void addDetailFeatures(FeatureTable &table,
+                       const FeatureInput &input); ///< names, figures, dates, speaker
+
+/// All families.
+[[nodiscard]] FeatureTable pairFeatures(const FeatureInput &input);
+
+/// Features that need a first opinion about all pairs: rivals, other outlets and totals by \a
+/// chances (0…1, one a pair).
+[[nodiscard]] FeatureTable secondFeatures(const FeatureInput &input, const QList<float> &chances);
+
+} // namespace parallax::align

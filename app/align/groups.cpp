@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "groups.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <numeric>
+
+namespace parallax::align {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Mean chance over the pairs of two groups from which on they are one.
+constexpr double LowestMeanChance = 0.3;
+constexpr qsizetype LabelLength = 60; // code units: one line of the list of groups
+
+class Clusters
+{
+public:
+    Clusters(const FeatureInput &input, const QList<float> &chances)
+        : m_input(input)
+        , m_clusterOf(input.claims.size())
+    {
+        std::iota(m_clusterOf.begin(), m_clusterOf.end(), 0);
+        for (qsizetype claim = 0; claim < input.claims.size(); ++claim)
+            m_members.append(QList<qsizetype>{claim});
+        for (qsizetype k = 0; k < input.pairs.size(); ++k)
+            m_chanceOf.insert(key(input.pairs.at(k).a, input.pairs.at(k).b), chances.at(k));
+    }
+
+    void tryToJoin(qsizetype a, qsizetype b)
+    {
+        const qsizetype into = std::min(m_clusterOf.at(a), m_clusterOf.at(b));
+        const qsizetype from = std::max(m_clusterOf.at(a), m_clusterOf.at(b));
+        if (into == from || meanChance(m_members.at(into), m_members.at(from)) < LowestMeanChance)
+            return;
+        for (const qsizetype claim : m_members.at(from))
+            m_clusterOf[claim] = into;
+        m_members[into] += m_members.at(from);
+        m_members[from].clear();
+    }
+
+    [[nodiscard]] const QList<QList<qsizetype>> &members() const { return m_members; }
+
+    [[nodiscard]] double chance(qsizetype a, qsizetype b) const
+    {
+        return static_cast<double>(m_chanceOf.value(key(std::min(a, b), std::max(a, b)), 0.0F));
+    }
+
+private:
+    static qint64 key(qsizetype a, qsizetype b)
+    {
+        return (static_cast<qint64>(a) << 32) | static_cast<qint64>(b);
+    }
+
+    /// Over pairs of different articles: two claims of one article say nothing about each other.
+    [[nodiscard]] double meanChance(const QList<qsizetype> &left,
+                                    const QList<qsizetype> &right) const
+    {
+        double sum = 0;
+        int count = 0;
+        for (const qsizetype a : left) {
+            for (const qsizetype b : right) {
+                if (m_input.claims.at(a).article == m_input.claims.at(b).article)
+                    continue;
+                sum += chance(a, b);
+                ++count;
+            }
+        }
+        return count > 0 ? sum / count : 0;
+    }
+
+    const FeatureInput &m_input;
+    QList<qsizetype> m_clusterOf;
+    QList<QList<qsizetype>> m_members;
+    QHash<qint64, float> m_chanceOf; // looked up only, never walked
+};
+
+QStringView wording(const FeatureInput &input, qsizetype claim)
+{
+    return input.claims.at(claim).span.in(
+        input.articles.at(input.claims.at(claim).article).article.text);
+}
+
+/// The wording nearest to all others among those that need no cut, else the shortest.
+QString label(const FeatureInput &input, const Clusters &clusters, const QList<qsizetype> &members)
+{
+    const auto nearness = [&](qsizetype claim) {
+        double sum = 0;
+        for (const qsizetype other : members)
+            sum += other != claim ? clusters.chance(claim, other) : 0;
+        return sum;
+    };
+    qsizetype best = members.constFirst();
+    for (const qsizetype claim : members) {
+        const qsizetype length = wording(input, claim).size();
+        const qsizetype bestLength = wording(input, best).size();
+        const bool isBetter = length <= LabelLength && bestLength <= LabelLength
+            ? nearness(claim) > nearness(best)
+            : length < bestLength;
+        if (isBetter)
+            best = claim;
+    }
+    return shortened(wording(input, best), LabelLength);
+}
+
+double meanPlace(const FeatureInput &input, const QList<qsizetype> &members)
+{
+    double sum = 0;
+    for (const qsizetype claim : members)
+        sum += input.terms.at(claim).place;
+    return sum / static_cast<double>(members.size());
+}
+
+} // namespace
+
+QString shortened(QStringView text, qsizetype length)
+{
+    const QString plain = text.toString().simplified();
+    if (plain.size() <= length)
+        return plain;
+    qsizetype end = plain.lastIndexOf(u' ', length - 1);
+    if (end <= 0) {
+        end = length - 1;
+        if (plain.at(end - 1).isHighSurrogate())
+            --end;
+    }
+    while (end > 1 && (plain.at(end - 1).isPunct() || plain.at(end - 1).isSpace()))
+        --end;
+    return plain.left(end) + u'…';
+}
+
+QList<ClaimGroup>
+groups(const FeatureInput &input, const QList<float> &chances, const QList<qsizetype> &linkedPairs)
+{
+    QList<qsizetype> order = linkedPairs;
+    std::stable_sort(order.begin(), order.end(), [&chances](qsizetype left, qsizetype right) {
+        return chances.at(left) > chances.at(right);
+    });
+    Clusters clusters(input, chances);
+    for (const qsizetype pair : std::as_const(order))
+        clusters.tryToJoin(input.pairs.at(pair).a, input.pairs.at(pair).b);
+
+    QList<QList<qsizetype>> members;
+    for (QList<qsizetype> claims : clusters.members()) {
+        if (claims.isEmpty())
+            continue;
+        std::sort(claims.begin(), claims.end());
+        members.append(claims);
+    }
+    std::stable_sort(members.begin(), members.end(),
+                     [&input](const QList<qsizetype> &left, const QList<qsizetype> &right) {
+                         return meanPlace(input, left) < meanPlace(input, right);
+                     });
+    QList<ClaimGroup> result;
+    for (const QList<qsizetype> &claims : std::as_const(members)) {
+        ClaimGroup group{{u"g%1"_s.arg(result.size() + 1)}, label(input, clusters, claims), {}};
+        for (const qsizetype claim : claims)
+            group.claims.append(input.claims.at(claim).id);
+        result.append(group);
+    }
+    return result;
+}
+
+} // namespace parallax::align

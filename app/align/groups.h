@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "features.h"
+
+namespace parallax::align {
+
+/// Every claim in exactly one group. Links join groups, likeliest first, as long as the claims of
+/// the two groups are likely to be the same claim on average: a long sentence that carries two
+/// claims does not drag their groups together.
+[[nodiscard]] QList<ClaimGroup>
+groups(const FeatureInput &input, const QList<float> &chances, const QList<qsizetype> &linkedPairs);
+
+/// \a text cut at the end of a word so that it fits \a length code units, with an ellipsis when
+/// cut.
+[[nodiscard]] QString shortened(QStringView text, qsizetype length);
+
+} // namespace parallax::align

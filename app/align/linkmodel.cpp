@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "linkmodel.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cmath>
+
+namespace parallax::align {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<LinearStage> stageFromJson(const QJsonValue &value)
+{
+    const QJsonObject object = value.toObject();
+    if (!object.value("bias"_L1).isDouble() || !object.value("features"_L1).isArray())
+        return failure(Error::Code::Malformed, u"link model: a stage needs bias and features"_s);
+    LinearStage stage{object.value("bias"_L1).toDouble(), {}};
+    for (const QJsonValue &entry : object.value("features"_L1).toArray()) {
+        const QJsonObject feature = entry.toObject();
+        const WeightedFeature weighted{
+            feature.value("name"_L1).toString(), feature.value("mean"_L1).toDouble(),
+            feature.value("deviation"_L1).toDouble(), feature.value("weight"_L1).toDouble()};
+        if (weighted.name.isEmpty() || !(weighted.deviation > 0))
+            return failure(Error::Code::Malformed,
+                           u"link model: a feature needs a name and a deviation above 0"_s);
+        stage.features.append(weighted);
+    }
+    return stage;
+}
+
+/// Six digits are plenty and keep the file readable.
+double rounded(double value)
+{
+    return QString::number(value, 'g', 6).toDouble();
+}
+
+QJsonObject stageToJson(const LinearStage &stage)
+{
+    QJsonArray features;
+    for (const WeightedFeature &feature : stage.features) {
+        features.append(QJsonObject{{u"name"_s, feature.name},
+                                    {u"mean"_s, rounded(feature.mean)},
+                                    {u"deviation"_s, rounded(feature.deviation)},
+                                    {u"weight"_s, rounded(feature.weight)}});
+    }
+    return {{u"bias"_s, rounded(stage.bias)}, {u"features"_s, features}};
+}
+
+} // namespace
+
+Result<LinkModel> LinkModel::fromJson(const QJsonObject &object)
+{
+    const auto first = stageFromJson(object.value("first"_L1));
+    if (!first)
+        return tl::unexpected(first.error());
+    const auto second = stageFromJson(object.value("second"_L1));
+    if (!second)
+        return tl::unexpected(second.error());
+    if (!object.value("threshold"_L1).isDouble())
+        return failure(Error::Code::Malformed, u"link model: no threshold"_s);
+    return LinkModel{*first, *second, object.value("threshold"_L1).toDouble()};
+}
+
+QJsonObject LinkModel::toJson() const
+{
+    return {{u"first"_s, stageToJson(first)},
+            {u"second"_s, stageToJson(second)},
+            {u"threshold"_s, rounded(threshold)}};
+}
+
+LinkModel LinkModel::shipped()
+{
+    QFile file(u":/align/parameters.json"_s);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen); // compiled in
+    const auto model = isOpen ? fromJson(QJsonDocument::fromJson(file.readAll()).object())
+                              : failure(Error::Code::NotFound, file.fileName());
+    Q_ASSERT(model.has_value()); // a test reads it
+    return model.value_or(LinkModel());
+}
+
+QList<float> stageChances(const LinearStage &stage,
+                          const QList<const FeatureTable *> &tables,
+                          qsizetype pairCount)
+{
+    QList<double> sums(pairCount, stage.bias);
+    for (const WeightedFeature &feature : stage.features) {
+        for (const FeatureTable *table : tables) {
+            const qsizetype column = table->names.indexOf(feature.name);
+            if (column < 0)
+                continue;
+            const QList<float> &values = table->columns.at(column);
+            for (qsizetype row = 0; row < pairCount; ++row)
+                sums[row] += feature.weight * (static_cast<double>(values.at(row)) - feature.mean)
+                    / feature.deviation;
+            break;
+        }
+    }
+    QList<float> chances;
+    chances.reserve(pairCount);
+    for (const double sum : std::as_const(sums))
+        chances.append(static_cast<float>(1 / (1 + std::exp(-sum))));
+    return chances;
+}
+
+QList<float> LinkModel::chances(const FeatureInput &input) const
+{
+    const FeatureTable firstTable = pairFeatures(input);
+    const QList<float> opinion = stageChances(first, {&firstTable}, input.pairs.size());
+    const FeatureTable secondTable = secondFeatures(input, opinion);
+    return stageChances(second, {&firstTable, &secondTable}, input.pairs.size());
+}
+
+} // namespace parallax::align

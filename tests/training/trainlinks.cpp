@@ -1,0 +1,414 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Rebuilds resources/align/parameters.json from events annotated by hand:
+//   trainlinks DATA OUTPUT [--families]
+// DATA holds train/*.json (fitted on, cross-validated over whole events) and dev/*.json (scored
+// once). No random number is used: the same data give the same file.
+#include "goldevents.h"
+
+#include <app/align/linkmodel.h>
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QTextStream>
+
+#include <Eigen/Cholesky>
+#include <cmath>
+
+using namespace parallax;
+using namespace parallax::align;
+using namespace parallax::training;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Folds = 5;
+constexpr double Ridge = 30; ///< penalty of squared weights; chosen on train among 3, 10, 30, 100
+constexpr double OptionalWeight = 0.5; ///< an arguable link counts as half a link
+constexpr double DuoWeight = 0.35; ///< the same claims seen without their third outlet
+
+QTextStream &out()
+{
+    static QTextStream stream(stdout);
+    return stream;
+}
+
+/// An event ready to learn from.
+struct Sample
+{
+    GoldEvent event;
+    QList<ClaimPair> pairs;
+    FeatureTable table;
+    QList<float> label; ///< 1 required, 0 not, -1 optional
+    double weight = 1;
+    qsizetype fold = 0;
+    EventTerms terms;
+    Similarities similar;
+
+    [[nodiscard]] FeatureInput input() const
+    {
+        return {event.articles, event.claims, terms, similar, pairs};
+    }
+};
+
+QSet<SentenceLink> sentenceLinks(const GoldEvent &event, const ClaimPair &pair)
+{
+    QSet<SentenceLink> links;
+    for (const SentenceId &a : event.sentencesOf.at(pair.a)) {
+        for (const SentenceId &b : event.sentencesOf.at(pair.b))
+            links.insert({std::min(a, b), std::max(a, b)});
+    }
+    return links;
+}
+
+std::unique_ptr<Sample> sample(const GoldEvent &event, qsizetype fold, double weight)
+{
+    EventTerms terms(event.articles, event.claims);
+    Similarities similar = similarities(terms);
+    QList<ClaimPair> pairs = candidatePairs(terms, similar);
+    auto result = std::make_unique<Sample>(
+        Sample{event, pairs, {}, {}, weight, fold, std::move(terms), std::move(similar)});
+    result->table = pairFeatures(result->input());
+    for (const ClaimPair &pair : std::as_const(pairs)) {
+        const QSet<SentenceLink> links = sentenceLinks(event, pair);
+        const bool isRequired = links.intersects(event.required);
+        const bool isOptional = links.intersects(event.optional);
+        result->label.append(isRequired ? 1.0F : isOptional ? -1.0F : 0.0F);
+    }
+    return result;
+}
+
+using Samples = std::vector<std::unique_ptr<Sample>>;
+
+struct Rows
+{
+    Eigen::MatrixXd values;
+    Eigen::VectorXd labels;
+    Eigen::VectorXd weights;
+};
+
+/// Columns of the first tables and, when given, the second ones, standardised later.
+Rows rowsOf(const QList<const Sample *> &samples,
+            const QList<const FeatureTable *> &second,
+            const QStringList &names)
+{
+    qsizetype count = 0;
+    for (const Sample *sample : samples)
+        count += sample->pairs.size();
+    Rows rows{Eigen::MatrixXd::Zero(count, names.size()), Eigen::VectorXd::Zero(count),
+              Eigen::VectorXd::Zero(count)};
+    qsizetype row = 0;
+    for (qsizetype s = 0; s < samples.size(); ++s) {
+        const Sample &sample = *samples.at(s);
+        for (qsizetype column = 0; column < names.size(); ++column) {
+            const FeatureTable *table = &sample.table;
+            qsizetype source = table->names.indexOf(names.at(column));
+            if (source < 0) {
+                table = second.at(s);
+                source = table->names.indexOf(names.at(column));
+            }
+            for (qsizetype k = 0; k < sample.pairs.size(); ++k)
+                rows.values(row + k, column) = static_cast<double>(table->columns.at(source).at(k));
+        }
+        for (qsizetype k = 0; k < sample.pairs.size(); ++k) {
+            const float label = sample.label.at(k);
+            rows.labels(row + k) = label != 0.0F ? 1 : 0;
+            rows.weights(row + k) = sample.weight * (label < 0 ? OptionalWeight : 1);
+        }
+        row += sample.pairs.size();
+    }
+    return rows;
+}
+
+/// Logistic regression with a ridge, by Newton's method from zero: convex, so the start does not
+/// matter.
+LinearStage fitted(const Rows &rows, const QStringList &names)
+{
+    const Eigen::Index count = rows.values.cols();
+    Eigen::VectorXd mean = Eigen::VectorXd::Zero(count);
+    Eigen::VectorXd deviation = Eigen::VectorXd::Ones(count);
+    Eigen::MatrixXd x(rows.values.rows(), count + 1);
+    for (Eigen::Index column = 0; column < count; ++column) {
+        mean(column) = rows.values.col(column).mean();
+        const double variance = (rows.values.col(column).array() - mean(column)).square().mean();
+        deviation(column) = variance > 1e-12 ? std::sqrt(variance) : 1;
+        x.col(column) = (rows.values.col(column).array() - mean(column)) / deviation(column);
+    }
+    x.col(count).setOnes();
+    Eigen::VectorXd beta = Eigen::VectorXd::Zero(count + 1);
+    for (int round = 0; round < 30; ++round) {
+        const Eigen::VectorXd p = (1 / (1 + (-(x * beta)).array().exp())).matrix();
+        Eigen::VectorXd gradient =
+            x.transpose() * (rows.weights.array() * (rows.labels - p).array()).matrix();
+        const Eigen::VectorXd curve =
+            (rows.weights.array() * p.array() * (1 - p.array())).max(1e-9).matrix();
+        Eigen::MatrixXd hessian = x.transpose() * curve.asDiagonal() * x;
+        for (Eigen::Index column = 0; column < count; ++column) {
+            gradient(column) -= Ridge * beta(column);
+            hessian(column, column) += Ridge;
+        }
+        hessian(count, count) += 1e-6;
+        const Eigen::VectorXd step = hessian.ldlt().solve(gradient);
+        beta += step;
+        if (step.norm() < 1e-7)
+            break;
+    }
+    LinearStage stage{beta(count), {}};
+    for (Eigen::Index column = 0; column < count; ++column)
+        stage.features.append({names.at(column), mean(column), deviation(column), beta(column)});
+    return stage;
+}
+
+struct Trained
+{
+    LinkModel model;
+    std::map<const Sample *, QList<float>> firstOutOfFold;
+};
+
+QList<const Sample *> chosen(const Samples &samples, auto condition)
+{
+    QList<const Sample *> result;
+    for (const auto &sample : samples) {
+        if (condition(*sample))
+            result.append(sample.get());
+    }
+    return result;
+}
+
+/// Both stages; the second learns from first opinions of models that did not see the event.
+LinkModel trained(const QList<const Sample *> &samples, const QStringList &names)
+{
+    LinkModel model;
+    model.first = fitted(rowsOf(samples, {}, names), names);
+    std::vector<FeatureTable> tables(static_cast<size_t>(samples.size()));
+    for (int fold = 0; fold < Folds; ++fold) {
+        QList<const Sample *> others;
+        for (qsizetype s = 0; s < samples.size(); ++s) {
+            if ((samples.at(s)->fold / Folds) % Folds != fold)
+                others.append(samples.at(s));
+        }
+        const LinearStage stage = fitted(rowsOf(others, {}, names), names);
+        for (qsizetype s = 0; s < samples.size(); ++s) {
+            if ((samples.at(s)->fold / Folds) % Folds == fold) {
+                const Sample &sample = *samples.at(s);
+                tables[static_cast<size_t>(s)] = secondFeatures(
+                    sample.input(), stageChances(stage, {&sample.table}, sample.pairs.size()));
+            }
+        }
+    }
+    QList<const FeatureTable *> second;
+    for (const FeatureTable &table : tables)
+        second.append(&table);
+    const QStringList all = names + tables.front().names;
+    model.second = fitted(rowsOf(samples, second, all), all);
+    return model;
+}
+
+struct Score
+{
+    int right = 0;
+    int wrong = 0;
+    int missed = 0;
+
+    [[nodiscard]] double precision() const
+    {
+        return right + wrong > 0 ? double(right) / (right + wrong) : 0;
+    }
+
+    [[nodiscard]] double recall() const
+    {
+        return right + missed > 0 ? double(right) / (right + missed) : 0;
+    }
+
+    [[nodiscard]] double f1() const
+    {
+        return 2.0 * right / std::max(1, 2 * right + wrong + missed);
+    }
+
+    Score &operator+=(const Score &other)
+    {
+        right += other.right;
+        wrong += other.wrong;
+        missed += other.missed;
+        return *this;
+    }
+};
+
+/// Over sentences, as the events were annotated; arguable links count neither way.
+Score score(const Sample &sample, const QList<float> &chances, double threshold)
+{
+    QSet<SentenceLink> found;
+    for (qsizetype k = 0; k < sample.pairs.size(); ++k) {
+        if (static_cast<double>(chances.at(k)) >= threshold)
+            found.unite(sentenceLinks(sample.event, sample.pairs.at(k)));
+    }
+    Score result;
+    for (const SentenceLink &link : std::as_const(found)) {
+        result.right += sample.event.required.contains(link) ? 1 : 0;
+        result.wrong +=
+            !sample.event.required.contains(link) && !sample.event.optional.contains(link) ? 1 : 0;
+    }
+    result.missed = static_cast<int>(sample.event.required.size()) - result.right;
+    return result;
+}
+
+QList<float> chancesOf(const LinkModel &model, const Sample &sample, bool isSecond)
+{
+    const QList<float> first = stageChances(model.first, {&sample.table}, sample.pairs.size());
+    if (!isSecond)
+        return first;
+    const FeatureTable second = secondFeatures(sample.input(), first);
+    return stageChances(model.second, {&sample.table, &second}, sample.pairs.size());
+}
+
+struct Validated
+{
+    Score best;
+    double threshold = 0.5;
+    double averagePrecision = 0;
+};
+
+Validated best(const std::vector<std::pair<const Sample *, QList<float>>> &results)
+{
+    Validated validated;
+    for (double threshold = 0.2; threshold < 0.8; threshold += 0.01) {
+        Score sum;
+        for (const auto &[sample, chances] : results)
+            sum += score(*sample, chances, threshold);
+        if (sum.f1() > validated.best.f1()) {
+            validated.best = sum;
+            validated.threshold = threshold;
+        }
+    }
+    std::vector<std::pair<float, bool>> order;
+    int required = 0;
+    for (const auto &[sample, chances] : results) {
+        for (qsizetype k = 0; k < chances.size(); ++k) {
+            if (sample->label.at(k) >= 0)
+                order.emplace_back(chances.at(k), sample->label.at(k) > 0);
+        }
+        required += static_cast<int>(sample->event.required.size());
+    }
+    std::stable_sort(order.begin(), order.end(),
+                     [](const auto &l, const auto &r) { return l.first > r.first; });
+    int right = 0;
+    for (size_t k = 0; k < order.size(); ++k) {
+        if (order[k].second)
+            validated.averagePrecision += double(++right) / double(k + 1) / required;
+    }
+    return validated;
+}
+
+/// Every event scored by a model that saw neither it nor its duos.
+std::pair<Validated, Validated> crossValidated(const Samples &samples, const QStringList &names)
+{
+    std::vector<std::pair<const Sample *, QList<float>>> first;
+    std::vector<std::pair<const Sample *, QList<float>>> second;
+    for (int fold = 0; fold < Folds; ++fold) {
+        const LinkModel model = trained(
+            chosen(samples, [fold](const Sample &s) { return s.fold % Folds != fold; }), names);
+        for (const auto &sample : samples) {
+            if (sample->fold % Folds != fold || sample->event.articles.size() < 3)
+                continue;
+            first.emplace_back(sample.get(), chancesOf(model, *sample, false));
+            second.emplace_back(sample.get(), chancesOf(model, *sample, true));
+        }
+    }
+    return {best(first), best(second)};
+}
+
+QString line(const Validated &result)
+{
+    return u"P %1 R %2 F1 %3 AP %4 at %5"_s.arg(result.best.precision(), 0, 'f', 3)
+        .arg(result.best.recall(), 0, 'f', 3)
+        .arg(result.best.f1(), 0, 'f', 3)
+        .arg(result.averagePrecision, 0, 'f', 3)
+        .arg(result.threshold, 0, 'f', 2);
+}
+
+void printFamilies(const Samples &samples, const QStringList &names)
+{
+    QStringList families;
+    for (const QString &name : names) {
+        if (!families.contains(name.section(u'.', 0, 0)))
+            families.append(name.section(u'.', 0, 0));
+    }
+    for (const QString &family : std::as_const(families)) {
+        QStringList others = names;
+        others.removeIf(
+            [&family](const QString &name) { return name.section(u'.', 0, 0) == family; });
+        const auto [first, second] = crossValidated(samples, others);
+        out() << "without " << family.leftJustified(10) << " one stage " << line(first) << " | two "
+              << line(second) << '\n';
+        out().flush();
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 3) {
+        out() << "usage: trainlinks DATA OUTPUT [--families]\n";
+        return 2;
+    }
+    Samples train;
+    int reachable = 0;
+    int required = 0;
+    for (const GoldEvent &event : goldEvents(arguments.at(1) + u"/train"_s)) {
+        const auto fold = static_cast<qsizetype>(train.size() / 4);
+        train.push_back(sample(event, fold, 1));
+        reachable +=
+            score(*train.back(), QList<float>(train.back()->pairs.size(), 1.0F), 0.5).right;
+        required += static_cast<int>(event.required.size());
+        for (const GoldEvent &duo : duos(event))
+            train.push_back(sample(duo, fold, DuoWeight));
+    }
+    if (train.empty()) {
+        out() << "no events in " << arguments.at(1) << "/train\n";
+        return 3;
+    }
+    const QStringList names = train.front()->table.names;
+    out() << train.size() / 4 << " events, " << names.size() << " features, candidates hold "
+          << reachable << " of " << required << " links\n";
+    const auto [first, second] = crossValidated(train, names);
+    out() << "cross-validated: one stage " << line(first) << " | two " << line(second) << '\n';
+    out().flush();
+
+    LinkModel model = trained(chosen(train, [](const Sample &) { return true; }), names);
+    model.threshold = second.threshold;
+    Score dev;
+    std::vector<std::pair<const Sample *, QList<float>>> devResults;
+    Samples devSamples;
+    for (const GoldEvent &event : goldEvents(arguments.at(1) + u"/dev"_s)) {
+        devSamples.push_back(sample(event, 0, 1));
+        devResults.emplace_back(devSamples.back().get(),
+                                chancesOf(model, *devSamples.back(), true));
+        dev += score(*devSamples.back(), devResults.back().second, model.threshold);
+    }
+    out() << "dev: "
+          << u"P %1 R %2 F1 %3"_s.arg(dev.precision(), 0, 'f', 3)
+                 .arg(dev.recall(), 0, 'f', 3)
+                 .arg(dev.f1(), 0, 'f', 3)
+          << " (with hindsight " << line(best(devResults)) << ")\n";
+    out().flush();
+    if (arguments.contains(u"--families"_s))
+        printFamilies(train, names);
+
+    QJsonObject object = model.toJson();
+    object.insert(u"origin"_s,
+                  u"Fitted by tests/training/trainlinks on 20 news events of three outlets each, "
+                  u"links annotated by hand; "
+                  "names are features of app/align, weights are for standardised values."_s);
+    QSaveFile file(arguments.at(2));
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(object).toJson()) < 0
+        || !file.commit()) {
+        out() << arguments.at(2) << ": " << file.errorString() << '\n';
+        return 3;
+    }
+    return 0;
+}
