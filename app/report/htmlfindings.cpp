@@ -203,14 +203,15 @@ QString groupHtml(const HtmlContext &context, const ClaimGroup &group)
 
 QString discrepancySection(const HtmlContext &context)
 {
-    QString content = element("h2"_L1, {}, html(context, "discrepancies.heading"_L1));
-    if (context.digest.findings().isEmpty()) {
-        content += element("p"_L1, "note"_L1, html(context, "discrepancies.none"_L1));
-    }
+    QString content;
     for (const Finding &finding : context.digest.findings()) {
         content += findingHtml(context, finding);
     }
-    return element("section"_L1, {}, content);
+    const QString note = content.isEmpty()
+        ? element("p"_L1, "note"_L1, html(context, "discrepancies.none"_L1))
+        : QString();
+    return element("section"_L1, {},
+                   sectionHead(context, "discrepancies.heading"_L1, note) + content);
 }
 
 QString wordingSection(const HtmlContext &context)
@@ -221,12 +222,10 @@ QString wordingSection(const HtmlContext &context)
             content += groupHtml(context, group);
         }
     }
-    const bool isEmpty = content.isEmpty();
-    return element("section"_L1, {},
-                   element("h2"_L1, {}, html(context, "wording.heading"_L1))
-                       + element("p"_L1, "note"_L1,
-                                 html(context, isEmpty ? "wording.none"_L1 : "wording.note"_L1))
-                       + content);
+    const QString note =
+        element("p"_L1, "note"_L1,
+                html(context, content.isEmpty() ? "wording.none"_L1 : "wording.note"_L1));
+    return element("section"_L1, {}, sectionHead(context, "wording.heading"_L1, note) + content);
 }
 
 QString onlySection(const HtmlContext &context)
@@ -250,15 +249,16 @@ QString onlySection(const HtmlContext &context)
                 + missingHtml(context, group) + "</div>\n"_L1;
         }
         if (!items.isEmpty()) {
-            content += "<h3 class=\"outlet\">"_L1 + badge(article)
-                + html(digest.comparison().articles.at(article).outlet) + "</h3>"_L1 + items;
+            content +=
+                element("div"_L1, "sh minor"_L1,
+                        "<h3 class=\"outlet\">"_L1 + badge(article)
+                            + html(digest.comparison().articles.at(article).outlet) + "</h3>"_L1)
+                + items;
         }
     }
-    return element("section"_L1, {},
-                   element("h2"_L1, {}, html(context, "only.heading"_L1))
-                       + element("p"_L1, "note"_L1,
-                                 html(context, content.isEmpty() ? "only.none"_L1 : "only.note"_L1))
-                       + content);
+    const QString note = element(
+        "p"_L1, "note"_L1, html(context, content.isEmpty() ? "only.none"_L1 : "only.note"_L1));
+    return element("section"_L1, {}, sectionHead(context, "only.heading"_L1, note) + content);
 }
 
 } // namespace parallax::report

@@ -56,7 +56,6 @@ QString legendHtml(const HtmlContext &context)
 QString matrixSection(const HtmlContext &context)
 {
     const Comparison &comparison = context.digest.comparison();
-    const QString heading = element("h2"_L1, {}, html(context, "matrix.heading"_L1));
     QString rows;
     for (const CoverageRow &row : comparison.coverage) {
         const ClaimGroup *group = context.digest.group(row.group);
@@ -71,8 +70,8 @@ QString matrixSection(const HtmlContext &context)
         rows += element("tr"_L1, {}, cells) + '\n'_L1;
     }
     if (rows.isEmpty()) {
-        return element("section"_L1, {},
-                       heading + element("p"_L1, "note"_L1, html(context, "matrix.note.empty"_L1)));
+        const QString note = element("p"_L1, "note"_L1, html(context, "matrix.note.empty"_L1));
+        return element("section"_L1, {}, sectionHead(context, "matrix.heading"_L1, note));
     }
     const QList<LookedIn> looked = context.digest.looked();
     const QString note = looked.isEmpty()
@@ -80,11 +79,11 @@ QString matrixSection(const HtmlContext &context)
         : element(
             "p"_L1, "note"_L1,
             htmlFilled(context, "matrix.note"_L1, {html(lookedText(looked, context.labels))}));
+    const bool isWide = comparison.articles.size() > mostNamedColumns;
     return element("section"_L1, {},
-                   heading + note + legendHtml(context) + "<table class=\"m"_L1
-                       + (comparison.articles.size() > mostNamedColumns ? u" wide"_s : QString())
-                       + "\">"_L1 + headHtml(context) + element("tbody"_L1, {}, rows)
-                       + "</table>"_L1);
+                   sectionHead(context, "matrix.heading"_L1, note + legendHtml(context))
+                       + element("table"_L1, isWide ? "m wide"_L1 : "m"_L1,
+                                 headHtml(context) + element("tbody"_L1, {}, rows)));
 }
 
 } // namespace parallax::report

@@ -49,6 +49,11 @@ QString element(QLatin1StringView tag, QLatin1StringView classes, const QString 
     return '<'_L1 + tag + attribute + '>'_L1 + content + "</"_L1 + tag + '>'_L1;
 }
 
+QString sectionHead(const HtmlContext &context, QLatin1StringView key, const QString &belonging)
+{
+    return element("div"_L1, "sh"_L1, element("h2"_L1, {}, html(context, key)) + belonging);
+}
+
 QString badge(qsizetype article)
 {
     const QChar colour(char16_t(u'A' + article % outletColours));

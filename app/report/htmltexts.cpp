@@ -105,8 +105,10 @@ QString articleHtml(const HtmlContext &context, qsizetype index)
         facts.append(htmlFilled(context, "texts.published"_L1,
                                 {html(timeText(*compared.article.published))}));
     }
-    QString content = "<div class=\"hd\"><h3>"_L1 + badge(index) + html(compared.outlet)
-        + "</h3>"_L1 + element("span"_L1, {}, facts.join(u" · "_s)) + "</div>"_L1;
+    QString content =
+        element("div"_L1, "sh minor"_L1,
+                "<div class=\"hd\"><h3>"_L1 + badge(index) + html(compared.outlet) + "</h3>"_L1
+                    + element("span"_L1, {}, facts.join(u" · "_s)) + "</div>"_L1);
     QStringList furniture;
     QString text;
     for (qsizetype at = 0; at < compared.article.paragraphs.size(); ++at) {
@@ -181,8 +183,7 @@ QString annotationSection(const HtmlContext &context)
     }
     return content.isEmpty()
         ? QString()
-        : element("section"_L1, {},
-                  element("h2"_L1, {}, html(context, "annotations.heading"_L1)) + content);
+        : element("section"_L1, {}, sectionHead(context, "annotations.heading"_L1) + content);
 }
 
 QString textSection(const HtmlContext &context)
@@ -191,11 +192,10 @@ QString textSection(const HtmlContext &context)
     for (qsizetype index = 0; index < context.digest.comparison().articles.size(); ++index) {
         content += articleHtml(context, index);
     }
-    return content.isEmpty()
-        ? QString()
-        : element("section"_L1, "texts"_L1,
-                  element("h2"_L1, {}, html(context, "texts.heading"_L1))
-                      + element("p"_L1, "note"_L1, html(context, "texts.note"_L1)) + content);
+    const QString note = element("p"_L1, "note"_L1, html(context, "texts.note"_L1));
+    return content.isEmpty() ? QString()
+                             : element("section"_L1, "texts"_L1,
+                                       sectionHead(context, "texts.heading"_L1, note) + content);
 }
 
 } // namespace parallax::report

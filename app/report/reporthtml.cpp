@@ -130,8 +130,8 @@ QString provenanceSection(const HtmlContext &context)
         rows += provenanceRow(context, index);
     }
     return element("section"_L1, {},
-                   element("h2"_L1, {}, html(context, "provenance.heading"_L1))
-                       + element("p"_L1, "note"_L1, html(context, "provenance.note"_L1))
+                   sectionHead(context, "provenance.heading"_L1,
+                               element("p"_L1, "note"_L1, html(context, "provenance.note"_L1)))
                        + element("table"_L1, "pv"_L1,
                                  u"<colgroup><col class=\"p1\"><col class=\"p2\"><col "
                                  u"class=\"p3\"><col class=\"p4\">"
@@ -155,15 +155,17 @@ toHtml(const Comparison &comparison, const ReportOptions &options, const ReportL
         body += textSection(context);
     }
     body += provenanceSection(context);
-    return "<!DOCTYPE html>\n<html lang=\""_L1 + html(labels.language) + "\" dir=\""_L1
-        + (labels.isRightToLeft ? u"rtl"_s : u"ltr"_s)
+    // The direction stands on an element of its own: a root from right to left keeps room for a
+    // scroll bar even on paper, and Chromium 102 then lays pages out wider than it prints them.
+    return "<!DOCTYPE html>\n<html lang=\""_L1 + html(labels.language)
         + "\" data-theme=\"light\"><head><meta charset=\"utf-8\">"
           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
           "'unsafe-inline'\">"
           "<title>"_L1
         + html(titleText(comparison, options, labels)) + "</title>\n<style>\n"_L1
         + resource(u":/web/tokens.css"_s) + resource(u":/web/report.css"_s)
-        + "</style></head>\n<body>\n"_L1 + body + "</body></html>\n"_L1;
+        + "</style></head>\n<body><main dir=\""_L1 + (labels.isRightToLeft ? u"rtl"_s : u"ltr"_s)
+        + "\">\n"_L1 + body + "</main></body></html>\n"_L1;
 }
 
 } // namespace parallax::report

@@ -270,7 +270,8 @@ void ReportTest::toHtml_rightToLeftLabels_setDirection()
     labels.language = u"ar"_s;
     labels.isRightToLeft = true;
     const QString html = report::toHtml(test::sampleComparison(), options(), labels);
-    QVERIFY(html.contains("<html lang=\"ar\" dir=\"rtl\""_L1));
+    QVERIFY(html.contains("<html lang=\"ar\""_L1));
+    QVERIFY(html.contains("<main dir=\"rtl\">"_L1));
     QVERIFY(html.contains("dir=\"auto\" lang=\"en\""_L1));
 }
 
