@@ -3,6 +3,9 @@
 
 #include "attributions.h"
 
+#include <algorithm>
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace parallax::claims {
@@ -13,6 +16,9 @@ using text::Token;
 constexpr qsizetype longestSubject = 16; ///< words
 constexpr qsizetype longestInsertion =
     40; ///< words between the commas of ", who attended the talks in Paris,"
+constexpr qsizetype signReach =
+    3; ///< code units between a quotation and its speaker: mark, comma, space
+constexpr qsizetype shortDescription = 4; ///< words and signs of "R-Ky."
 constexpr qsizetype longestTail = 8; ///< words of "told reporters in Paris" after the verb
 constexpr qsizetype longestAuxiliaries = 4;
 
@@ -23,15 +29,20 @@ public:
                       const QList<TextSpan> &quotations,
                       const text::Lexicon &lexicon)
         : m_text(sentence)
+        , m_quotations(quotations)
         , m_tokens(text::tokens(sentence, lexicon))
         , m_reporting(lexicon.list(u"reporting-verbs"_s))
         , m_speech(lexicon.list(u"speech-verbs"_s))
+        , m_nouns(lexicon.list(u"reporting-nouns"_s))
+        , m_weekdays(lexicon.table(u"weekdays"_s))
         , m_telling(lexicon.list(u"telling-verbs"_s))
         , m_auxiliaries(lexicon.list(u"auxiliaries"_s))
         , m_passives(lexicon.list(u"passive-auxiliaries"_s))
         , m_boundaries(lexicon.list(u"clause-words"_s))
         , m_afterName(lexicon.list(u"noun-phrase-ends"_s))
         , m_determiners(lexicon.list(u"determiners"_s))
+        , m_prepositions(lexicon.list(u"noun-prepositions"_s))
+        , m_titles(lexicon.list(u"titles"_s))
         , m_pronouns(lexicon.list(u"speaker-pronouns"_s))
         , m_pluralPronouns(lexicon.list(u"speaker-pronouns-plural"_s))
         , m_relatives(lexicon.list(u"relative-pronouns"_s))
@@ -39,12 +50,24 @@ public:
         , m_according(lexicon.list(u"according-to"_s))
         , m_citing(lexicon.list(u"citing-verbs"_s))
     {
-        markQuoted(quotations);
+        markQuoted();
     }
 
     std::optional<Attribution> run() const;
 
 private:
+    // How surely a pattern gives a statement to somebody; only the order counts.
+    static constexpr int unlikely = 1;
+    static constexpr int possibly = 2;
+    static constexpr int likely = 4;
+    static constexpr int surely = 5;
+
+    struct Candidate
+    {
+        std::optional<Attribution> found;
+        int score = 0;
+    };
+
     struct Range
     {
         qsizetype first = 0;
@@ -53,7 +76,12 @@ private:
         [[nodiscard]] bool isEmpty() const { return after <= first; }
     };
 
-    void markQuoted(const QList<TextSpan> &quotations);
+    void markQuoted();
+    [[nodiscard]] Candidate candidateAt(qsizetype i) const;
+    [[nodiscard]] const TextSpan *quotationBefore(qsizetype position) const;
+    [[nodiscard]] bool isBesideQuotation(const TextSpan &span) const;
+    [[nodiscard]] bool isQuotationEndingInComma(qsizetype i) const;
+    [[nodiscard]] std::optional<Attribution> fromQuotedName(qsizetype i) const;
     [[nodiscard]] std::optional<Attribution> fromAccording(qsizetype i) const;
     [[nodiscard]] std::optional<Attribution> fromCitation(qsizetype verb) const;
     [[nodiscard]] std::optional<Attribution> fromInversion(qsizetype verb) const;
@@ -63,6 +91,10 @@ private:
     [[nodiscard]] Range phraseAfter(qsizetype first) const;
     [[nodiscard]] Range phraseBefore(qsizetype after) const;
     [[nodiscard]] qsizetype beforeInsertion(qsizetype comma) const;
+    [[nodiscard]] qsizetype beforeBrackets(qsizetype after) const;
+    [[nodiscard]] Range mainSubject(qsizetype limit) const;
+    [[nodiscard]] std::optional<Attribution> fromDash() const;
+    [[nodiscard]] std::optional<Attribution> fromColon() const;
     [[nodiscard]] qsizetype tailEnd(qsizetype verb) const;
 
     [[nodiscard]] bool has(qsizetype i) const { return i >= 0 && i < m_tokens.size(); }
@@ -87,16 +119,21 @@ private:
     [[nodiscard]] bool isQuoted(qsizetype i) const { return has(i) && m_isQuoted[i]; }
 
     QStringView m_text;
+    const QList<TextSpan> &m_quotations;
     QList<Token> m_tokens;
     QList<bool> m_isQuoted;
     const QSet<QString> &m_reporting;
     const QSet<QString> &m_speech;
+    const QSet<QString> &m_nouns;
+    const QHash<QString, QString> &m_weekdays;
     const QSet<QString> &m_telling;
     const QSet<QString> &m_auxiliaries;
     const QSet<QString> &m_passives;
     const QSet<QString> &m_boundaries;
     const QSet<QString> &m_afterName;
     const QSet<QString> &m_determiners;
+    const QSet<QString> &m_prepositions;
+    const QSet<QString> &m_titles;
     const QSet<QString> &m_pronouns;
     const QSet<QString> &m_pluralPronouns;
     const QSet<QString> &m_relatives;
@@ -105,15 +142,15 @@ private:
     const QSet<QString> &m_citing;
 };
 
-void AttributionFinder::markQuoted(const QList<TextSpan> &quotations)
+void AttributionFinder::markQuoted()
 {
     m_isQuoted.fill(false, m_tokens.size());
-    auto quotation = quotations.cbegin();
+    auto quotation = m_quotations.cbegin();
     for (qsizetype i = 0; i < m_tokens.size(); ++i) {
-        while (quotation != quotations.cend() && quotation->end <= m_tokens[i].span.begin) {
+        while (quotation != m_quotations.cend() && quotation->end <= m_tokens[i].span.begin) {
             ++quotation;
         }
-        m_isQuoted[i] = quotation != quotations.cend() && quotation->begin < m_tokens[i].span.end;
+        m_isQuoted[i] = quotation != m_quotations.cend() && quotation->begin < m_tokens[i].span.end;
     }
 }
 
@@ -124,39 +161,133 @@ bool AttributionFinder::isJoiningStop(qsizetype i) const
         && m_tokens[i].span.begin == m_tokens[i - 1].span.end;
 }
 
+/// Every verb that may report is tried; the likeliest attribution wins, the first of equals.
 std::optional<Attribution> AttributionFinder::run() const
 {
+    std::optional<Attribution> best;
+    int bestScore = 0;
     for (qsizetype i = 0; i < m_tokens.size(); ++i) {
-        if (isQuoted(i) || !m_reporting.contains(word(i))) {
+        if (isQuoted(i) || !isWord(i)) {
             continue;
         }
-        if (auto found = fromCitation(i)) {
+        const auto [found, score] = candidateAt(i);
+        if (found && score > bestScore) {
+            best = found;
+            bestScore = score;
+        }
+    }
+    if (!best || bestScore < likely) {
+        if (auto found = fromDash()) {
             return found;
         }
     }
-    // Verbs of speech first; the others ("urged", "called") report less surely.
-    for (const bool onlySpeech : {true, false}) {
-        for (qsizetype i = 0; i < m_tokens.size(); ++i) {
-            if (isQuoted(i) || !isWord(i)) {
-                continue;
-            }
-            if (onlySpeech && m_according.contains(word(i) + u' ' + word(i + 1))) {
-                if (auto found = fromAccording(i)) {
-                    return found;
-                }
-            }
-            const bool isSpeech = m_speech.contains(word(i));
-            if (!(onlySpeech ? isSpeech : m_reporting.contains(word(i)))) {
-                continue;
-            }
-            auto found = fromInversion(i);
-            found = found ? found : fromSubject(i);
-            if (found) {
-                return found;
-            }
+    return best ? best : fromColon();
+}
+
+/// "It held." ― Ines Tolland
+std::optional<Attribution> AttributionFinder::fromDash() const
+{
+    qsizetype first = m_tokens.size();
+    while (first > 0
+           && (isCapital(first - 1) || isJoiningStop(first - 1) || word(first - 1) == "."_L1)) {
+        --first;
+    }
+    const qsizetype dash = first - 1;
+    const bool isDashed = has(dash) && has(first) && isCapital(first)
+        && (m_text[m_tokens[dash].span.begin].category() == QChar::Punctuation_Dash);
+    if (!isDashed || m_quotations.isEmpty()) {
+        return std::nullopt;
+    }
+    const qsizetype gap = m_tokens[dash].span.begin - m_quotations.last().end;
+    qsizetype after = m_tokens.size();
+    while (after > first && !isWord(after - 1)) {
+        --after;
+    }
+    return gap >= 0 && gap <= signReach ? named({first, after}, first, after) : std::nullopt;
+}
+
+/// The council had one answer: "No."
+std::optional<Attribution> AttributionFinder::fromColon() const
+{
+    for (qsizetype i = 1; i < m_tokens.size(); ++i) {
+        if (word(i) == ":"_L1 && !isQuoted(i) && isQuoted(i + 2) && !isWord(i + 1)) {
+            const Range subject = mainSubject(i);
+            return subject.isEmpty() ? std::nullopt : named(subject, subject.first, subject.after);
         }
     }
     return std::nullopt;
+}
+
+AttributionFinder::Candidate AttributionFinder::candidateAt(qsizetype i) const
+{
+    if (m_according.contains(QString(word(i) + u' ' + word(i + 1)))) {
+        return {fromAccording(i), surely};
+    }
+    if (auto found = fromQuotedName(i)) {
+        return {found, likely};
+    }
+    // "self-declared", "United States"
+    const bool isPartOfWord = i > 0 && m_tokens[i - 1].span.end < m_tokens[i].span.begin
+        && m_text[m_tokens[i].span.begin - 1] == u'-';
+    if (!m_reporting.contains(word(i)) || isPartOfWord || (isCapital(i) && i > 0)) {
+        return {};
+    }
+    if (auto found = fromCitation(i)) {
+        return {found, surely + 1};
+    }
+    auto found = fromInversion(i);
+    found = found ? found : fromSubject(i);
+    if (!found) {
+        return {};
+    }
+    int score = m_nouns.contains(word(i)) ? unlikely : possibly;
+    score += m_speech.contains(word(i)) ? 2 : 0;
+    score += isBesideQuotation(found->span) ? 2 : 0;
+    return {found, score};
+}
+
+/// The last quotation that ends at or before \a position; they are disjoint and in order.
+const TextSpan *AttributionFinder::quotationBefore(qsizetype position) const
+{
+    const auto after =
+        std::ranges::upper_bound(m_quotations, position, std::less<>(), &TextSpan::end);
+    return after == m_quotations.cbegin() ? nullptr : &*std::prev(after);
+}
+
+bool AttributionFinder::isBesideQuotation(const TextSpan &span) const
+{
+    const TextSpan *before = quotationBefore(span.begin);
+    const auto next =
+        std::ranges::lower_bound(m_quotations, span.end, std::less<>(), &TextSpan::begin);
+    return (before && span.begin - before->end <= signReach)
+        || (next != m_quotations.cend() && next->begin - span.end <= signReach);
+}
+
+/// "…," Tolland sings to the crowd: after a quotation that ends in a comma, a name and any verb.
+std::optional<Attribution> AttributionFinder::fromQuotedName(qsizetype i) const
+{
+    const bool isAfterQuotation = i > 0 && isQuotationEndingInComma(i);
+    if (!isAfterQuotation || !isCapital(i)) {
+        return std::nullopt;
+    }
+    qsizetype after = i;
+    while (isCapital(after) || (after > i && isJoiningStop(after))) {
+        ++after;
+    }
+    const bool isVerb = isWord(after) && !isQuoted(after) && !m_tokens[after].isFunctionWord
+        && (word(after).endsWith(u's') || word(after).endsWith("ed"_L1));
+    if (!isVerb || m_tokens[i].isFunctionWord) {
+        return std::nullopt;
+    }
+    return named({i, after}, i, after + 1);
+}
+
+/// A mark stands before the token and a quotation that ends in a comma before the mark.
+bool AttributionFinder::isQuotationEndingInComma(qsizetype i) const
+{
+    const TextSpan *before = quotationBefore(m_tokens[i].span.begin);
+    const qsizetype gap = before ? m_tokens[i].span.begin - before->end : 0;
+    return gap > 0 && gap <= signReach && !before->isEmpty() && m_text[before->end - 1] == u',';
 }
 
 std::optional<Attribution> AttributionFinder::fromAccording(qsizetype i) const
@@ -182,15 +313,18 @@ std::optional<Attribution> AttributionFinder::fromCitation(qsizetype verb) const
 /// "…," said Ibrahim Abu al-Leith, spokesman for …
 std::optional<Attribution> AttributionFinder::fromInversion(qsizetype verb) const
 {
-    const bool isAfterStatement = verb > 0 && !isWord(verb - 1);
-    if (!isAfterStatement || !m_speech.contains(word(verb)) || m_telling.contains(word(verb))
-        || !isWord(verb + 1) || isQuoted(verb + 1)) {
+    const bool isAfterStatement = !isWord(verb - 1) && word(verb - 1) != ")"_L1
+        && (!isJoiningStop(verb - 1) || isQuoted(verb - 2));
+    if (!isAfterStatement || !m_speech.contains(word(verb)) || m_weekdays.contains(word(verb + 1))
+        || m_telling.contains(word(verb)) || !isWord(verb + 1) || isQuoted(verb + 1)) {
         return std::nullopt;
     }
+    const bool isGrammar = m_tokens[verb + 1].isFunctionWord
+        && !m_determiners.contains(word(verb + 1)) && !m_pronouns.contains(word(verb + 1));
     const bool canBegin = isCapital(verb + 1) || m_determiners.contains(word(verb + 1))
         || m_pronouns.contains(word(verb + 1)) || m_anonymous.contains(word(verb + 1))
-        || m_anonymous.contains(word(verb + 2));
-    if (!canBegin) {
+        || m_anonymous.contains(word(verb + 2)) || isCapital(verb + 2) || isCapital(verb + 3);
+    if (isGrammar || !canBegin || m_boundaries.contains(word(verb + 1))) {
         return std::nullopt;
     }
     const Range phrase = phraseAfter(verb + 1);
@@ -214,8 +348,14 @@ std::optional<Attribution> AttributionFinder::fromSubject(qsizetype verb) const
     if (isPassive || after == 0 || isQuoted(after - 1)) {
         return std::nullopt;
     }
+    const bool isParticiple = word(verb).endsWith("ing"_L1);
+    if (isParticiple && word(after - 1) == ","_L1) { // "Oake left the room, saying …"
+        const Range subject = mainSubject(after - 1);
+        return subject.isEmpty() ? std::nullopt : named(subject, verb, tailEnd(verb));
+    }
+    after = beforeBrackets(after);
     if (word(after - 1) == ","_L1) {
-        after = beforeInsertion(after - 1);
+        after = beforeBrackets(beforeInsertion(after - 1));
     }
     if (m_relatives.contains(word(after - 1))) {
         after -= word(after - 2) == ","_L1 ? 2 : 1;
@@ -237,6 +377,47 @@ std::optional<Attribution> AttributionFinder::fromSubject(qsizetype verb) const
     return named(phrase, phrase.first, tailEnd(verb));
 }
 
+/// "Rep. Lunn (D-Iowa) said": the index after "Lunn".
+qsizetype AttributionFinder::beforeBrackets(qsizetype after) const
+{
+    if (word(after - 1) != ")"_L1) {
+        return after;
+    }
+    for (qsizetype i = after - 1; i > 0 && after - i < longestSubject; --i) {
+        if (word(i) == "("_L1) {
+            return i;
+        }
+    }
+    return after;
+}
+
+/// The subject of the sentence, for verbs and colons far from it: the phrase at its begin, or after
+/// the comma that ends an opening "In a speech in May,".
+AttributionFinder::Range AttributionFinder::mainSubject(qsizetype limit) const
+{
+    qsizetype first = 0;
+    const bool isOpening = m_afterName.contains(word(0));
+    while (isOpening && first < limit && (word(first) != ","_L1 || isQuoted(first))) {
+        ++first;
+    }
+    first += first > 0 ? 1 : 0;
+    if (first >= limit || isQuoted(first) || !isWord(first)) {
+        return {};
+    }
+    if (m_pronouns.contains(word(first))) {
+        return {first, first + 1};
+    }
+    Range range{first, first};
+    const bool isNoun = m_determiners.contains(word(first));
+    while (range.after < limit
+           && (isCapital(range.after) || isJoiningStop(range.after)
+               || (isNoun && range.after == first))) {
+        ++range.after;
+    }
+    const bool isFunctionWord = range.after - first == 1 && m_tokens[first].isFunctionWord;
+    return isFunctionWord || isNoun ? Range{} : range;
+}
+
 /// The token after the noun phrase that an insertion between commas follows.
 qsizetype AttributionFinder::beforeInsertion(qsizetype comma) const
 {
@@ -251,7 +432,8 @@ qsizetype AttributionFinder::beforeInsertion(qsizetype comma) const
         // "R-Iowa", "34", "a teacher", "who …" describe what stands before them.
         const qsizetype first = i + 1;
         const bool isDescription = m_determiners.contains(word(first))
-            || m_relatives.contains(word(first)) || !isCapital(first) || segmentEnd - first <= 2;
+            || m_relatives.contains(word(first)) || !isCapital(first)
+            || segmentEnd - first <= shortDescription;
         segmentEnd = i;
         if (!isDescription) {
             return comma;
@@ -291,6 +473,10 @@ AttributionFinder::Range AttributionFinder::phraseBefore(qsizetype after) const
             break;
         }
         range.first = i;
+        // A determiner begins the phrase, unless a preposition hangs it on another noun.
+        if (m_determiners.contains(word(i)) && !m_prepositions.contains(word(i - 1))) {
+            break;
+        }
     }
     return range;
 }
@@ -322,19 +508,20 @@ AttributionFinder::named(Range range, qsizetype first, qsizetype after) const
         found.isPlural = m_pluralPronouns.contains(last);
         found.speaker = last;
         range.first = range.after - 1;
-        first = std::max(first, std::min(first, range.first));
         found.span = {m_tokens[first].span.begin, m_tokens[after - 1].span.end};
         return found;
     }
-    while (!range.isEmpty() && m_tokens[range.first].isFunctionWord) {
-        const bool isTime = !m_determiners.contains(word(range.first))
-            && m_tokens[range.first + 1 < range.after ? range.first + 1 : range.first]
-                   .isFunctionWord;
-        Q_UNUSED(isTime)
+    while (!range.isEmpty()
+           && (m_tokens[range.first].isFunctionWord || m_weekdays.contains(word(range.first))
+               || !isWord(range.first))) {
         ++range.first;
     }
+    // "Sen. Ida Lunn of Ostrel": a person's home is no part of the name.
+    const bool isTitled = m_titles.contains(word(range.first));
     for (qsizetype i = range.first + 1; i < range.after; ++i) {
-        if (m_afterName.contains(word(i))) {
+        const bool isHome = isTitled && i > range.first + 1
+            && (word(i) == "of"_L1 || word(i) == "for"_L1) && !m_titles.contains(word(i - 1));
+        if (m_afterName.contains(word(i)) || isHome) {
             range.after = i;
         }
     }

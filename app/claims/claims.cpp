@@ -14,6 +14,10 @@ namespace {
 
 constexpr qsizetype longestPhrase = 6; ///< words of an entry of the hedge and denial lists
 
+constexpr qsizetype longestLead =
+    20; ///< code units before the first figure of a clause: "Meanwhile, "
+constexpr qsizetype verbReach = 24; ///< code units behind a figure in which its verb begins
+
 bool makesClaims(ParagraphRole role)
 {
     switch (role) {
@@ -72,6 +76,8 @@ public:
 
 private:
     Claim claimOf(qsizetype sentence);
+    QList<Claim> clausesOf(Claim claim) const;
+    [[nodiscard]] bool hasVerbAfterFigure(const Figure &figure, qsizetype end) const;
     void readWords(Claim *claim, QStringView text, qsizetype offset) const;
     void readSpeaker(Claim *claim, QStringView text);
     void resolvePronoun(Claim *claim, const Attribution &found);
@@ -99,7 +105,7 @@ QList<Claim> ClaimFinder::run()
         const qsizetype paragraph = m_sentences[i].paragraph;
         if (paragraph < m_article.paragraphs.size()
             && makesClaims(m_article.paragraphs[paragraph].role)) {
-            claims.append(claimOf(i));
+            claims.append(clausesOf(claimOf(i)));
         }
     }
     spreadSpeakers(&claims);
@@ -141,6 +147,59 @@ Claim ClaimFinder::claimOf(qsizetype sentence)
     return claim;
 }
 
+/// "Over 20 ships have left and more than 12 boats sank": two claims, where each half counts
+/// something of its own and says what became of it. Anything less certain stays one claim: an
+/// alignment finds whole sentences more surely than halves.
+QList<Claim> ClaimFinder::clausesOf(Claim claim) const
+{
+    const QSet<QString> &joiners = m_lexicon.list(u"clause-joiners"_s);
+    if (claim.figures.size() != 2 || !claim.quotations.isEmpty() || joiners.isEmpty()) {
+        return {claim};
+    }
+    const Figure first = claim.figures[0];
+    const Figure second = claim.figures[1];
+    const QStringView between =
+        TextSpan{first.span.end, second.span.begin}.in(m_article.text).trimmed();
+    const qsizetype space = between.lastIndexOf(u' ');
+    const bool isJoined =
+        space > 0 && joiners.contains(between.sliced(space + 1).toString().toCaseFolded());
+    const bool isEach = isJoined && !first.noun.isEmpty() && !second.noun.isEmpty()
+        && first.noun != second.noun && hasVerbAfterFigure(first, second.span.begin)
+        && hasVerbAfterFigure(second, claim.span.end);
+    const qsizetype lead = first.span.begin - claim.span.begin;
+    if (!isEach || lead > longestLead) {
+        return {claim};
+    }
+    Claim other = claim;
+    claim.span.end =
+        first.span.end + (between.begin() - m_article.text.constData() - first.span.end) + space;
+    other.span.begin = second.span.begin;
+    const auto keep = [](Claim *half) {
+        const TextSpan span = half->span;
+        half->figures.removeIf(
+            [span](const Figure &figure) { return !span.contains(figure.span); });
+        half->dates.removeIf([span](const DateMention &date) { return !span.contains(date.span); });
+        half->names.removeIf([span](const NameMention &name) { return !span.contains(name.span); });
+        half->hedges.removeIf([span](const TextSpan &hedge) { return !span.contains(hedge); });
+    };
+    keep(&claim);
+    keep(&other);
+    return {claim, other};
+}
+
+/// A figure is the subject of a clause when an auxiliary or a past tense stands right behind it.
+bool ClaimFinder::hasVerbAfterFigure(const Figure &figure, qsizetype end) const
+{
+    const TextSpan rest{figure.span.end, end};
+    const auto following =
+        text::tokens(rest.in(m_article.text).first(std::min(rest.length(), verbReach)), m_lexicon);
+    if (following.isEmpty()) {
+        return false;
+    }
+    const QString &word = following.first().folded;
+    return m_lexicon.list(u"finite-verbs"_s).contains(word) || word.endsWith("ed"_L1);
+}
+
 void ClaimFinder::readWords(Claim *claim, QStringView text, qsizetype offset) const
 {
     claim->figures = text::quantities(text, m_lexicon);
@@ -160,7 +219,8 @@ void ClaimFinder::readWords(Claim *claim, QStringView text, qsizetype offset) co
             claim->hedges.append(span.shifted(offset));
         }
     }
-    const bool isDenied = !phrases(tokens, m_lexicon.list(u"denials"_s)).isEmpty();
+    const bool isDenied = !phrases(tokens, m_lexicon.list(u"denials"_s)).isEmpty()
+        && phrases(tokens, m_lexicon.list(u"not-denials"_s)).isEmpty();
     claim->certainty = isDenied   ? Certainty::Denied
         : claim->hedges.isEmpty() ? Certainty::Asserted
                                   : Certainty::Hedged;

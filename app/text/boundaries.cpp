@@ -15,6 +15,7 @@ constexpr qsizetype longestAbbreviation = 24;
 /// A run of closing marks or white space longer than this is no typography.
 constexpr qsizetype longestRun = 64;
 constexpr qsizetype longestInsertion = 120; ///< code units of an insertion in square brackets
+constexpr qsizetype longestSignature = 60;
 constexpr qsizetype longestName = 4; ///< words between a quotation and "asked"
 
 bool isLatinTerminator(QChar c)
@@ -41,7 +42,7 @@ BoundaryRules::BoundaryRules(QStringView text, const Lexicon &lexicon)
     , m_finalCapitalised(lexicon.list(u"abbreviations-final-capitalised"_s))
     , m_functionWords(lexicon.list(u"function-words"_s))
     , m_starters(lexicon.list(u"sentence-starters"_s))
-    , m_speechVerbs(lexicon.list(u"speech-verbs"_s))
+    , m_reportingVerbs(lexicon.list(u"reporting-verbs"_s))
 {
 }
 
@@ -142,7 +143,7 @@ bool BoundaryRules::isAttribution(qsizetype position) const
             return false;
         }
         const qsizetype end = i + next.word.size();
-        if (count > 0 && m_speechVerbs.contains(next.word)) {
+        if (count > 0 && m_reportingVerbs.contains(next.word)) {
             const QChar after = at(m_text, end);
             const Next object = nextWord(end);
             return after.isNull() || after == u'.' || after == u','
@@ -189,14 +190,39 @@ bool BoundaryRules::endsSentence(const Place &place, qsizetype sentenceBegin) co
             || (isWordBefore && next.position == place.end && next.word.size() > 1
                 && startsSentence(next));
     }
+    const bool isAfterQuote = place.end > place.marks;
+    if (isAfterQuote && isSignature(place.end)) {
+        return false;
+    }
     if (isEllipsis) {
         return endsAfterEllipsis(place, next);
     }
     if (isOnlyFullStop) {
         return endsAfterFullStop(place, next, sentenceBegin);
     }
-    const bool isAfterQuote = place.end > place.marks;
     return !(isAfterQuote && next.isUpper && isAttribution(next.position));
+}
+
+/// A dash and a name up to the end of the paragraph: "It held." ― Ines Tolland
+bool BoundaryRules::isSignature(qsizetype position) const
+{
+    const QStringView rest =
+        m_text.sliced(position, std::min(longestSignature, m_text.size() - position));
+    const QStringView name = rest.trimmed();
+    if (rest.size() == longestSignature || name.isEmpty() || !isDash(name.front())) {
+        return false;
+    }
+    qsizetype words = 0;
+    for (const QStringView word : name.split(u' ', Qt::SkipEmptyParts)) {
+        const QChar first = isDash(word.front()) ? at(word, 1) : word.front();
+        if (!first.isNull() && !isDash(first)) {
+            if (!first.isUpper()) {
+                return false;
+            }
+            ++words;
+        }
+    }
+    return words > 0 && words <= longestName + 1;
 }
 
 /// "[Syrian President. Ed.]": an editor's insertion is never cut.

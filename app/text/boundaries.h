@@ -47,6 +47,7 @@ private:
                                              const Place &place,
                                              const Next &next,
                                              bool *isKnown) const;
+    [[nodiscard]] bool isSignature(qsizetype position) const;
     [[nodiscard]] bool isInsideBrackets(const Place &place) const;
     [[nodiscard]] bool startsSentence(const Next &next) const;
     [[nodiscard]] bool isAttribution(qsizetype position) const;
@@ -60,7 +61,7 @@ private:
     const QSet<QString> &m_finalCapitalised;
     const QSet<QString> &m_functionWords;
     const QSet<QString> &m_starters;
-    const QSet<QString> &m_speechVerbs;
+    const QSet<QString> &m_reportingVerbs;
 };
 
 } // namespace parallax::text

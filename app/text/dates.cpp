@@ -165,6 +165,10 @@ QDate DateFinder::nearest(int month, int day) const
         return {};
     }
     const QDate date(m_reference->year(), month, day);
+    const QDate nextYear = date.addYears(1);
+    if (m_reference->daysTo(nextYear) <= daysAhead) {
+        return nextYear;
+    }
     return m_reference->daysTo(date) > daysAhead ? date.addYears(-1) : date;
 }
 
@@ -202,9 +206,12 @@ qsizetype DateFinder::readNumericDate(qsizetype i)
         date = QDate(*c, *a, *b);
     } else if (*c >= firstYear && *a > 12) {
         date = QDate(*c, *b, *a);
-    } else if (*c >= firstYear) {
+    } else if (*c >= firstYear && *c <= lastYear) {
         value = QString::number(*c); // 9/12/2016: which is the month depends on the country
     } else {
+        return i;
+    }
+    if (!date.isValid() && value.isEmpty()) {
         return i;
     }
     add(i, i + 5, date.isValid() ? isoDate(date) : value);
@@ -409,11 +416,10 @@ qsizetype DateFinder::readYear(qsizetype i)
             && m_text[m_tokens[i].span.begin - 1].category() == QChar::Symbol_Currency)) {
         return i;
     }
-    const bool isJoined = has(i - 1) && m_tokens[i].span.begin - m_tokens[i - 1].span.end == 1
-        && isDash(m_text[m_tokens[i - 1].span.end]);
-    const bool isPart = isJoined && m_tokens[i - 1].kind == Token::Kind::Word
-        && !isCapital(i - 1); // "mid-2012", not "Expo-2012"
-    add(isPart ? i - 1 : i, i + 1, QString::number(*value));
+    // "mid-2012", not "Expo-2012"
+    const bool isPart = isWritten(i - 1, "-"_L1) && isGlued(i) && isGlued(i - 1)
+        && m_yearPrepositions.contains(word(i - 2)) && !isCapital(i - 2);
+    add(isPart ? i - 2 : i, i + 1, QString::number(*value));
     return i + 1;
 }
 

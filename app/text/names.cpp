@@ -12,7 +12,7 @@ namespace {
 constexpr qsizetype longestTitle = 3;
 constexpr qsizetype longestName = 12; ///< words; more is a headline or shouting
 /// A sentence with at least this share of capitalised content words is set in title case.
-constexpr double titleCaseShare = 0.6;
+constexpr double titleCaseShare = 0.9;
 constexpr qsizetype titleCaseWords = 4;
 
 class NameFinder
@@ -148,7 +148,7 @@ void NameFinder::readSentence(qsizetype first, qsizetype after)
     qsizetype words = 0;
     for (qsizetype i = first; i < after; ++i) {
         if (m_tokens[i].kind == Token::Kind::Word && !m_tokens[i].isFunctionWord
-            && m_tokens[i].span.length() > 3) {
+            && m_tokens[i].span.length() > 2) { // no initials
             ++words;
             capitals += isCapital(i) ? 1 : 0;
         }

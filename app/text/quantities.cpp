@@ -16,6 +16,7 @@ namespace {
 constexpr qsizetype nounDistance = 5;
 constexpr qsizetype longestQualifier = 4;
 constexpr qsizetype longestUnit = 3;
+constexpr double oldestAge = 130; ///< years; the oldest person known reached 122
 
 std::optional<Qualifier> qualifierFromWord(QStringView word)
 {
@@ -45,6 +46,7 @@ public:
         , m_people(lexicon.list(u"people-nouns"_s))
         , m_qualifiers(lexicon.table(u"qualifiers"_s))
         , m_qualifiersAfter(lexicon.table(u"qualifiers-after"_s))
+        , m_ageWords(lexicon.list(u"age-words"_s))
         , m_labels(lexicon.list(u"label-words"_s))
         , m_rangeOpeners(lexicon.list(u"range-openers"_s))
         , m_rangeJoiners(lexicon.list(u"range-joiners"_s))
@@ -66,6 +68,7 @@ private:
     [[nodiscard]] bool isLabel(qsizetype first) const;
     [[nodiscard]] bool isCounting(const Draft &draft) const;
     bool readUnit(Draft *draft) const;
+    [[nodiscard]] bool readAge(Draft *draft) const;
     void readNoun(Draft *draft) const;
     void readRange(Draft *draft) const;
     void readQualifier(Draft *draft, qsizetype earliest) const;
@@ -91,6 +94,7 @@ private:
     const QSet<QString> &m_people;
     const QHash<QString, QString> &m_qualifiers;
     const QHash<QString, QString> &m_qualifiersAfter;
+    const QSet<QString> &m_ageWords;
     const QSet<QString> &m_labels;
     const QSet<QString> &m_rangeOpeners;
     const QSet<QString> &m_rangeJoiners;
@@ -115,7 +119,7 @@ QList<Figure> QuantityFinder::run()
                                m_tokens[number->after - 1].span.end};
         i = number->after;
         readRange(&draft);
-        if (!readUnit(&draft)) {
+        if (!readUnit(&draft) && !readAge(&draft)) {
             readNoun(&draft);
         }
         i = std::max(i, draft.after);
@@ -226,6 +230,23 @@ bool QuantityFinder::readUnit(Draft *draft) const
         return true;
     }
     return false;
+}
+
+/// "aged 38" and "Aldous Penhale, 40, a teacher".
+bool QuantityFinder::readAge(Draft *draft) const
+{
+    const qsizetype first = draft->number.first;
+    const bool isInsertion = word(first - 1) == ","_L1
+        && (word(draft->after) == ","_L1 || word(draft->after) == "."_L1) && has(first - 2)
+        && m_tokens[first - 2].kind == Token::Kind::Word
+        && m_text[m_tokens[first - 2].span.begin].isUpper() && !m_tokens[first - 2].isFunctionWord;
+    const bool isAge = m_ageWords.contains(word(first - 1)) || isInsertion;
+    if (!isAge || draft->figure.value > oldestAge || m_tokens[first].kind != Token::Kind::Number
+        || draft->figure.upper) {
+        return false;
+    }
+    draft->figure.unit = u"years"_s;
+    return true;
 }
 
 void QuantityFinder::readNoun(Draft *draft) const

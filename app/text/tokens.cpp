@@ -63,6 +63,12 @@ QList<Token> Tokenizer::run()
         addSegment(begin, end);
         begin = end;
     }
+    for (Token &token : m_tokens) {
+        if (token.kind == Token::Kind::Punctuation && token.folded.size() < token.span.length()) {
+            token.folded = token.span.in(m_text).toString();
+            token.stem = token.folded;
+        }
+    }
     return m_tokens;
 }
 
@@ -150,9 +156,7 @@ void Tokenizer::addPunctuation(qsizetype begin, qsizetype end)
         // "--" and "..." are one token.
         if (last.kind == Token::Kind::Punctuation && last.span.end == begin
             && m_text[last.span.begin] == m_text[begin]) {
-            last.span.end = end;
-            last.folded.append(m_text.sliced(begin, end - begin));
-            last.stem = last.folded;
+            last.span.end = end; // its text follows when the run is known, see run()
             return;
         }
     }
