@@ -36,8 +36,8 @@ public:
     ~ComparisonView() override;
     Q_DISABLE_COPY_MOVE(ComparisonView)
 
-    /// Shows \a comparison. Panes whose article and revision stay the same keep their scroll position;
-    /// the pinned group stays when a group with a claim of it is still there.
+    /// Shows \a comparison. Panes whose article and revision stay the same keep their scroll
+    /// position; the pinned group stays when a group with a claim of it is still there.
     void setComparison(const Comparison &comparison);
     [[nodiscard]] const Comparison &comparison() const;
     [[nodiscard]] int paneCount() const;
@@ -46,8 +46,8 @@ public:
     [[nodiscard]] ArticlePane *pane(qsizetype article) const;
 
     void setTheme(const Theme &theme);
-    /// Reader's own type: \a family empty for the theme's serif, \a pixelSize 0 for the size that fits
-    /// the column.
+    /// Reader's own type: \a family empty for the theme's serif, \a pixelSize 0 for the size that
+    /// fits the column.
     void setReadingFont(const QString &family, int pixelSize);
     /// No motion at all: panes jump instead of gliding. Default: the desktop's animation setting.
     void setReducedMotion(bool reduced);
@@ -57,7 +57,8 @@ public:
     [[nodiscard]] GroupId pinnedGroup() const;
     [[nodiscard]] GroupId currentGroup() const;
     [[nodiscard]] GroupId hoveredGroup() const;
-    /// Place of the group in the order of the event, 1-based, 0 when it is not there; for "Claim 7 of 41".
+    /// Place of the group in the order of the event, 1-based, 0 when it is not there; for "Claim 7
+    /// of 41".
     [[nodiscard]] int groupNumber(const GroupId &group) const;
     [[nodiscard]] bool isLinked() const;
     [[nodiscard]] qsizetype focusedArticle() const; ///< -1 when no pane has the focus
@@ -68,7 +69,8 @@ public:
     using FaceFactory = std::function<QWidget *(qsizetype article, QWidget *parent)>;
     /// The Source face is offered once it has a factory.
     void setFaceFactory(Face face, FaceFactory factory);
-    /// Faces offered for an article; Reading is always there. Default: Reading and, with a factory, Source.
+    /// Faces offered for an article; Reading is always there. Default: Reading and, with a factory,
+    /// Source.
     void setFaces(qsizetype article, Faces faces);
     void showFace(qsizetype article, Face face);
 
@@ -88,7 +90,8 @@ public Q_SLOTS:
     void unpin();
     /// Shows a group as under the pointer, in all panes. An empty id ends it.
     void hoverGroup(const parallax::GroupId &group);
-    /// Gives a group the focus ring and brings it into view without pinning; pins it when another was pinned.
+    /// Gives a group the focus ring and brings it into view without pinning; pins it when another
+    /// was pinned.
     void setCurrentGroup(const parallax::GroupId &group);
     void nextGroup();
     void previousGroup();
@@ -107,14 +110,21 @@ Q_SIGNALS:
     void revisionRequested(qsizetype article, int number); ///< 1-based; answer: setComparison()
     void faceChanged(qsizetype article, parallax::ui::Face face);
     void captureRequested(qsizetype article); ///< answer: setCapture()
-    void changesRequested(qsizetype article, bool shown); ///< answer: setChanges() or clearChanges()
+    void changesRequested(qsizetype article,
+                          bool shown); ///< answer: setChanges() or clearChanges()
     void problem(const QString &sentence); ///< a page could not be shown; for the error bar
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrangePanes();
+    void addPane();
+    void updateMeasures();
+    void activate(qsizetype article, int mark);
+    void setActive(qsizetype article);
+    void stepGroup(qsizetype step);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Runs in a script world of its own: the text never sees it, and scripts of the text never run. Places are
+// reported in pixels of the article (0 is its upper edge), whatever the page is scrolled to.
+// Timers do not fire while page scripts are off, so that everything here rests on frames and observers.
+"use strict";
+(() => {
+    const above = document.getElementById("above");
+    const below = document.getElementById("below");
+    const paper = document.getElementById("paper");
+    const band = document.getElementById("band");
+    const text = document.getElementById("text");
+    const markPadTop = 2; // the band stands a little clear of the letters …
+    const markPadBottom = 5; // … and of a double underline
+    let reader = null;
+    let claims = []; // index of the mark → its pieces
+    let places = []; // index of the mark → [top, bottom] in article pixels, or null
+    let shown = { hover: [], current: [], pinned: [], level: -1, kind: "d" };
+    let gap = null;
+    let spaceAbove = 0; // room that lets the text be scrolled past its start
+    let spaceBelow = 0;
+    let expected = -1; // scroll position that this script set and that is still to be reported
+    let glide = 0; // number of the running glide
+    let anchor = { block: null, offset: 0 }; // what the reader sees at the upper edge
+    let width = 0;
+    let lastReported = "";
+
+    const position = () => window.scrollY - spaceAbove;
+    const textHeight = () => paper.offsetHeight;
+
+    const setSpaces = (top, bottom) => {
+        spaceAbove = Math.max(0, top);
+        spaceBelow = Math.max(0, bottom);
+        above.style.height = spaceAbove + "px";
+        below.style.height = spaceBelow + "px";
+    };
+
+    const jump = (y) => {
+        expected = Math.round((y + spaceAbove) * 64) / 64;
+        window.scrollTo(0, y + spaceAbove);
+    };
+
+    const roomFor = (...positions) => {
+        const most = Math.max(...positions);
+        setSpaces(Math.max(0, -Math.min(...positions)), most + window.innerHeight - textHeight());
+    };
+
+    const ease = (t) => 1 - Math.pow(1 - t, 3);
+
+    /// Scrolls to an article position; duration in ms, 0 jumps.
+    const place = (y, duration) => {
+        const run = ++glide;
+        const from = position();
+        if (duration <= 0 || Math.abs(from - y) < 1) {
+            roomFor(y);
+            jump(y);
+            report();
+            return;
+        }
+        roomFor(from, y);
+        jump(from);
+        let start = null;
+        const frame = (now) => {
+            if (run !== glide) {
+                return; // another glide or the reader took over
+            }
+            start = start === null ? now : start;
+            const t = Math.min(1, (now - start) / duration);
+            jump(from + (y - from) * ease(t));
+            report();
+            if (t < 1) {
+                requestAnimationFrame(frame);
+            } else {
+                roomFor(y);
+                jump(y);
+                report();
+            }
+        };
+        requestAnimationFrame(frame);
+    };
+
+    const rememberAnchor = () => {
+        const article = text.firstElementChild;
+        const blocks = article ? article.children : [];
+        let low = 0;
+        let high = blocks.length;
+        const top = window.scrollY;
+        while (low < high) { // first block that reaches below the upper edge
+            const middle = (low + high) >> 1;
+            if (blocks[middle].getBoundingClientRect().bottom + top <= top) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        const block = blocks[low] || null;
+        if (block) {
+            const box = block.getBoundingClientRect();
+            anchor = { block: block, offset: box.height > 0 ? -box.top / box.height : 0 };
+        } else {
+            anchor = { block: null, offset: 0 };
+        }
+    };
+
+    const report = () => {
+        if (reader) {
+            reader.scrolled(position(), false);
+        }
+    };
+
+    const measure = () => {
+        if (!reader) {
+            return;
+        }
+        const shift = window.scrollY - spaceAbove;
+        places = claims.map((pieces) => {
+            let top = Infinity;
+            let bottom = -Infinity;
+            for (const piece of pieces) {
+                for (const box of piece.getClientRects()) {
+                    if (box.height > 0) {
+                        top = Math.min(top, box.top);
+                        bottom = Math.max(bottom, box.bottom);
+                    }
+                }
+            }
+            return top < bottom ? [top + shift - markPadTop, bottom + shift + markPadBottom] : null;
+        });
+        let gapPlace = null;
+        const note = text.querySelector(".gap");
+        if (note) {
+            const box = note.getBoundingClientRect();
+            gapPlace = [box.top + shift, box.bottom + shift];
+        }
+        drawBand();
+        const layout = {
+            height: textHeight(), viewport: window.innerHeight, gap: gapPlace,
+            places: places.map((one) => one ? [Math.round(one[0] * 4) / 4, Math.round(one[1] * 4) / 4] : null),
+        };
+        const key = JSON.stringify(layout);
+        if (key !== lastReported) {
+            lastReported = key;
+            reader.laidOut(layout);
+            report();
+        }
+    };
+
+    const drawBand = () => {
+        const at = shown.level >= 0 ? places[shown.level] : null;
+        band.style.display = at ? "block" : "none";
+        if (at) {
+            band.className = shown.kind;
+            band.style.top = at[0] + "px";
+            band.style.height = (at[1] - at[0]) + "px";
+        }
+    };
+
+    const classify = (name, indices) => {
+        for (const piece of text.querySelectorAll(".claim." + name)) {
+            piece.classList.remove(name);
+        }
+        for (const index of indices) {
+            for (const piece of claims[index] || []) {
+                piece.classList.add(name);
+            }
+        }
+    };
+
+    const show = (state) => {
+        shown = state;
+        classify("hover", shown.hover);
+        classify("current", shown.current);
+        classify("pin", shown.pinned);
+        paper.classList.toggle("pinned", shown.pinned.length > 0);
+        drawBand();
+    };
+
+    /// Opens the text where a pinned claim would stand, and says what was looked through.
+    const openGap = (note) => {
+        gap = note;
+        for (const old of text.querySelectorAll(".gap")) {
+            old.remove();
+        }
+        const article = text.firstElementChild;
+        if (!gap || !article) {
+            measure();
+            return;
+        }
+        const shift = window.scrollY - spaceAbove;
+        let best = null;
+        let distance = Infinity;
+        for (const block of article.children) {
+            const y = block.getBoundingClientRect().top + shift;
+            // The note stands inside the story: below the headline, above what was set aside.
+            if (block !== article.firstElementChild && Math.abs(y - gap.y) < distance) {
+                distance = Math.abs(y - gap.y);
+                best = block;
+            }
+        }
+        const aside = document.createElement("div");
+        aside.className = "gap " + gap.kind;
+        aside.setAttribute("role", "note");
+        aside.dir = gap.direction;
+        const title = document.createElement("b");
+        title.textContent = gap.title;
+        aside.append(title, " " + gap.text);
+        article.insertBefore(aside, best);
+        measure();
+    };
+
+    const setContent = (html) => {
+        const before = position();
+        text.innerHTML = html;
+        claims = [];
+        for (const piece of text.querySelectorAll(".claim")) {
+            const index = Number(piece.dataset.c);
+            (claims[index] = claims[index] || []).push(piece);
+        }
+        claims = Array.from(claims, (pieces) => pieces || []);
+        lastReported = "";
+        gap = null;
+        show({ hover: [], current: [], pinned: [], level: -1, kind: "d" });
+        jump(before);
+        measure();
+        rememberAnchor();
+    };
+
+    const commands = {
+        content: (c) => setContent(c.html),
+        theme: (c) => {
+            document.documentElement.dataset.theme = c.name;
+            document.getElementById("theme").textContent = c.css;
+            keepAnchor();
+            measure();
+        },
+        scroll: (c) => {
+            place(c.y, c.duration);
+            if (c.byReader) {
+                reader.scrolled(position(), true);
+            }
+        },
+        show: (c) => show(c),
+        gap: (c) => openGap(c.title ? c : null),
+        focus: (c) => {
+            const pieces = claims[c.index];
+            if (pieces && pieces.length > 0) {
+                pieces[0].focus({ preventScroll: true });
+            }
+        },
+    };
+
+    const keepAnchor = () => {
+        if (anchor.block && anchor.block.isConnected && position() > 0) {
+            const box = anchor.block.getBoundingClientRect();
+            jump(box.top + window.scrollY + anchor.offset * box.height - spaceAbove);
+        }
+    };
+
+    const indexOf = (target) => {
+        const piece = target instanceof Element ? target.closest(".claim") : null;
+        return piece ? Number(piece.dataset.c) : -1;
+    };
+
+    const listen = () => {
+        let hovered = -1;
+        const hover = (index) => {
+            if (index !== hovered) {
+                hovered = index;
+                reader.hovered(index);
+            }
+        };
+        document.addEventListener("mouseover", (event) => hover(indexOf(event.target)));
+        document.documentElement.addEventListener("mouseleave", () => hover(-1));
+        document.addEventListener("click", (event) => {
+            const index = indexOf(event.target);
+            if (index >= 0 && window.getSelection().isCollapsed) {
+                reader.clicked(index);
+            }
+        });
+        document.addEventListener("keydown", (event) => {
+            const index = indexOf(document.activeElement);
+            if (event.key === "Enter" && index >= 0) {
+                reader.clicked(index);
+            }
+        });
+        document.addEventListener("toggle", () => measure(), true);
+        document.addEventListener("wheel", () => { ++glide; }, { passive: true });
+        window.addEventListener("scroll", () => {
+            const own = expected >= 0 && Math.abs(window.scrollY - expected) < 1.5;
+            if (!own) {
+                expected = -1;
+                reader.scrolled(position(), true);
+            }
+            rememberAnchor();
+        }, { passive: true });
+        new ResizeObserver(() => {
+            if (width !== paper.offsetWidth) {
+                width = paper.offsetWidth;
+                keepAnchor();
+            }
+            measure();
+        }).observe(paper);
+        window.addEventListener("resize", () => measure());
+    };
+
+    new QWebChannel(qt.webChannelTransport, (channel) => {
+        reader = channel.objects.reader;
+        width = paper.offsetWidth;
+        listen();
+        reader.commanded.connect((command) => commands[command.name](command));
+        reader.ready();
+    });
+})();

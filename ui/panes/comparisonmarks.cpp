@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "comparisonmarks.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace parallax::ui {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ComparisonMarks", text);
+}
+
+QString differenceName(DiscrepancyKind kind)
+{
+    switch (kind) {
+    case DiscrepancyKind::Figure:
+        return tr("figure differs");
+    case DiscrepancyKind::Quote:
+        return tr("quotation differs");
+    case DiscrepancyKind::Attribution:
+        return tr("source differs");
+    case DiscrepancyKind::Date:
+        return tr("date or time differs");
+    case DiscrepancyKind::Name:
+        return tr("name differs");
+    case DiscrepancyKind::Certainty:
+        return tr("certainty differs");
+    case DiscrepancyKind::Contradiction:
+        return tr("contradicted");
+    case DiscrepancyKind::Terminology:
+        return tr("other words used");
+    case DiscrepancyKind::Prominence:
+        return tr("other prominence");
+    }
+    return {};
+}
+
+QString standing(const Comparison &comparison, const ClaimGroup &group, MarkKind kind)
+{
+    if (kind == MarkKind::Only) {
+        return tr("told by one outlet only");
+    }
+    if (kind == MarkKind::Shared) {
+        return tr("told alike");
+    }
+    const auto first =
+        std::find_if(comparison.discrepancies.begin(), comparison.discrepancies.end(),
+                     [&](const Discrepancy &one) {
+                         return one.group == group.id && one.kind != DiscrepancyKind::Prominence;
+                     });
+    return first == comparison.discrepancies.end() ? QString() : differenceName(first->kind);
+}
+
+QString placeName(LookedIn place, const Article &article)
+{
+    const auto count = [&](ParagraphRole role) {
+        return QLocale().toString(
+            std::count_if(article.paragraphs.begin(), article.paragraphs.end(),
+                          [role](const Paragraph &one) { return one.role == role; }));
+    };
+    switch (place) {
+    case LookedIn::Text:
+        return tr("headline and text (paragraphs: %1)").arg(count(ParagraphRole::Body));
+    case LookedIn::Captions:
+        return tr("captions (%1)").arg(count(ParagraphRole::Caption));
+    case LookedIn::Furniture:
+        return tr("the rest of the page");
+    case LookedIn::DroppedText:
+        return tr("text left out when the page was read");
+    case LookedIn::OtherRevisions:
+        return tr("other revisions");
+    }
+    return {};
+}
+
+} // namespace
+
+const MarkedGroup *ComparisonMarks::group(const GroupId &id) const
+{
+    const auto found = places.constFind(id);
+    return found == places.constEnd() ? nullptr : &groups.at(*found);
+}
+
+const MarkedGroup *ComparisonMarks::groupOf(qsizetype article, int mark) const
+{
+    if (article < 0 || article >= articles.size() || mark < 0
+        || mark >= articles.at(article).size()) {
+        return nullptr;
+    }
+    return group(articles.at(article).at(mark).group);
+}
+
+MarkKind markKind(const Comparison &comparison, const ClaimGroup &group)
+{
+    const bool differs =
+        std::any_of(comparison.discrepancies.begin(), comparison.discrepancies.end(),
+                    [&](const Discrepancy &one) {
+                        return one.group == group.id && one.kind != DiscrepancyKind::Prominence;
+                    });
+    if (differs) {
+        return MarkKind::Differing;
+    }
+    return comparison.outletCount(group) > 1 ? MarkKind::Shared : MarkKind::Only;
+}
+
+ComparisonMarks comparisonMarks(const Comparison &comparison)
+{
+    ComparisonMarks all;
+    const qsizetype articles = comparison.articles.size();
+    all.articles.resize(articles);
+    QHash<ClaimId, const Claim *> claims;
+    for (const Claim &claim : comparison.claims) {
+        claims.insert(claim.id, &claim);
+    }
+    qsizetype number = 0;
+    for (const ClaimGroup &group : comparison.alignment.groups) {
+        MarkedGroup marked{group.id, markKind(comparison, group), {}};
+        marked.marks.resize(articles);
+        const QString outlets = QLocale().toString(comparison.outletCount(group));
+        //: for a screen reader, "claim 7 of 41, figure differs, outlets: 3"
+        const QString label = tr("claim %1 of %2, %3, outlets: %4")
+                                  .arg(QLocale().toString(++number),
+                                       QLocale().toString(comparison.alignment.groups.size()),
+                                       standing(comparison, group, marked.kind), outlets);
+        for (const ClaimId &id : group.claims) {
+            const Claim *claim = claims.value(id);
+            if (claim != nullptr && claim->article >= 0 && claim->article < articles) {
+                all.articles[claim->article].append(
+                    {id, group.id, claim->span, marked.kind, label});
+            }
+        }
+        all.places.insert(group.id, all.groups.size());
+        all.groups.append(marked);
+    }
+    for (qsizetype article = 0; article < articles; ++article) {
+        QList<ReadingMark> &marks = all.articles[article];
+        std::stable_sort(
+            marks.begin(), marks.end(),
+            [](const ReadingMark &a, const ReadingMark &b) { return a.span.begin < b.span.begin; });
+        for (int mark = 0; mark < marks.size(); ++mark) {
+            all.groups[all.places.value(marks.at(mark).group)].marks[article].append(mark);
+        }
+    }
+    return all;
+}
+
+QString missingTitle(const CoverageCell &cell)
+{
+    switch (cell.state) {
+    case CoverageState::NotYetPublished:
+        return tr("Not yet published at that time.");
+    case CoverageState::ExtractionUncertain:
+        return tr("Not found in the text, but something like it stands elsewhere on the page.");
+    default:
+        return tr("Not found here.");
+    }
+}
+
+QString missingText(const ComparedArticle &article, const CoverageCell &cell)
+{
+    QStringList places;
+    for (const LookedIn place : cell.looked) {
+        places.append(placeName(place, article.article));
+    }
+    QString text;
+    if (!places.isEmpty()) {
+        text = tr("Looked in: %1.").arg(places.join(tr(", ")));
+    }
+    const QDateTime seen = article.record.fetched;
+    if (seen.isValid()) {
+        text += (text.isEmpty() ? u""_s : u" "_s)
+            + tr("Last looked %1.")
+                  .arg(QLocale().toString(seen.toLocalTime().date(), QLocale::ShortFormat) + u' '
+                       + QLocale().toString(seen.toLocalTime().time(), u"HH:mm"_s));
+    }
+    return text;
+}
+
+} // namespace parallax::ui

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "face.h"
+
+#include <app/domain/comparison.h>
+#include <ui/theme/theme.h>
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace parallax::ui {
+
+class HeadlineLabel;
+
+/// The head of a pane: outlet, face chooser, headline, revision chooser, when it was seen.
+class PaneHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PaneHeader(QWidget *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(PaneHeader)
+
+    /// \a index: of the outlet's badge. \a withDate: times alone would be ambiguous.
+    void setArticle(const ComparedArticle &article, qsizetype index, bool withDate);
+    void setTheme(const Theme &theme, double scale);
+    void setFaces(Faces faces);
+    void setFace(Face face);
+    void setChangesShown(bool shown);
+
+    /// Sets the headline's size by the present width.
+    void fit();
+    /// Lines the headline needs at the present width, at most \a most.
+    [[nodiscard]] int headlineLines(int most) const;
+    void setHeadlineLines(int lines);
+
+Q_SIGNALS:
+    void faceChosen(parallax::ui::Face face);
+    void revisionChosen(int number); ///< 1-based
+    void changesToggled(bool shown);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showFaceMenu();
+    void updateWords();
+    void updateLook();
+
+    Theme m_theme;
+    double m_scale = 1;
+    qsizetype m_index = 0;
+    bool m_withDate = false;
+    int m_number = 1;
+    int m_count = 1;
+    QString m_outlet;
+    Article m_article;
+    Revision m_record;
+    Face m_face = Face::Reading;
+    Faces m_faces = Face::Reading;
+    QLabel *m_badge;
+    HeadlineLabel *m_name;
+    QToolButton *m_faceButton;
+    HeadlineLabel *m_headline;
+    QToolButton *m_older;
+    QLabel *m_revision;
+    QToolButton *m_newer;
+    QToolButton *m_changes;
+    HeadlineLabel *m_seen;
+};
+
+} // namespace parallax::ui

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "comparisonmarks.h"
+#include "linkband.h"
+
+#include <app/align/scrollmap.h>
+
+#include <QObject>
+
+#include <map>
+
+namespace parallax::ui {
+
+class ArticlePane;
+
+/// What ties panes together: the hovered, current and pinned group, the level of the pinned claims,
+/// and scrolling. One pane leads, the others follow; positions that a pane reports of its own doing
+/// never lead.
+class PaneLinker final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PaneLinker(QObject *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(PaneLinker)
+
+    /// \a comparison and its marks must stay until the next call.
+    void setPanes(const QList<ArticlePane *> &panes,
+                  const Comparison &comparison,
+                  const ComparisonMarks &marks);
+
+    void setGlide(int milliseconds) { m_glide = milliseconds; }
+
+    [[nodiscard]] GroupId pinned() const { return m_pinned; }
+
+    [[nodiscard]] GroupId current() const { return m_current; }
+
+    [[nodiscard]] GroupId hovered() const { return m_hovered; }
+
+    [[nodiscard]] bool isLinked() const { return m_isLinked; }
+
+    [[nodiscard]] qsizetype leader() const { return m_leader; }
+
+    void pin(const GroupId &group, qsizetype leader, int mark = -1);
+    void unpin();
+    void hover(const GroupId &group);
+    void setCurrent(const GroupId &group);
+    void setLinked(bool linked);
+    void setLeader(qsizetype article);
+
+    /// Gives the pages their states again after their text was set anew.
+    void refresh();
+    void paneLaidOut(qsizetype article);
+    void paneScrolled(qsizetype article, bool byReader);
+
+    /// Ribbons between an article and the next one.
+    [[nodiscard]] QList<Ribbon> ribbons(qsizetype article) const;
+    /// Where the pinned group stands in the article, article pixels: its claim, or the gap.
+    [[nodiscard]] std::optional<VerticalRange> pinnedPlace(qsizetype article) const;
+
+Q_SIGNALS:
+    void moved(); ///< ribbons are to be painted again
+
+private:
+    [[nodiscard]] std::optional<VerticalRange> place(const MarkedGroup &group,
+                                                     qsizetype article) const;
+    [[nodiscard]] std::optional<VerticalRange>
+    inView(const MarkedGroup &group, qsizetype article, int mark) const;
+    [[nodiscard]] double mapped(qsizetype from, qsizetype to, double y) const;
+    [[nodiscard]] double endOf(qsizetype article) const;
+    [[nodiscard]] qsizetype leaderFor(const MarkedGroup &group) const;
+    [[nodiscard]] double restingLevel(const MarkedGroup &group, qsizetype leader) const;
+    [[nodiscard]] Ribbon::State state(const MarkedGroup &group) const;
+    void addRibbons(QList<Ribbon> &all, const MarkedGroup &group, qsizetype article) const;
+    [[nodiscard]] std::optional<VerticalRange> pointBeyond(const MarkedGroup &group,
+                                                           qsizetype article) const;
+    void openGaps();
+    void level(int duration);
+    void follow();
+    void showStates();
+    void showBands();
+
+    QList<ArticlePane *> m_panes;
+    const Comparison *m_comparison = nullptr;
+    const ComparisonMarks *m_marks = nullptr;
+    GroupId m_pinned;
+    GroupId m_current;
+    GroupId m_hovered;
+    int m_pinnedMark = -1; // the one of several in the leader that was clicked
+    double m_level = 0; // of the pinned claims, pixels of the views
+    qsizetype m_leader = 0;
+    int m_glide = 0;
+    bool m_isLinked = true;
+    mutable std::map<std::pair<qsizetype, qsizetype>, align::ScrollMap>
+        m_maps; // until the layout changes
+};
+
+} // namespace parallax::ui

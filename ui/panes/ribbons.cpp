@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "articlepane.h"
+#include "panelinker.h"
+
+#include <algorithm>
+
+namespace parallax::ui {
+namespace {
+
+// From four panes on the channels are narrow: the rest is dimmed while one group is pinned.
+constexpr qsizetype panesToDim = 4;
+
+VerticalRange point(double y)
+{
+    return {y, y};
+}
+
+double middle(const VerticalRange &range)
+{
+    return (range.top + range.bottom) / 2;
+}
+
+} // namespace
+
+Ribbon::State PaneLinker::state(const MarkedGroup &group) const
+{
+    if (group.id == m_pinned) {
+        return Ribbon::State::Pinned;
+    }
+    if (group.id == m_hovered || group.id == m_current) {
+        return Ribbon::State::Hover;
+    }
+    return !m_pinned.isEmpty() && m_panes.size() >= panesToDim ? Ribbon::State::Dimmed
+                                                               : Ribbon::State::Rest;
+}
+
+QList<Ribbon> PaneLinker::ribbons(qsizetype article) const
+{
+    QList<Ribbon> all;
+    if (m_marks == nullptr || article + 1 >= m_panes.size() || !m_panes.at(article)->hasMarks()
+        || !m_panes.at(article + 1)->hasMarks()) {
+        return all;
+    }
+    for (const MarkedGroup &group : m_marks->groups) {
+        addRibbons(all, group, article);
+    }
+    return all;
+}
+
+std::optional<VerticalRange>
+PaneLinker::inView(const MarkedGroup &group, qsizetype article, int mark) const
+{
+    if (group.id == m_pinned && mark == group.marks.at(article).first()) {
+        const auto there = pinnedPlace(article); // the clicked one stands for the others
+        const double position = m_panes.at(article)->view()->position();
+        return there ? std::optional(VerticalRange{there->top - position, there->bottom - position})
+                     : std::nullopt;
+    }
+    return m_panes.at(article)->markInView(mark);
+}
+
+/// Where a ribbon runs past a pane in which its group is missing: the level of the gap, else the
+/// middle between the nearest panes on both sides that have it. None when no pane beyond has it.
+std::optional<VerticalRange> PaneLinker::pointBeyond(const MarkedGroup &group,
+                                                     qsizetype article) const
+{
+    const auto nearest = [&](qsizetype step) -> std::optional<VerticalRange> {
+        for (qsizetype other = article + step; other >= 0 && other < m_panes.size();
+             other += step) {
+            if (group.stands(other)) {
+                return inView(group, other, group.marks.at(other).first());
+            }
+        }
+        return std::nullopt;
+    };
+    const auto before = nearest(-1);
+    const auto after = nearest(1);
+    if (!before || !after) {
+        return std::nullopt;
+    }
+    const auto &gap = m_panes.at(article)->view()->layoutOfMarks().gap;
+    if (group.id == m_pinned && gap) {
+        return point(gap->top + middle({0, before->bottom - before->top})
+                     - m_panes.at(article)->view()->position());
+    }
+    return point((middle(*before) + middle(*after)) / 2);
+}
+
+void PaneLinker::addRibbons(QList<Ribbon> &all, const MarkedGroup &group, qsizetype article) const
+{
+    if (group.kind == MarkKind::Only) {
+        if (group.id != m_pinned) {
+            return;
+        }
+    }
+    const bool start = group.stands(article);
+    const bool end = group.stands(article + 1);
+    const Ribbon::State how = state(group);
+    if (start && end) {
+        const QList<int> &left = group.marks.at(article);
+        const QList<int> &right = group.marks.at(article + 1);
+        for (qsizetype index = 0; index < std::max(left.size(), right.size()); ++index) {
+            const auto from = inView(group, article, left.at(std::min(index, left.size() - 1)));
+            const auto to = inView(group, article + 1, right.at(std::min(index, right.size() - 1)));
+            if (from && to) {
+                // One level band: further claims of the pinned group are joined as under the
+                // pointer.
+                all.append(
+                    {*from, *to, group.kind,
+                     how == Ribbon::State::Pinned && index > 0 ? Ribbon::State::Hover : how});
+            }
+        }
+        return;
+    }
+    const auto from = start ? inView(group, article, group.marks.at(article).first())
+                            : pointBeyond(group, article);
+    const auto to = end ? inView(group, article + 1, group.marks.at(article + 1).first())
+                        : pointBeyond(group, article + 1);
+    if (from && to) {
+        all.append({*from, *to, group.kind, how});
+    } else if (how == Ribbon::State::Pinned && (start || end)) {
+        // The last pane that has it: the ribbon ends in a point at the gap beside it.
+        const VerticalRange &there =
+            start ? (from ? *from : VerticalRange()) : (to ? *to : VerticalRange());
+        const VerticalRange tip = point(middle(there));
+        all.append({start ? there : tip, start ? tip : there, group.kind, how});
+    }
+}
+
+} // namespace parallax::ui

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "readinghtml.h"
+
+#include <ui/theme/theme.h>
+
+#include <QJsonObject>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QWebEngineView;
+
+namespace parallax::ui {
+
+class ReadingBridge;
+class ShutInProfile;
+
+/// Upper and lower edge in pixels of the article: 0 is its upper edge, however far it is scrolled.
+struct VerticalRange
+{
+    double top = 0;
+    double bottom = 0;
+    friend bool operator==(const VerticalRange &, const VerticalRange &) = default;
+};
+
+/// Where things stand in a laid out article.
+struct ReadingLayout
+{
+    double height = 0; ///< of the whole article
+    double viewport = 0; ///< of the visible part
+    QList<std::optional<VerticalRange>> marks; ///< one a mark; none when it is folded away
+    std::optional<VerticalRange> gap; ///< of the note set by openGap()
+    friend bool operator==(const ReadingLayout &, const ReadingLayout &) = default;
+};
+
+/// Which marks look how. Indices into the marks of setArticle().
+struct ReadingState
+{
+    QList<int> hover;
+    QList<int> current;
+    QList<int> pinned;
+    std::optional<int> band; ///< the mark under which the level band lies
+    MarkKind kind = MarkKind::Shared; ///< of the pinned group
+    friend bool operator==(const ReadingState &, const ReadingState &) = default;
+};
+
+/// A note in the text at the place where a claim is missing.
+struct GapNote
+{
+    double y = 0; ///< wished place, article pixels; it moves to the next paragraph's edge
+    MarkKind kind = MarkKind::Shared;
+    QString title;
+    QString text;
+    friend bool operator==(const GapNote &, const GapNote &) = default;
+};
+
+/// The reading face: one article as HTML of our own in a shut-in page. Its scripts never run; ours
+/// runs in a world apart and reports where the marks stand. All commands may be given before
+/// the page is loaded, and are given again after a crash of the page's process.
+class ArticleView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ArticleView(ShutInProfile &profile, QWidget *parent = nullptr);
+    ~ArticleView() override;
+    Q_DISABLE_COPY_MOVE(ArticleView)
+
+    void setArticle(const Article &article,
+                    const QList<ReadingMark> &marks,
+                    const RevisionChanges &changes);
+    void setTheme(const Theme &theme);
+    /// \a family empty: the theme's; \a pixelSize 0: what fits the column; \a scale: of all sizes,
+    /// 1 = 100 %.
+    void setType(const QString &family, int pixelSize, double scale);
+    void setState(const ReadingState &state);
+    void openGap(const std::optional<GapNote> &note);
+    /// Scrolls to an article position, past start or end where asked to. \a duration in ms, 0
+    /// jumps.
+    void scrollTo(double y, int duration);
+    /// Scrolls as the reader's own doing: scrolled() is told so.
+    void scrollByReader(double y);
+    /// Gives the keyboard focus inside the page to a mark.
+    void focusMark(int mark);
+
+    [[nodiscard]] bool isReady() const { return m_isReady; }
+
+    [[nodiscard]] const ReadingLayout &layoutOfMarks() const { return m_layout; }
+
+    /// Article position of the visible part's upper edge; below 0 when scrolled past the start.
+    [[nodiscard]] double position() const { return m_position; }
+
+    /// The widget that gets keys and pointer.
+    [[nodiscard]] QWidget *inputWidget() const;
+    /// Process id of the page; for tests of a crash. 0 when there is none.
+    [[nodiscard]] qint64 processId() const;
+    /// Runs \a script in our world and gives what it returns to \a answer; for tests.
+    void evaluate(const QString &script, const std::function<void(const QVariant &)> &answer);
+
+Q_SIGNALS:
+    void ready();
+    void laidOut();
+    void scrolled(bool byReader);
+    void markHovered(int mark); ///< -1: none
+    void markClicked(int mark);
+    void failed(); ///< the page's process crashed more often than it is started again
+    void entered(); ///< the reader came to this page with pointer, wheel or focus
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void load();
+    void start();
+    void restart();
+    void sendTheme();
+    void sendContent();
+    void send(const QString &name, QJsonObject command = {});
+    void readLayout(const QJsonObject &layout);
+    [[nodiscard]] double columnFontSize() const;
+
+    Theme m_theme;
+    QString m_html;
+    QString m_family;
+    int m_pixelSize = 0;
+    double m_scale = 1;
+    double m_sentFontSize = 0;
+    ReadingState m_state;
+    std::optional<GapNote> m_gap;
+    ReadingLayout m_layout;
+    double m_position = 0;
+    double m_target = 0;
+    int m_crashes = 0;
+    bool m_isReady = false;
+    std::unique_ptr<ReadingBridge> m_bridge;
+    QWebEngineView *m_view = nullptr; // after the bridge: the page lets go of it first
+};
+
+} // namespace parallax::ui
