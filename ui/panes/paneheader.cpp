@@ -210,6 +210,8 @@ int PaneHeader::headlineLines(int most) const
 void PaneHeader::setHeadlineLines(int lines)
 {
     m_headline->setLines(lines);
+    layout()->invalidate();
+    layout()->activate(); // the row asks for the height at once
 }
 
 void PaneHeader::showFaceMenu()

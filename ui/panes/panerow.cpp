@@ -135,8 +135,10 @@ void PaneRow::relayout()
     int top = 0;
     for (ArticlePane *pane : std::as_const(m_panes)) {
         pane->header()->setHeadlineLines(lines);
-        pane->layout()->activate();
-        top = std::max(top, pane->viewTop());
+        top = std::max(top, pane->header()->sizeHint().height());
+    }
+    for (ArticlePane *pane : std::as_const(m_panes)) {
+        pane->header()->setFixedHeight(top); // the views of all panes begin at one level
     }
     for (LinkBand *band : std::as_const(m_bands)) {
         band->setViewRange(top, height());
