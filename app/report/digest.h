@@ -102,6 +102,9 @@ private:
 /// Title of the report: the one asked for, or the event's name with the number of outlets.
 [[nodiscard]] QString
 titleText(const Comparison &comparison, const ReportOptions &options, const ReportLabels &labels);
+/// Sections of the HTML report, in their order.
+[[nodiscard]] QList<Section>
+sections(const Comparison &comparison, const ReportOptions &options, const ReportLabels &labels);
 /// Sentences that say what was found, made of counts only.
 [[nodiscard]] QStringList leadSentences(const Digest &digest, const ReportLabels &labels);
 /// \a pattern with %1, %2 … replaced; the arguments may hold "%1" themselves.

@@ -210,8 +210,7 @@ QString discrepancySection(const HtmlContext &context)
     const QString note = content.isEmpty()
         ? element("p"_L1, "note"_L1, html(context, "discrepancies.none"_L1))
         : QString();
-    return element("section"_L1, {},
-                   sectionHead(context, "discrepancies.heading"_L1, note) + content);
+    return element("section"_L1, {}, sectionHead(context, "discrepancies"_L1, note) + content);
 }
 
 QString wordingSection(const HtmlContext &context)
@@ -225,7 +224,7 @@ QString wordingSection(const HtmlContext &context)
     const QString note =
         element("p"_L1, "note"_L1,
                 html(context, content.isEmpty() ? "wording.none"_L1 : "wording.note"_L1));
-    return element("section"_L1, {}, sectionHead(context, "wording.heading"_L1, note) + content);
+    return element("section"_L1, {}, sectionHead(context, "wording"_L1, note) + content);
 }
 
 QString onlySection(const HtmlContext &context)
@@ -258,7 +257,7 @@ QString onlySection(const HtmlContext &context)
     }
     const QString note = element(
         "p"_L1, "note"_L1, html(context, content.isEmpty() ? "only.none"_L1 : "only.note"_L1));
-    return element("section"_L1, {}, sectionHead(context, "only.heading"_L1, note) + content);
+    return element("section"_L1, {}, sectionHead(context, "only"_L1, note) + content);
 }
 
 } // namespace parallax::report

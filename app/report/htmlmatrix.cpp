@@ -71,7 +71,7 @@ QString matrixSection(const HtmlContext &context)
     }
     if (rows.isEmpty()) {
         const QString note = element("p"_L1, "note"_L1, html(context, "matrix.note.empty"_L1));
-        return element("section"_L1, {}, sectionHead(context, "matrix.heading"_L1, note));
+        return element("section"_L1, {}, sectionHead(context, "matrix"_L1, note));
     }
     const QList<LookedIn> looked = context.digest.looked();
     const QString note = looked.isEmpty()
@@ -81,7 +81,7 @@ QString matrixSection(const HtmlContext &context)
             htmlFilled(context, "matrix.note"_L1, {html(lookedText(looked, context.labels))}));
     const bool isWide = comparison.articles.size() > mostNamedColumns;
     return element("section"_L1, {},
-                   sectionHead(context, "matrix.heading"_L1, note + legendHtml(context))
+                   sectionHead(context, "matrix"_L1, note + legendHtml(context))
                        + element("table"_L1, isWide ? "m wide"_L1 : "m"_L1,
                                  headHtml(context) + element("tbody"_L1, {}, rows)));
 }

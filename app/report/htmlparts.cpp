@@ -49,9 +49,11 @@ QString element(QLatin1StringView tag, QLatin1StringView classes, const QString 
     return '<'_L1 + tag + attribute + '>'_L1 + content + "</"_L1 + tag + '>'_L1;
 }
 
-QString sectionHead(const HtmlContext &context, QLatin1StringView key, const QString &belonging)
+QString sectionHead(const HtmlContext &context, QLatin1StringView name, const QString &belonging)
 {
-    return element("div"_L1, "sh"_L1, element("h2"_L1, {}, html(context, key)) + belonging);
+    const QString heading = html(context.labels.text(name + ".heading"_L1));
+    return element("div"_L1, "sh"_L1,
+                   "<h2 id=\"s-"_L1 + name + "\">"_L1 + heading + "</h2>"_L1 + belonging);
 }
 
 QString badge(qsizetype article)

@@ -27,7 +27,7 @@ element(QLatin1StringView tag, QLatin1StringView classes, const QString &content
 /// Heading of a section with what belongs to it; never parted from what follows by the end of a
 /// page.
 [[nodiscard]] QString
-sectionHead(const HtmlContext &context, QLatin1StringView key, const QString &belonging = {});
+sectionHead(const HtmlContext &context, QLatin1StringView name, const QString &belonging = {});
 /// Square with the article's letter in the outlet's colour; a ring from the seventh article on.
 [[nodiscard]] QString badge(qsizetype article);
 [[nodiscard]] QString badges(const QList<qsizetype> &articles);

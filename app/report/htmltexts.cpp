@@ -42,7 +42,9 @@ QString paragraphWords(const HtmlContext &context,
         for (const Claim *claim : std::as_const(inside)) {
             isClaim = isClaim || claim->span.overlap(piece) > 0;
             if (claim->span.begin == piece.begin) {
-                const ClaimGroup *group = digest.groupOf(claim->id);
+                // A single article has no section of groups that a link could lead to.
+                const ClaimGroup *group =
+                    digest.comparison().articles.size() > 1 ? digest.groupOf(claim->id) : nullptr;
                 text += "<a class=\"n\" id=\""_L1 + html(claim->id.value) + '"'_L1
                     + (group != nullptr ? " href=\"#"_L1 + html(group->id.value) + '"'_L1
                                         : QString())
@@ -183,7 +185,7 @@ QString annotationSection(const HtmlContext &context)
     }
     return content.isEmpty()
         ? QString()
-        : element("section"_L1, {}, sectionHead(context, "annotations.heading"_L1) + content);
+        : element("section"_L1, {}, sectionHead(context, "annotations"_L1) + content);
 }
 
 QString textSection(const HtmlContext &context)
@@ -193,9 +195,9 @@ QString textSection(const HtmlContext &context)
         content += articleHtml(context, index);
     }
     const QString note = element("p"_L1, "note"_L1, html(context, "texts.note"_L1));
-    return content.isEmpty() ? QString()
-                             : element("section"_L1, "texts"_L1,
-                                       sectionHead(context, "texts.heading"_L1, note) + content);
+    return content.isEmpty()
+        ? QString()
+        : element("section"_L1, "texts"_L1, sectionHead(context, "texts"_L1, note) + content);
 }
 
 } // namespace parallax::report

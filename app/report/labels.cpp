@@ -174,6 +174,7 @@ constexpr auto labels = std::to_array<Label>({
     {"provenance.fetched"_L1, u"Fetched"},
     {"provenance.claimed"_L1, u"Claimed"},
     {"provenance.archived"_L1, u"seen by an archive %1"},
+    {"provenance.last-seen"_L1, u"last found unchanged %1"},
     {"provenance.hash"_L1, u"SHA-256 of the stored page"},
     {"provenance.commit"_L1, u"Commit"},
     {"provenance.revision-of"_L1, u"%1 of %2"},

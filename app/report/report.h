@@ -66,6 +66,14 @@ toMarkdown(const Comparison &comparison, const ReportOptions &options, const Rep
 /// "provenance".
 [[nodiscard]] QByteArray toJson(const Comparison &comparison);
 
+/// A part of a report that its list of contents names.
+struct Section
+{
+    QString anchor; ///< id in the HTML: "s-matrix"
+    QString title;
+    friend bool operator==(const Section &, const Section &) = default;
+};
+
 /// What a printed report carries besides its HTML. The footer line has the title at the start,
 /// provenance in the middle and the page, "1 of 4", at the end.
 struct Footer
@@ -76,6 +84,7 @@ struct Footer
     bool isRightToLeft = false;
     QString language; ///< BCP 47, of the document
     QDateTime created; ///< UTC, written into the document; invalid: none is written
+    QList<Section> sections; ///< outline of the document
 };
 
 [[nodiscard]] Footer

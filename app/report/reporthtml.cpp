@@ -55,6 +55,16 @@ QString summaryFigures(const HtmlContext &context)
     return element("div"_L1, "figs"_L1, figures);
 }
 
+QString contents(const HtmlContext &context)
+{
+    QString links;
+    for (const Section &section :
+         sections(context.digest.comparison(), context.options, context.labels)) {
+        links += "<a href=\"#"_L1 + section.anchor + "\">"_L1 + html(section.title) + "</a> "_L1;
+    }
+    return element("nav"_L1, {}, links);
+}
+
 QString provenanceRow(const HtmlContext &context, qsizetype index)
 {
     const ComparedArticle &compared = context.digest.comparison().articles.at(index);
@@ -66,6 +76,10 @@ QString provenanceRow(const HtmlContext &context, qsizetype index)
     if (record.archived) {
         fetched += "<br>"_L1
             + htmlFilled(context, "provenance.archived"_L1, {html(timeText(*record.archived))});
+    }
+    if (record.lastSeen) {
+        fetched += "<br>"_L1
+            + htmlFilled(context, "provenance.last-seen"_L1, {html(timeText(*record.lastSeen))});
     }
     if (!record.observedNote.isEmpty()) {
         fetched += "<br><span dir=\"auto\">"_L1 + html(record.observedNote) + "</span>"_L1;
@@ -114,7 +128,7 @@ QString frontSection(const HtmlContext &context)
     return element("div"_L1, "eye"_L1, eyebrow) + "<h1 dir=\"auto\">"_L1
         + html(titleText(context.digest.comparison(), context.options, context.labels)) + "</h1>"_L1
         + element("p"_L1, "lead"_L1, html(leadSentences(context.digest, context.labels).join(u' ')))
-        + outletList(context) + summaryFigures(context);
+        + outletList(context) + summaryFigures(context) + contents(context);
 }
 
 QString provenanceSection(const HtmlContext &context)
@@ -130,7 +144,7 @@ QString provenanceSection(const HtmlContext &context)
         rows += provenanceRow(context, index);
     }
     return element("section"_L1, {},
-                   sectionHead(context, "provenance.heading"_L1,
+                   sectionHead(context, "provenance"_L1,
                                element("p"_L1, "note"_L1, html(context, "provenance.note"_L1)))
                        + element("table"_L1, "pv"_L1,
                                  u"<colgroup><col class=\"p1\"><col class=\"p2\"><col "
@@ -146,9 +160,10 @@ toHtml(const Comparison &comparison, const ReportOptions &options, const ReportL
 {
     const Digest digest(comparison);
     const HtmlContext context{digest, labels, options};
-    QString body = frontSection(context) + discrepancySection(context);
+    QString body = frontSection(context);
     if (comparison.articles.size() > 1) {
-        body += matrixSection(context) + wordingSection(context) + onlySection(context);
+        body += discrepancySection(context) + matrixSection(context) + wordingSection(context)
+            + onlySection(context);
     }
     body += annotationSection(context);
     if (options.includesFullTexts) {

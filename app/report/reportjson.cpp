@@ -37,6 +37,7 @@ void writeProvenance(JsonWriter &json, const ComparedArticle &compared)
     writeTime(json, "fetched"_L1, record.fetched);
     writeTime(json, "claimed"_L1, record.claimed);
     writeTime(json, "archived"_L1, record.archived);
+    writeTime(json, "lastSeen"_L1, record.lastSeen);
     json.memberOrNull("observedNote"_L1, record.observedNote);
     json.memberOrNull("sha256"_L1, record.captureHash);
     json.memberOrNull("textSha256"_L1, record.contentHash);

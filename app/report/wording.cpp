@@ -70,6 +70,27 @@ titleText(const Comparison &comparison, const ReportOptions &options, const Repo
     return filled(labels.text(u"title"_s), {event, number});
 }
 
+QList<Section>
+sections(const Comparison &comparison, const ReportOptions &options, const ReportLabels &labels)
+{
+    QStringList names;
+    if (comparison.articles.size() > 1) {
+        names += {u"discrepancies"_s, u"matrix"_s, u"wording"_s, u"only"_s};
+    }
+    if (!comparison.annotations.isEmpty()) {
+        names.append(u"annotations"_s);
+    }
+    if (options.includesFullTexts && !comparison.articles.isEmpty()) {
+        names.append(u"texts"_s);
+    }
+    names.append(u"provenance"_s);
+    QList<Section> found;
+    for (const QString &name : std::as_const(names)) {
+        found.append({"s-"_L1 + name, labels.text(name + ".heading"_L1)});
+    }
+    return found;
+}
+
 QStringList leadSentences(const Digest &digest, const ReportLabels &labels)
 {
     const qsizetype articles = digest.comparison().articles.size();
@@ -149,7 +170,8 @@ footer(const Comparison &comparison, const ReportOptions &options, const ReportL
             labels.text(u"footer.page"_s),
             labels.isRightToLeft,
             labels.language,
-            options.asOf};
+            options.asOf,
+            sections(comparison, options, labels)};
 }
 
 } // namespace parallax::report

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void toCsv_sample_isGolden();
     void toHtml_hostileText_isEscapedEverywhere();
     void toHtml_hostileAddress_isNoLink();
+    void toHtml_links_leadToAnchors_data();
     void toHtml_links_leadToAnchors();
     void toHtml_groups_showEachClaimOnce();
     void toHtml_isWellFormed_data();
@@ -157,16 +158,36 @@ void ReportTest::toHtml_hostileAddress_isNoLink()
     QVERIFY(html.contains("href=\"https://b.example/?a=1&amp;b=%22x%22\""_L1));
 }
 
+void ReportTest::toHtml_links_leadToAnchors_data()
+{
+    QTest::addColumn<Comparison>("comparison");
+    QTest::addColumn<qsizetype>("sectionCount");
+    QTest::newRow("sample") << test::sampleComparison() << qsizetype(7);
+    QTest::newRow("two articles") << test::plainComparison(2) << qsizetype(6);
+    QTest::newRow("one article") << test::plainComparison(1) << qsizetype(2);
+    QTest::newRow("nothing") << Comparison() << qsizetype(1);
+}
+
 void ReportTest::toHtml_links_leadToAnchors()
 {
-    const QString html = sampleHtml();
+    QFETCH(Comparison, comparison);
+    QFETCH(qsizetype, sectionCount);
+    const QString html = report::toHtml(comparison, options(), ReportLabels::english());
+    const QList<report::Section> sections =
+        report::footer(comparison, options(), ReportLabels::english()).sections;
+    QCOMPARE(sections.size(), sectionCount);
     const QSet<QString> targets = captured(html, u" href=\"#([^\"]*)\""_s);
     const QSet<QString> anchors = captured(html, u" id=\"([^\"]*)\""_s);
-    const Comparison comparison = test::sampleComparison();
-    QCOMPARE(targets.size(), comparison.alignment.groups.size() + comparison.claims.size());
     QVERIFY2((targets - anchors).isEmpty(),
              qPrintable(QStringList((targets - anchors).values()).join(u' ')));
     QCOMPARE(html.count(QRegularExpression(u" id=\""_s)), anchors.size());
+    if (comparison.articles.size() > 1) {
+        QCOMPARE(targets.size(),
+                 comparison.alignment.groups.size() + comparison.claims.size() + sectionCount);
+    }
+    for (const report::Section &section : sections) {
+        QVERIFY(targets.contains(section.anchor));
+    }
 }
 
 void ReportTest::toHtml_groups_showEachClaimOnce()

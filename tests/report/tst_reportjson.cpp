@@ -127,20 +127,13 @@ void ReportJsonTest::toJson_hostileText_survivesAParser()
     Comparison comparison = test::plainComparison(1);
     const QString hostile = u"\"</script>\\\n\t\u0001\u2028 \U0001F30A é"_s;
     comparison.articles[0].outlet = hostile;
-    comparison.claims[0].figures = {Figure{.span = {},
-                                           .number = {},
-                                           .value = 1e6,
-                                           .upper = 0.1,
-                                           .unit = {},
-                                           .qualifier = Qualifier::Range,
-                                           .qualifierText = {}},
-                                    Figure{.span = {},
-                                           .number = {},
-                                           .value = std::numeric_limits<double>::infinity(),
-                                           .upper = {},
-                                           .unit = {},
-                                           .qualifier = Qualifier::Exact,
-                                           .qualifierText = {}}};
+    Figure range;
+    range.value = 1e6;
+    range.upper = 0.1;
+    range.qualifier = Qualifier::Range;
+    Figure endless;
+    endless.value = std::numeric_limits<double>::infinity();
+    comparison.claims[0].figures = {range, endless};
     const QByteArray json = report::toJson(comparison);
     const QJsonObject document = parsed(json);
     QCOMPARE(document["articles"_L1][0]["outlet"_L1].toString(), hostile);

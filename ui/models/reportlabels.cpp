@@ -138,6 +138,7 @@ constexpr Label labels[] = {
     {"provenance.revision", QT_TRANSLATE_NOOP("Report", "Revision"), false},
     {"provenance.fetched", QT_TRANSLATE_NOOP("Report", "Fetched"), false},
     {"provenance.claimed", QT_TRANSLATE_NOOP("Report", "Claimed"), false},
+    {"provenance.last-seen", QT_TRANSLATE_NOOP("Report", "last found unchanged %1"), false},
     {"provenance.archived", QT_TRANSLATE_NOOP("Report", "seen by an archive %1"), false},
     {"provenance.hash", QT_TRANSLATE_NOOP("Report", "SHA-256 of the stored page"), false},
     {"provenance.commit", QT_TRANSLATE_NOOP("Report", "Commit"), false},

@@ -12,6 +12,7 @@
 #include <QPdfWriter>
 #include <QTimeZone>
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFNameTreeObjectHelper.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
@@ -160,6 +161,54 @@ void describe(QPDF &document, const report::Footer &footer)
     document.getTrailer().replaceKey("/Info", document.makeIndirectObject(info));
 }
 
+/// Named places of the pages; Chromium makes one for each element that a link leads to.
+QPDFObjectHandle place(QPDF &document, const QString &anchor)
+{
+    QPDFObjectHandle root = document.getRoot();
+    QPDFObjectHandle names = root.getKey("/Dests");
+    if (names.isDictionary()) {
+        return names.getKey('/' + anchor.toStdString());
+    }
+    QPDFObjectHandle found = QPDFObjectHandle::newNull();
+    QPDFObjectHandle tree =
+        root.getKey("/Names").isDictionary() ? root.getKey("/Names").getKey("/Dests") : found;
+    if (tree.isDictionary()) {
+        QPDFNameTreeObjectHelper(tree, document).findObject(anchor.toStdString(), found);
+    }
+    return found;
+}
+
+void addOutline(QPDF &document, const QList<report::Section> &sections)
+{
+    QPDFObjectHandle outline =
+        document.makeIndirectObject(QPDFObjectHandle::parse("<< /Type /Outlines >>"));
+    QPDFObjectHandle last = QPDFObjectHandle::newNull();
+    int count = 0;
+    for (const report::Section &section : sections) {
+        QPDFObjectHandle target = place(document, section.anchor);
+        if (target.isNull()) {
+            continue;
+        }
+        QPDFObjectHandle item = document.makeIndirectObject(QPDFObjectHandle::newDictionary());
+        item.replaceKey("/Title", unicode(section.title));
+        item.replaceKey("/Parent", outline);
+        item.replaceKey("/Dest", target);
+        if (last.isNull()) {
+            outline.replaceKey("/First", item);
+        } else {
+            item.replaceKey("/Prev", last);
+            last.replaceKey("/Next", item);
+        }
+        last = item;
+        ++count;
+    }
+    if (count > 0) {
+        outline.replaceKey("/Last", last);
+        outline.replaceKey("/Count", QPDFObjectHandle::newInteger(count));
+        document.getRoot().replaceKey("/Outlines", outline);
+    }
+}
+
 QByteArray written(QPDF &document)
 {
     QPDFWriter writer(document);
@@ -194,6 +243,7 @@ Result<QByteArray> withFooter(const QByteArray &pdf, const report::Footer &foote
             stamp(document, pages.at(index), footers.at(index));
         }
         describe(document, footer);
+        addOutline(document, footer.sections);
         return written(document);
     } catch (const std::exception &error) {
         return failure(Error::Code::Browser,

@@ -54,6 +54,14 @@ report::ReportOptions options()
     return {{}, QDateTime(QDate(2026, 3, 18), QTime(10, 30), QTimeZone::utc()), true};
 }
 
+report::Footer footerWith(const QString &title)
+{
+    report::Footer footer;
+    footer.title = title;
+    footer.pagePattern = u"%1 of %2"_s;
+    return footer;
+}
+
 std::optional<Result<QByteArray>> printedSample()
 {
     const Comparison comparison = test::sampleComparison();
@@ -145,6 +153,10 @@ void WebPdfPrinterTest::print_sample_hasPagesFontsLinksAndTitle()
     for (QPDFObjectHandle &font : fonts) {
         QVERIFY2(isEmbedded(font), font.unparseResolved().c_str());
     }
+    QPDFObjectHandle outline = document.getRoot().getKey("/Outlines");
+    QCOMPARE(outline.getKey("/Count").getIntValueAsInt(), 7);
+    QCOMPARE(outline.getKey("/First").getKey("/Title").getUTF8Value(),
+             std::string("Discrepancies"));
     QCOMPARE(document.getTrailer().getKey("/Info").getKey("/Title").getUTF8Value(),
              std::string("Vellan dam gate: how four outlets told it"));
     QCOMPARE(document.getRoot().getKey("/Lang").getUTF8Value(), std::string("en"));
@@ -166,7 +178,7 @@ void WebPdfPrinterTest::print_overTwoMegabytes_printsAll()
         html += u"<!-- %1 -->"_s.arg(index, 5000, 10, QChar(u'0')) + u"<p>line %1</p>"_s.arg(index);
     }
     html += "<p>the end</p>"_L1;
-    const auto answer = printed(html, {u"long"_s, {}, u"%1 of %2"_s, false, u"en"_s, {}});
+    const auto answer = printed(html, footerWith(u"long"_s));
     COMPARE_PDF(answer);
     QPDF document;
     document.processMemoryFile("answer", (*answer)->constData(), size_t((*answer)->size()));
@@ -183,7 +195,7 @@ void WebPdfPrinterTest::print_remoteResources_areNeverAskedFor()
         u"<!DOCTYPE html><title>x</title><link rel=stylesheet href=\"%1a.css\"><img "
         u"src=\"%1b.png\">"
         "<iframe src=\"%1c\"></iframe><img src=\"file:///etc/hostname\"><p>text"_s.arg(origin);
-    const auto answer = printed(html, {u"x"_s, {}, u"%1 of %2"_s, false, u"en"_s, {}});
+    const auto answer = printed(html, footerWith(u"x"_s));
     COMPARE_PDF(answer);
     QVERIFY(!server.hasPendingConnections());
 }
@@ -207,7 +219,7 @@ void WebPdfPrinterTest::print_contextGone_isNeverAnswered()
                       [&isAnswered](const Result<QByteArray> &) { isAnswered = true; });
     }
     // A print asked for later has come back; the one before it never does.
-    const auto answer = printed(u"<p>y"_s, {u"y"_s, {}, u"%1 of %2"_s, false, u"en"_s, {}});
+    const auto answer = printed(u"<p>y"_s, footerWith(u"y"_s));
     COMPARE_PDF(answer);
     QVERIFY(!isAnswered);
 }
