@@ -11,8 +11,9 @@ namespace parallax::discrepancy {
                                                const QList<Claim> &claims,
                                                const Alignment &alignment);
 
-/// One row a group, one cell an article. "Absent" is said only after looking in text, captions, furniture,
-/// dropped text and other revisions; a find there makes the cell ExtractionUncertain and names the place.
+/// One row a group, one cell an article. "Absent" is said only after looking in text, captions,
+/// furniture, dropped text and other revisions; a find there makes the cell ExtractionUncertain and
+/// names the place.
 [[nodiscard]] QList<CoverageRow> coverage(const QList<ComparedArticle> &articles,
                                           const QList<Claim> &claims,
                                           const Alignment &alignment,

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contradictions.h"
+
+#include "tokenpairs.h"
+
+#include <algorithm>
+
+namespace parallax::discrepancy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Only where both say nearly the same thing of the same thing.
+constexpr double LowestOverlap = 0.5;
+/// A negation denies the words near it.
+constexpr qsizetype Reach = 4;
+
+bool isNegation(const text::Token &token)
+{
+    static const QStringList words{u"no"_s,     u"not"_s,     u"never"_s,   u"none"_s,
+                                   u"nobody"_s, u"without"_s, u"neither"_s, u"cannot"_s};
+    return words.contains(token.folded) || token.folded.endsWith("n't"_L1);
+}
+
+/// True when a negation stands within reach of the token, before it.
+bool isNegated(const QList<text::Token> &tokens, qsizetype index)
+{
+    for (qsizetype i = std::max<qsizetype>(0, index - Reach); i < index; ++i) {
+        if (isNegation(tokens.at(i)))
+            return true;
+    }
+    return false;
+}
+
+TextSpan wordsAround(const ClaimView &view, qsizetype first, qsizetype last)
+{
+    qsizetype begin = first;
+    while (begin > 0 && first - begin < Reach && !isNegation(view.tokens.at(begin))
+           && view.tokens.at(begin - 1).kind != text::Token::Kind::Punctuation)
+        --begin;
+    return {view.tokens.at(begin).span.begin, view.tokens.at(last).span.end};
+}
+
+/// Common content words, two at least in a row, that one side negates and the other does not.
+QList<Finding> polarityFindings(const ViewPair &pair, double overlap)
+{
+    constexpr qsizetype FewestFlipped = 2;
+    const auto common = tokenPairs(pair.a.tokens, {0, pair.a.tokens.size()}, pair.b.tokens,
+                                   {0, pair.b.tokens.size()});
+    QList<std::pair<qsizetype, qsizetype>> flipped;
+    for (const auto &[i, j] : common) {
+        const bool isContent = !pair.a.tokens.at(i).isFunctionWord
+            && pair.a.tokens.at(i).kind == text::Token::Kind::Word;
+        if (isContent && isNegated(pair.a.tokens, i) != isNegated(pair.b.tokens, j))
+            flipped.append({i, j});
+    }
+    if (flipped.size() < FewestFlipped)
+        return {};
+    const bool isOtherwiseDenied =
+        pair.a.isQuoted(pair.a.tokens.at(flipped.constFirst().first).span)
+        != pair.b.isQuoted(pair.b.tokens.at(flipped.constFirst().second).span);
+    if (isOtherwiseDenied)
+        return {};
+    return {finding(pair, DiscrepancyKind::Contradiction, Explanation::Code::Contradicts,
+                    wordsAround(pair.a, flipped.constFirst().first, flipped.constLast().first),
+                    wordsAround(pair.b, flipped.constFirst().second, flipped.constLast().second),
+                    0.3 + 0.5 * overlap)};
+}
+
+/// Opposite words at the same place: the next common content word on one side at least is the same.
+QList<Finding> oppositeFindings(const ViewPair &pair, const TermLists &lists, double overlap)
+{
+    const auto common = tokenPairs(pair.a.tokens, {0, pair.a.tokens.size()}, pair.b.tokens,
+                                   {0, pair.b.tokens.size()});
+    const auto isNear = [&](qsizetype i, qsizetype j) {
+        return std::any_of(common.cbegin(), common.cend(), [&](const auto &both) {
+            return std::abs(both.first - i) == 1 && both.second - j == both.first - i
+                && !pair.a.tokens.at(both.first).isFunctionWord;
+        });
+    };
+    for (qsizetype i = 0; i < pair.a.tokens.size(); ++i) {
+        for (qsizetype j = 0; j < pair.b.tokens.size(); ++j) {
+            const QString &left = pair.a.tokens.at(i).folded;
+            const QString &right = pair.b.tokens.at(j).folded;
+            const bool isOpposite = std::any_of(
+                lists.opposites.cbegin(), lists.opposites.cend(), [&](const auto &opposite) {
+                    return (opposite.first == left && opposite.second == right)
+                        || (opposite.first == right && opposite.second == left);
+                });
+            if (isOpposite && isNear(i, j))
+                return {finding(pair, DiscrepancyKind::Contradiction,
+                                Explanation::Code::Contradicts, pair.a.tokens.at(i).span,
+                                pair.b.tokens.at(j).span, 0.3 + 0.4 * overlap)};
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+QList<Finding> contradictionFindings(const ViewPair &pair, const TermLists &lists)
+{
+    const double overlap = contentOverlap(pair.a, pair.b);
+    if (overlap < LowestOverlap)
+        return {};
+    const QList<Finding> flipped = polarityFindings(pair, overlap);
+    return flipped.isEmpty() ? oppositeFindings(pair, lists, overlap) : flipped;
+}
+
+} // namespace parallax::discrepancy

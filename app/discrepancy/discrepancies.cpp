@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "discrepancies.h"
+
+#include "attributions.h"
+#include "certainty.h"
+#include "contradictions.h"
+#include "dates.h"
+#include "figures.h"
+#include "names.h"
+#include "prominence.h"
+#include "quotes.h"
+#include "terminology.h"
+
+#include <algorithm>
+#include <map>
+
+namespace parallax::discrepancy {
+
+namespace {
+
+/// Two claims and the link between them.
+struct Meeting
+{
+    qsizetype a = 0;
+    qsizetype b = 0;
+    double score = 0;
+};
+
+class Finder
+{
+public:
+    Finder(const QList<ComparedArticle> &articles,
+           const QList<Claim> &claims,
+           const Alignment &alignment)
+        : m_claims(claims)
+        , m_alignment(alignment)
+        , m_views(claimViews(articles, claims))
+        , m_lists(TermLists::shipped())
+    {
+        for (qsizetype k = 0; k < claims.size(); ++k)
+            m_indexOf.emplace(claims.at(k).id, k);
+        for (qsizetype g = 0; g < alignment.groups.size(); ++g) {
+            for (const ClaimId &id : alignment.groups.at(g).claims)
+                m_groupOf.emplace(id, g);
+        }
+    }
+
+    QList<Discrepancy> run()
+    {
+        for (const auto &[group, meetings] : meetingsByGroup()) {
+            QList<Discrepancy> found;
+            for (const Meeting &meeting : meetings)
+                add(found, group, meeting.a, meeting.b,
+                    findings({m_views.at(meeting.a), m_views.at(meeting.b), meeting.score}));
+            addProminence(found, group);
+            std::stable_sort(found.begin(), found.end(),
+                             [](const Discrepancy &left, const Discrepancy &right) {
+                                 return left.kind < right.kind;
+                             });
+            m_result += found;
+        }
+        return m_result;
+    }
+
+private:
+    /// Linked pairs, and pairs of claims that only their group joins, by group and place. A link
+    /// between two groups counts for the group of its first claim.
+    [[nodiscard]] std::map<qsizetype, QList<Meeting>> meetingsByGroup() const
+    {
+        std::map<std::pair<qsizetype, qsizetype>, double> scores;
+        for (const ClaimLink &link : m_alignment.links) {
+            if (m_indexOf.contains(link.a) && m_indexOf.contains(link.b))
+                scores[{m_indexOf.at(link.a), m_indexOf.at(link.b)}] = link.score;
+        }
+        std::map<qsizetype, QList<Meeting>> meetings;
+        for (qsizetype g = 0; g < m_alignment.groups.size(); ++g)
+            meetings[g] = {};
+        for (const auto &[pair, score] : scores) {
+            const auto group = m_groupOf.find(m_claims.at(pair.first).id);
+            if (group != m_groupOf.end())
+                meetings[group->second].append({pair.first, pair.second, score});
+        }
+        return meetings;
+    }
+
+    [[nodiscard]] QList<Finding> findings(const ViewPair &pair) const
+    {
+        QList<Finding> all = figureFindings(pair);
+        all += quoteFindings(pair);
+        all += attributionFindings(pair);
+        all += dateFindings(pair);
+        all += nameFindings(pair);
+        all += certaintyFindings(pair);
+        all += contradictionFindings(pair, m_lists);
+        all += terminologyFindings(pair, m_lists);
+        return all;
+    }
+
+    void add(QList<Discrepancy> &found,
+             qsizetype group,
+             qsizetype a,
+             qsizetype b,
+             const QList<Finding> &findings) const
+    {
+        for (const Finding &finding : findings) {
+            const DiscrepancySide left{m_claims.at(a).id, finding.a,
+                                       m_views.at(a).words(finding.a)};
+            const DiscrepancySide right{m_claims.at(b).id, finding.b,
+                                        m_views.at(b).words(finding.b)};
+            if (finding.a.isEmpty() || finding.b.isEmpty())
+                continue;
+            found.append({finding.kind, m_alignment.groups.at(group).id, left, right,
+                          finding.explanation, finding.confidence});
+        }
+    }
+
+    void addProminence(QList<Discrepancy> &found, qsizetype group) const
+    {
+        std::map<qsizetype, QList<qsizetype>> byArticle;
+        for (const ClaimId &id : m_alignment.groups.at(group).claims) {
+            if (m_indexOf.contains(id))
+                byArticle[m_claims.at(m_indexOf.at(id)).article].append(m_indexOf.at(id));
+        }
+        const auto views = [this](const QList<qsizetype> &claims) {
+            QList<const ClaimView *> result;
+            for (const qsizetype claim : claims)
+                result.append(&m_views.at(claim));
+            return result;
+        };
+        for (auto left = byArticle.cbegin(); left != byArticle.cend(); ++left) {
+            for (auto right = std::next(left); right != byArticle.cend(); ++right) {
+                add(found, group, left->second.constFirst(), right->second.constFirst(),
+                    prominenceFindings(views(left->second), views(right->second)));
+            }
+        }
+    }
+
+    const QList<Claim> &m_claims;
+    const Alignment &m_alignment;
+    QList<ClaimView> m_views;
+    TermLists m_lists;
+    std::map<ClaimId, qsizetype> m_indexOf;
+    std::map<ClaimId, qsizetype> m_groupOf;
+    QList<Discrepancy> m_result;
+};
+
+} // namespace
+
+QList<Discrepancy> discrepancies(const QList<ComparedArticle> &articles,
+                                 const QList<Claim> &claims,
+                                 const Alignment &alignment)
+{
+    return Finder(articles, claims, alignment).run();
+}
+
+} // namespace parallax::discrepancy

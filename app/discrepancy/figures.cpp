@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+
+namespace parallax::discrepancy {
+
+namespace {
+
+/// Words this near on either side of a number tell what it counts.
+constexpr qsizetype Neighbourhood = 5;
+/// Values further apart than this factor count different things, unless unit and words agree well.
+constexpr double LargestRatio = 20;
+/// "$43 million" for "$43,885,310": rounding by the outlets measured reaches 3 %.
+constexpr double RoundingShare = 0.03;
+
+bool isSameValue(const Figure &a, const Figure &b)
+{
+    return std::abs(a.value - b.value) <= 1e-9 * std::max(1.0, std::abs(a.value));
+}
+
+/// Same value, same upper bound and the same bound words: nothing to tell.
+bool isSame(const Figure &a, const Figure &b)
+{
+    const bool hasSameUpper = a.upper.has_value() == b.upper.has_value()
+        && (!a.upper || std::abs(*a.upper - *b.upper) <= 1e-9 * std::max(1.0, std::abs(*a.upper)));
+    return isSameValue(a, b) && hasSameUpper && a.qualifier == b.qualifier;
+}
+
+bool isUnitAlike(const Figure &a, const Figure &b)
+{
+    return a.unit == b.unit || a.unit.isEmpty() || b.unit.isEmpty();
+}
+
+QSet<QString> wordsAround(const ClaimView &view, const Figure &figure)
+{
+    QSet<QString> stems;
+    const auto [first, last] = view.tokensIn(figure.span);
+    const qsizetype begin = std::max<qsizetype>(0, first - Neighbourhood);
+    const qsizetype end = std::min(view.tokens.size(), last + Neighbourhood);
+    for (qsizetype i = begin; i < end; ++i) {
+        const text::Token &token = view.tokens.at(i);
+        if (token.kind == text::Token::Kind::Word && !token.isFunctionWord)
+            stems.insert(token.stem);
+    }
+    return stems;
+}
+
+/// How surely two figures count the same thing, 0…1.
+double kinship(const ViewPair &pair, const Figure &a, const Figure &b)
+{
+    if (!isUnitAlike(a, b))
+        return 0;
+    QSet<QString> common = wordsAround(pair.a, a);
+    common.intersect(wordsAround(pair.b, b));
+    const double larger = std::max(std::abs(a.value), std::abs(b.value));
+    const double smaller = std::min(std::abs(a.value), std::abs(b.value));
+    const bool isFar = smaller <= 0 || larger / smaller > LargestRatio;
+    double result = 0.15 * static_cast<double>(std::min<qsizetype>(3, common.size()));
+    if (!a.unit.isEmpty() && a.unit == b.unit)
+        result += 0.4;
+    if (isSameValue(a, b))
+        result += 0.3;
+    if (larger > 0 && (larger - smaller) / larger <= RoundingShare)
+        result += 0.2;
+    if (isFar)
+        result -= 0.25;
+    return std::clamp(result, 0.0, 1.0);
+}
+
+/// True when one value is the other one rounded or cut to fewer digits.
+bool isRounding(double exact, double round)
+{
+    if (exact == 0 || std::abs(exact - round) / std::abs(exact) > RoundingShare)
+        return false;
+    for (double step = 0.1; step <= std::abs(exact); step *= 10) {
+        const bool isRounded =
+            std::abs(std::round(exact / step) * step - round) < 1e-6 * std::abs(round);
+        const bool isCut =
+            std::abs(std::trunc(exact / step) * step - round) < 1e-6 * std::abs(round);
+        if (isRounded || isCut)
+            return true;
+    }
+    return false;
+}
+
+Explanation::Code codeOf(const Figure &a, const Figure &b)
+{
+    if (isSameValue(a, b))
+        return Explanation::Code::FigureBound;
+    if (isRounding(a.value, b.value) || isRounding(b.value, a.value))
+        return Explanation::Code::FigureRounded;
+    return Explanation::Code::FigureValue;
+}
+
+struct Candidate
+{
+    qsizetype a = 0;
+    qsizetype b = 0;
+    double kinship = 0;
+};
+
+} // namespace
+
+QList<Finding> figureFindings(const ViewPair &pair)
+{
+    constexpr double LowestKinship = 0.4; // same unit, or same value with words in common
+    const QList<Figure> &figuresA = pair.a.claim->figures;
+    const QList<Figure> &figuresB = pair.b.claim->figures;
+    QList<bool> isDoneA(figuresA.size(), false);
+    QList<bool> isDoneB(figuresB.size(), false);
+    QList<Candidate> candidates;
+    for (qsizetype i = 0; i < figuresA.size(); ++i) {
+        for (qsizetype j = 0; j < figuresB.size(); ++j) {
+            if (isSame(figuresA.at(i), figuresB.at(j))
+                && isUnitAlike(figuresA.at(i), figuresB.at(j))) {
+                isDoneA[i] = true;
+                isDoneB[j] = true;
+            }
+            candidates.append({i, j, kinship(pair, figuresA.at(i), figuresB.at(j))});
+        }
+    }
+    std::stable_sort(
+        candidates.begin(), candidates.end(),
+        [](const Candidate &left, const Candidate &right) { return left.kinship > right.kinship; });
+    QList<Finding> findings;
+    for (const Candidate &candidate : std::as_const(candidates)) {
+        if (candidate.kinship < LowestKinship || isDoneA.at(candidate.a) || isDoneB.at(candidate.b))
+            continue;
+        isDoneA[candidate.a] = true;
+        isDoneB[candidate.b] = true;
+        const Figure &a = figuresA.at(candidate.a);
+        const Figure &b = figuresB.at(candidate.b);
+        findings.append(finding(pair, DiscrepancyKind::Figure, codeOf(a, b), a.span, b.span,
+                                0.3 + 0.7 * candidate.kinship));
+    }
+    return findings;
+}
+
+} // namespace parallax::discrepancy

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "names.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace parallax::discrepancy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Shorter surnames that differ by one letter are two families more often than a slip.
+constexpr qsizetype ShortestSpelling = 5;
+constexpr qsizetype LongestDescription = 7; ///< words; a longer apposition is a clause
+
+QStringList partsOf(const QString &name)
+{
+    QStringList parts = name.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
+    for (QString &part : parts)
+        part.removeIf([](QChar c) { return !c.isLetterOrNumber() && c != u'-'; });
+    parts.removeAll(QString());
+    return parts;
+}
+
+/// Source: Levenshtein 1966, with a swap of neighbours as one edit (Damerau).
+qsizetype editDistance(QStringView a, QStringView b)
+{
+    QList<qsizetype> before(b.size() + 1);
+    QList<qsizetype> row(b.size() + 1);
+    QList<qsizetype> next(b.size() + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        next[0] = i;
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const bool isEqual = a.at(i - 1) == b.at(j - 1);
+            next[j] =
+                std::min({row.at(j) + 1, next.at(j - 1) + 1, row.at(j - 1) + (isEqual ? 0 : 1)});
+            if (i > 1 && j > 1 && a.at(i - 1) == b.at(j - 2) && a.at(i - 2) == b.at(j - 1))
+                next[j] = std::min(next.at(j), before.at(j - 2) + 1);
+        }
+        before = row;
+        row = next;
+    }
+    return row.at(b.size());
+}
+
+bool isSlip(const QString &a, const QString &b)
+{
+    if (a == b || std::min(a.size(), b.size()) < ShortestSpelling || a.front() != b.front())
+        return false;
+    const bool isPlural = a == b + u's' || b == a + u's';
+    const qsizetype allowed = std::max(a.size(), b.size()) >= 8 ? 2 : 1;
+    return !isPlural && editDistance(a, b) <= allowed;
+}
+
+bool isShortForm(const QString &a, const QString &b)
+{
+    return a.startsWith(b) || b.startsWith(a); // "Dan" and "Daniel", "T" and "Thomas"
+}
+
+/// What a sentence calls a person beside the name: the words before it or the apposition after it.
+struct Description
+{
+    TextSpan span;
+    QStringList stems;
+};
+
+Description before(const ClaimView &view, const NameMention &name)
+{
+    const auto [first, last] = view.tokensIn(name.span);
+    qsizetype begin = first;
+    qsizetype limit = std::max<qsizetype>(0, first - 3);
+    while (begin > limit) {
+        const text::Token &token = view.tokens.at(begin - 1);
+        if (token.kind != text::Token::Kind::Word || token.isFunctionWord)
+            break;
+        --begin;
+    }
+    Description result{name.span, {}};
+    if (begin < first)
+        result.span.begin = view.tokens.at(begin).span.begin;
+    for (qsizetype i = begin; i < first; ++i)
+        result.stems.append(view.tokens.at(i).stem);
+    return result;
+}
+
+Description after(const ClaimView &view, const NameMention &name)
+{
+    static const QStringList articles{u"the"_s, u"a"_s,     u"an"_s, u"his"_s,
+                                      u"her"_s, u"their"_s, u"its"_s};
+    Description result;
+    qsizetype i = view.tokensIn(name.span).second;
+    if (i + 1 >= view.tokens.size() || view.tokens.at(i).folded != u","_s
+        || !articles.contains(view.tokens.at(i + 1).folded))
+        return result;
+    const qsizetype begin = ++i;
+    while (i < view.tokens.size() && view.tokens.at(i).kind != text::Token::Kind::Punctuation
+           && i - begin < LongestDescription) {
+        if (!view.tokens.at(i).isFunctionWord)
+            result.stems.append(view.tokens.at(i).stem);
+        ++i;
+    }
+    result.span = {view.tokens.at(begin).span.begin, view.tokens.at(i - 1).span.end};
+    return result;
+}
+
+/// The office that a claim gives to a person; honorifics ("Mr") say nothing.
+Description description(const ClaimView &view, const NameMention &name)
+{
+    const Description behind = after(view, name);
+    if (!behind.stems.isEmpty())
+        return behind;
+    Description ahead = before(view, name);
+    static const QStringList honorifics{u"mr"_s,  u"mrs"_s, u"ms"_s,   u"miss"_s,
+                                        u"sir"_s, u"dr"_s,  u"lady"_s, u"lord"_s};
+    for (const QString &part : partsOf(name.title)) {
+        if (!honorifics.contains(part))
+            ahead.stems.append(part);
+    }
+    return ahead;
+}
+
+bool isAlike(const QStringList &a, const QStringList &b)
+{
+    return std::any_of(a.cbegin(), a.cend(), [&b](const QString &left) {
+        return std::any_of(b.cbegin(), b.cend(), [&left](const QString &right) {
+            // "Gen" and "General", "Rep" and "Representative"
+            return left.startsWith(right.left(3)) || right.startsWith(left.left(3));
+        });
+    });
+}
+
+QList<Finding> sameSurname(const ViewPair &pair,
+                           const NameMention &a,
+                           const NameMention &b,
+                           const QStringList &partsA,
+                           const QStringList &partsB)
+{
+    if (partsA.size() > 1 && partsB.size() > 1
+        && !isShortForm(partsA.constFirst(), partsB.constFirst())) {
+        const qsizetype distance = editDistance(partsA.constFirst(), partsB.constFirst());
+        const bool isSpelling = distance <= 1 && partsA.constFirst().size() > 3;
+        return {isSpelling ? finding(pair, DiscrepancyKind::Name, Explanation::Code::NameSpelling,
+                                     a.span, b.span, 0.8)
+                           : finding(pair, DiscrepancyKind::Name, Explanation::Code::NameIdentity,
+                                     a.span, b.span, 0.45)};
+    }
+    const Description left = description(pair.a, a);
+    const Description right = description(pair.b, b);
+    if (!left.stems.isEmpty() && !right.stems.isEmpty() && !isAlike(left.stems, right.stems))
+        return {finding(pair, DiscrepancyKind::Name, Explanation::Code::NameTitle, left.span,
+                        right.span, 0.5)};
+    return {};
+}
+
+} // namespace
+
+QList<Finding> nameFindings(const ViewPair &pair)
+{
+    QList<Finding> findings;
+    for (const NameMention &a : pair.a.claim->names) {
+        const QStringList partsA = partsOf(a.name);
+        for (const NameMention &b : pair.b.claim->names) {
+            const QStringList partsB = partsOf(b.name);
+            if (partsA.isEmpty() || partsB.isEmpty())
+                continue;
+            if (partsA.constLast() == partsB.constLast())
+                findings += sameSurname(pair, a, b, partsA, partsB);
+            else if (isSlip(partsA.constLast(), partsB.constLast())
+                     && (partsA.size() == 1 || partsB.size() == 1
+                         || isShortForm(partsA.constFirst(), partsB.constFirst())))
+                findings.append(finding(pair, DiscrepancyKind::Name,
+                                        Explanation::Code::NameSpelling, a.span, b.span, 0.75));
+        }
+    }
+    return findings;
+}
+
+} // namespace parallax::discrepancy

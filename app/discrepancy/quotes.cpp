@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "quotes.h"
+
+#include "tokenpairs.h"
+
+#include <algorithm>
+
+namespace parallax::discrepancy {
+
+namespace {
+
+/// Share of the shorter quotation that must be common before both are held to be one utterance.
+constexpr double LowestShare = 0.5;
+/// Fewer common words than this are a phrase that anybody may use.
+constexpr qsizetype FewestCommon = 3;
+/// A quotation in the outlet's own words elsewhere: nearly all of it must be found there.
+constexpr double ParaphraseShare = 0.6;
+constexpr qsizetype FewestParaphrased = 4;
+
+struct Meeting
+{
+    QList<std::pair<qsizetype, qsizetype>> pairs;
+    qsizetype wordsA = 0;
+    qsizetype wordsB = 0;
+    qsizetype commonContent = 0;
+
+    [[nodiscard]] qsizetype shorter() const { return std::min(wordsA, wordsB); }
+
+    [[nodiscard]] double share() const
+    {
+        return shorter() > 0 ? static_cast<double>(pairs.size()) / static_cast<double>(shorter())
+                             : 0;
+    }
+};
+
+qsizetype wordCount(const ClaimView &view, TokenRange range)
+{
+    return std::count_if(
+        view.tokens.cbegin() + range.first, view.tokens.cbegin() + range.second,
+        [](const text::Token &token) { return token.kind != text::Token::Kind::Punctuation; });
+}
+
+Meeting meeting(const ViewPair &pair, TokenRange a, TokenRange b)
+{
+    Meeting result{tokenPairs(pair.a.tokens, a, pair.b.tokens, b), wordCount(pair.a, a),
+                   wordCount(pair.b, b), 0};
+    result.commonContent =
+        std::count_if(result.pairs.cbegin(), result.pairs.cend(), [&](const auto &common) {
+            return !pair.a.tokens.at(common.first).isFunctionWord;
+        });
+    return result;
+}
+
+/// Word for word the same, inside the stretch that both have: what stands before and after is cut.
+bool isOneRun(const ViewPair &pair, const Meeting &meeting)
+{
+    for (qsizetype k = 0; k < meeting.pairs.size(); ++k) {
+        const auto [i, j] = meeting.pairs.at(k);
+        if (pair.a.tokens.at(i).folded != pair.b.tokens.at(j).folded)
+            return false;
+        if (k == 0)
+            continue;
+        const auto [beforeI, beforeJ] = meeting.pairs.at(k - 1);
+        if (wordCount(pair.a, {beforeI + 1, i}) > 0 || wordCount(pair.b, {beforeJ + 1, j}) > 0)
+            return false;
+    }
+    return true;
+}
+
+/// Common run at the beginning and at the end, differing in between or not at all.
+Explanation::Code codeOf(const ViewPair &pair, const Meeting &meeting)
+{
+    if (!isOneRun(pair, meeting) || meeting.pairs.size() < meeting.shorter())
+        return Explanation::Code::QuoteAltered;
+    return Explanation::Code::QuoteShortened;
+}
+
+bool isSpeakerKnown(const QString &speaker)
+{
+    // A pronoun names nobody.
+    return !speaker.isEmpty() && speaker.front().isUpper() && speaker.size() > 3;
+}
+
+QString surname(const QString &speaker)
+{
+    return speaker.section(u' ', -1, -1, QString::SectionSkipEmpty).toCaseFolded();
+}
+
+bool hasOtherSpeaker(const ViewPair &pair)
+{
+    const QString &a = pair.a.claim->speaker;
+    const QString &b = pair.b.claim->speaker;
+    return isSpeakerKnown(a) && isSpeakerKnown(b) && !a.contains(surname(b), Qt::CaseInsensitive)
+        && !b.contains(surname(a), Qt::CaseInsensitive);
+}
+
+/// Order of arguments: the longer wording first.
+Finding
+shortenedFinding(const ViewPair &pair, const TextSpan &a, const TextSpan &b, double confidence)
+{
+    Finding result =
+        finding(pair, DiscrepancyKind::Quote, Explanation::Code::QuoteShortened, a, b, confidence);
+    if (a.length() < b.length())
+        std::reverse(result.explanation.arguments.begin(), result.explanation.arguments.end());
+    return result;
+}
+
+void addQuoted(QList<Finding> &findings, const ViewPair &pair, const TextSpan &a, const TextSpan &b)
+{
+    constexpr qsizetype FewestLeftOut =
+        3; // words; a shorter cut is where the sentence around it begins
+    const Meeting met = meeting(pair, pair.a.tokensIn(a), pair.b.tokensIn(b));
+    const bool isOneUtterance = met.share() >= LowestShare && met.commonContent >= 1
+        && (met.pairs.size() >= FewestCommon
+            || (met.commonContent >= 2 && met.share() >= LowestShare));
+    if (!isOneUtterance)
+        return;
+    const double confidence = 0.4 + 0.6 * met.share();
+    if (hasOtherSpeaker(pair) && met.commonContent >= 3) {
+        Finding other = finding(pair, DiscrepancyKind::Quote, Explanation::Code::QuoteSpeaker, a, b,
+                                0.5 * confidence);
+        other.explanation.arguments = {pair.a.claim->speaker, pair.b.claim->speaker};
+        findings.append(other);
+    }
+    const Explanation::Code code = codeOf(pair, met);
+    if (code == Explanation::Code::QuoteAltered)
+        findings.append(finding(pair, DiscrepancyKind::Quote, code, a, b, confidence));
+    else if (std::abs(met.wordsA - met.wordsB) >= FewestLeftOut && met.shorter() >= FewestCommon)
+        findings.append(shortenedFinding(pair, a, b, 0.5 * confidence));
+}
+
+/// A quotation of one side that stands in the other side's own words. \a isSwapped: the quoting
+/// side is b.
+void addParaphrased(QList<Finding> &findings,
+                    const ViewPair &pair,
+                    const TextSpan &quoted,
+                    bool isSwapped)
+{
+    const ClaimView &quoting = isSwapped ? pair.b : pair.a;
+    const ClaimView &telling = isSwapped ? pair.a : pair.b;
+    const TokenRange range = quoting.tokensIn(quoted);
+    const qsizetype words = wordCount(quoting, range);
+    if (words < FewestParaphrased)
+        return;
+    const auto common =
+        tokenPairs(quoting.tokens, range, telling.tokens, {0, telling.tokens.size()});
+    if (static_cast<double>(common.size()) < ParaphraseShare * static_cast<double>(words))
+        return;
+    const TextSpan told{telling.tokens.at(common.constFirst().second).span.begin,
+                        telling.tokens.at(common.constLast().second).span.end};
+    const bool isLoose = told.length() > 2 * quoted.length(); // scattered words are no wording
+    if (isLoose || telling.isQuoted(told))
+        return;
+    Finding result = isSwapped ? finding(pair, DiscrepancyKind::Quote,
+                                         Explanation::Code::QuoteParaphrased, told, quoted, 0.45)
+                               : finding(pair, DiscrepancyKind::Quote,
+                                         Explanation::Code::QuoteParaphrased, quoted, told, 0.45);
+    result.explanation.arguments = {quoting.words(quoted), telling.words(told)};
+    findings.append(result);
+}
+
+/// One quotation of a side that holds two of the other side's, one after the other.
+void addSpliced(QList<Finding> &findings, const ViewPair &pair)
+{
+    const auto look = [&](const ClaimView &whole, const ClaimView &parts, bool isSwapped) {
+        for (const Quotation &joined : whole.claim->quotations) {
+            QList<TextSpan> found;
+            for (const Quotation &part : parts.claim->quotations) {
+                const TokenRange range = parts.tokensIn(part.span);
+                const auto common =
+                    tokenPairs(parts.tokens, range, whole.tokens, whole.tokensIn(joined.span));
+                const qsizetype words = wordCount(parts, range);
+                if (words >= FewestCommon
+                    && static_cast<double>(common.size()) >= 0.8 * static_cast<double>(words))
+                    found.append(part.span);
+            }
+            if (found.size() < 2)
+                continue;
+            const TextSpan cover{found.constFirst().begin, found.constLast().end};
+            findings.append(
+                isSwapped ? finding(pair, DiscrepancyKind::Quote, Explanation::Code::QuoteSpliced,
+                                    cover, joined.span, 0.5)
+                          : finding(pair, DiscrepancyKind::Quote, Explanation::Code::QuoteSpliced,
+                                    joined.span, cover, 0.5));
+        }
+    };
+    look(pair.a, pair.b, false);
+    look(pair.b, pair.a, true);
+}
+
+} // namespace
+
+QList<Finding> quoteFindings(const ViewPair &pair)
+{
+    QList<Finding> findings;
+    addSpliced(findings, pair);
+    if (!findings.isEmpty())
+        return findings;
+    for (const Quotation &a : pair.a.claim->quotations) {
+        for (const Quotation &b : pair.b.claim->quotations)
+            addQuoted(findings, pair, a.span, b.span);
+    }
+    if (!findings.isEmpty())
+        return findings;
+    for (const Quotation &a : pair.a.claim->quotations)
+        addParaphrased(findings, pair, a.span, false);
+    for (const Quotation &b : pair.b.claim->quotations)
+        addParaphrased(findings, pair, b.span, true);
+    return findings;
+}
+
+} // namespace parallax::discrepancy

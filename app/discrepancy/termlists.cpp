@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "termlists.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace parallax::discrepancy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject objectOf(const QString &path)
+{
+    QFile file(path);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen); // compiled in
+    return isOpen ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+} // namespace
+
+TermLists TermLists::shipped()
+{
+    TermLists lists;
+    for (const QJsonValue &value :
+         objectOf(u":/align/terminology.json"_s).value("referents"_L1).toArray()) {
+        QList<QStringList> phrases;
+        for (const QJsonValue &phrase : value.toArray())
+            phrases.append(phrase.toString().toCaseFolded().split(u' ', Qt::SkipEmptyParts));
+        lists.referents.append(phrases);
+    }
+    for (const QJsonValue &value :
+         objectOf(u":/align/antonyms.json"_s).value("opposites"_L1).toArray())
+        lists.opposites.append(
+            {value.toArray().at(0).toString(), value.toArray().at(1).toString()});
+    return lists;
+}
+
+} // namespace parallax::discrepancy
