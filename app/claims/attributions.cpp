@@ -33,6 +33,7 @@ public:
         , m_tokens(text::tokens(sentence, lexicon))
         , m_reporting(lexicon.list(u"reporting-verbs"_s))
         , m_speech(lexicon.list(u"speech-verbs"_s))
+        , m_subordinators(lexicon.list(u"subordinators"_s))
         , m_nouns(lexicon.list(u"reporting-nouns"_s))
         , m_weekdays(lexicon.table(u"weekdays"_s))
         , m_telling(lexicon.list(u"telling-verbs"_s))
@@ -45,6 +46,7 @@ public:
         , m_titles(lexicon.list(u"titles"_s))
         , m_pronouns(lexicon.list(u"speaker-pronouns"_s))
         , m_pluralPronouns(lexicon.list(u"speaker-pronouns-plural"_s))
+        , m_personalRelatives(lexicon.list(u"relative-pronouns-sure"_s))
         , m_relatives(lexicon.list(u"relative-pronouns"_s))
         , m_anonymous(lexicon.list(u"anonymous-sources"_s))
         , m_according(lexicon.list(u"according-to"_s))
@@ -91,6 +93,7 @@ private:
     [[nodiscard]] Range phraseAfter(qsizetype first) const;
     [[nodiscard]] Range phraseBefore(qsizetype after) const;
     [[nodiscard]] qsizetype beforeInsertion(qsizetype comma) const;
+    [[nodiscard]] Range beforeRelativeClause(Range phrase) const;
     [[nodiscard]] qsizetype beforeBrackets(qsizetype after) const;
     [[nodiscard]] Range mainSubject(qsizetype limit) const;
     [[nodiscard]] std::optional<Attribution> fromDash() const;
@@ -124,6 +127,7 @@ private:
     QList<bool> m_isQuoted;
     const QSet<QString> &m_reporting;
     const QSet<QString> &m_speech;
+    const QSet<QString> &m_subordinators;
     const QSet<QString> &m_nouns;
     const QHash<QString, QString> &m_weekdays;
     const QSet<QString> &m_telling;
@@ -136,6 +140,7 @@ private:
     const QSet<QString> &m_titles;
     const QSet<QString> &m_pronouns;
     const QSet<QString> &m_pluralPronouns;
+    const QSet<QString> &m_personalRelatives;
     const QSet<QString> &m_relatives;
     const QSet<QString> &m_anonymous;
     const QSet<QString> &m_according;
@@ -238,6 +243,11 @@ AttributionFinder::Candidate AttributionFinder::candidateAt(qsizetype i) const
     auto found = fromInversion(i);
     found = found ? found : fromSubject(i);
     if (!found) {
+        return {};
+    }
+    // "called for talks", "reports of rain": only words beside or a "that" make it a statement.
+    if (m_nouns.contains(word(i)) && !isBesideQuotation(found->span)
+        && !m_subordinators.contains(word(i + 1))) {
         return {};
     }
     int score = m_nouns.contains(word(i)) ? unlikely : possibly;
@@ -360,7 +370,7 @@ std::optional<Attribution> AttributionFinder::fromSubject(qsizetype verb) const
     if (m_relatives.contains(word(after - 1))) {
         after -= word(after - 2) == ","_L1 ? 2 : 1;
     }
-    const Range phrase = phraseBefore(after);
+    const Range phrase = beforeRelativeClause(phraseBefore(after));
     if (phrase.isEmpty()) {
         return std::nullopt;
     }
@@ -375,6 +385,22 @@ std::optional<Attribution> AttributionFinder::fromSubject(qsizetype verb) const
         return std::nullopt;
     }
     return named(phrase, phrase.first, tailEnd(verb));
+}
+
+/// "Residents who blocked the quay said": the phrase before the clause, if \a phrase stands in one.
+AttributionFinder::Range AttributionFinder::beforeRelativeClause(Range phrase) const
+{
+    for (qsizetype i = phrase.first - 1; i > 0 && phrase.first - i < longestInsertion; --i) {
+        if ((!isWord(i) && !isJoiningStop(i)) || isQuoted(i) || m_subordinators.contains(word(i))) {
+            return phrase;
+        }
+        if (m_personalRelatives.contains(word(i))) {
+            const Range before = phraseBefore(i);
+            return before.isEmpty() || m_pronouns.contains(word(phrase.after - 1)) ? phrase
+                                                                                   : before;
+        }
+    }
+    return phrase;
 }
 
 /// "Rep. Lunn (D-Iowa) said": the index after "Lunn".
@@ -487,8 +513,8 @@ qsizetype AttributionFinder::tailEnd(qsizetype verb) const
     if (!m_telling.contains(word(verb))) {
         return after;
     }
-    while (isWord(after) && after - verb <= longestTail && !isQuoted(after)
-           && !m_boundaries.contains(word(after))) {
+    while ((isWord(after) || isJoiningStop(after)) && after - verb <= longestTail
+           && !isQuoted(after) && !m_boundaries.contains(word(after))) {
         ++after;
     }
     return after;

@@ -16,6 +16,7 @@ constexpr qsizetype longestPhrase = 6; ///< words of an entry of the hedge and d
 
 constexpr qsizetype longestLead =
     20; ///< code units before the first figure of a clause: "Meanwhile, "
+constexpr qsizetype longestCreditWord = 24; ///< code units of "File photograph:"
 constexpr qsizetype verbReach = 24; ///< code units behind a figure in which its verb begins
 
 bool makesClaims(ParagraphRole role)
@@ -75,6 +76,7 @@ public:
     QList<Claim> run();
 
 private:
+    [[nodiscard]] bool isPhotoCredit(const TextSpan &sentence) const;
     Claim claimOf(qsizetype sentence);
     QList<Claim> clausesOf(Claim claim) const;
     [[nodiscard]] bool hasVerbAfterFigure(const Figure &figure, qsizetype end) const;
@@ -104,12 +106,22 @@ QList<Claim> ClaimFinder::run()
     for (qsizetype i = 0; i < m_sentences.size(); ++i) {
         const qsizetype paragraph = m_sentences[i].paragraph;
         if (paragraph < m_article.paragraphs.size()
-            && makesClaims(m_article.paragraphs[paragraph].role)) {
+            && makesClaims(m_article.paragraphs[paragraph].role)
+            && !isPhotoCredit(m_sentences[i].span)) {
             claims.append(clausesOf(claimOf(i)));
         }
     }
     spreadSpeakers(&claims);
     return claims;
+}
+
+/// "Photo: Reuters" says who took the picture, nothing of the event.
+bool ClaimFinder::isPhotoCredit(const TextSpan &sentence) const
+{
+    const QStringView text = sentence.in(m_article.text);
+    const qsizetype colon = text.first(std::min(text.size(), longestCreditWord)).indexOf(u':');
+    return colon > 0
+        && m_lexicon.list(u"photo-credits"_s).contains(text.first(colon).toString().toCaseFolded());
 }
 
 Claim ClaimFinder::claimOf(qsizetype sentence)

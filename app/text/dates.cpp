@@ -38,6 +38,8 @@ public:
         , m_dayMarkers(lexicon.list(u"day-markers"_s))
         , m_future(lexicon.list(u"future-markers"_s))
         , m_past(lexicon.list(u"past-markers"_s))
+        , m_people(lexicon.list(u"people-nouns"_s))
+        , m_qualifiers(lexicon.table(u"qualifiers"_s))
         , m_yearPrepositions(lexicon.list(u"year-prepositions"_s))
     {
     }
@@ -97,6 +99,8 @@ private:
     const QSet<QString> &m_dayMarkers;
     const QSet<QString> &m_future;
     const QSet<QString> &m_past;
+    const QSet<QString> &m_people;
+    const QHash<QString, QString> &m_qualifiers;
     const QSet<QString> &m_yearPrepositions;
     QList<DateMention> m_found;
 };
@@ -407,13 +411,14 @@ qsizetype DateFinder::readYear(qsizetype i)
     if (!value) {
         return i;
     }
-    // A noun right behind makes it a count, unless a preposition says year ("In 2012 rebels took
-    // …").
-    const bool isBeforeNoun = has(i + 1) && m_tokens[i + 1].kind == Token::Kind::Word
-        && !m_tokens[i + 1].isFunctionWord && m_tokens[i + 1].folded.endsWith(u's');
-    if ((isBeforeNoun && !m_yearPrepositions.contains(word(i - 1)))
-        || (has(i - 1)
-            && m_text[m_tokens[i].span.begin - 1].category() == QChar::Symbol_Currency)) {
+    // "2000 people" and "over 2000" count; "the 2018 elections" does not.
+    const bool isCount = m_people.contains(word(i + 1)) || m_people.contains(word(i + 2))
+        || (m_qualifiers.contains(word(i - 1)) && !m_yearPrepositions.contains(word(i - 1)))
+        || m_qualifiers.contains(QString(word(i - 2) + u' ' + word(i - 1)));
+    const bool isSure = m_yearPrepositions.contains(word(i - 1));
+    const bool isMoney =
+        has(i - 1) && at(m_text, m_tokens[i].span.begin - 1).category() == QChar::Symbol_Currency;
+    if ((isCount && !isSure) || isMoney) {
         return i;
     }
     // "mid-2012", not "Expo-2012"

@@ -22,6 +22,7 @@ public:
         : m_text(text)
         , m_tokens(tokens(text, lexicon))
         , m_titles(lexicon.list(u"titles"_s))
+        , m_abbreviations(lexicon.list(u"abbreviations-titles"_s))
         , m_particles(lexicon.list(u"name-particles"_s))
         , m_commonWords(lexicon.list(u"never-names"_s))
         , m_weekdays(lexicon.table(u"weekdays"_s))
@@ -40,6 +41,13 @@ private:
     void add(qsizetype first, qsizetype after);
     [[nodiscard]] bool isCapital(qsizetype i) const;
     [[nodiscard]] bool isAcronym(qsizetype i) const;
+
+    [[nodiscard]] bool isAbbreviatedTitle(qsizetype i) const
+    {
+        return m_titles.contains(m_tokens[i].folded)
+            || m_abbreviations.contains(m_tokens[i].folded);
+    }
+
     [[nodiscard]] bool isNamePart(qsizetype i) const;
     [[nodiscard]] bool isAdjacent(qsizetype i) const;
     [[nodiscard]] bool hasEvidence(qsizetype first, qsizetype after) const;
@@ -53,6 +61,7 @@ private:
     QSet<QString> m_seenLower;
     QSet<QString> m_seenInside; ///< capitalised where nothing but a name is
     const QSet<QString> &m_titles;
+    const QSet<QString> &m_abbreviations;
     const QSet<QString> &m_particles;
     const QSet<QString> &m_commonWords;
     const QHash<QString, QString> &m_weekdays;
@@ -125,8 +134,7 @@ void NameFinder::readContext()
         if (token.kind == Token::Kind::Punctuation) {
             const QChar sign = m_text[token.span.begin];
             const bool isInitialStop = sign == u'.' && i > 0 && isCapital(i - 1)
-                && (m_tokens[i - 1].span.length() == 1
-                    || m_titles.contains(m_tokens[i - 1].folded));
+                && (m_tokens[i - 1].span.length() == 1 || isAbbreviatedTitle(i - 1));
             if ((sign == u'.' && !isInitialStop) || sign == u'!' || sign == u'?' || sign == u':') {
                 readSentence(first, i);
                 first = i + 1;
@@ -175,8 +183,7 @@ qsizetype NameFinder::runEnd(qsizetype first) const
         // "J." and "Gen.": the full stop is a token of its own.
         const bool isStop = m_tokens[after].folded == "."_L1
             && m_tokens[after].span.begin == m_tokens[after - 1].span.end
-            && (m_tokens[after - 1].span.length() == 1
-                || m_titles.contains(m_tokens[after - 1].folded));
+            && (m_tokens[after - 1].span.length() == 1 || isAbbreviatedTitle(after - 1));
         const qsizetype next = isStop ? after + 1 : after;
         if (!has(next) || m_tokens[next].span.begin - m_tokens[next - 1].span.end > 1) {
             break;

@@ -76,7 +76,7 @@ std::optional<double> NumberReader::valueOfDigits(QString written) const
             points.append(ascii.size());
         } else if (c.isDigit()) {
             ascii.append(QChar(u'0' + c.digitValue()));
-        } else {
+        } else if (!isSpace(c)) { // a narrow no-break space groups digits
             return std::nullopt;
         }
     }

@@ -191,6 +191,13 @@ bool QuantityFinder::isCounting(const Draft &draft) const
     if (draft.number.isPronounLike) { // "one": a count only before what is counted
         return draft.figure.unit == "people"_L1;
     }
+    // "the two", "another three": a pronoun when nothing counted follows.
+    const bool isWord =
+        m_tokens[draft.number.after - 1].kind == Token::Kind::Word && !draft.figure.upper;
+    if (isWord && draft.figure.noun.isEmpty()
+        && (draft.figure.value <= 2 || word(draft.number.first - 1) == "the"_L1)) {
+        return false;
+    }
     return !isLabelled
         || (!draft.figure.noun.isEmpty() && !m_labels.contains(word(draft.number.first - 1)));
 }
@@ -213,17 +220,20 @@ bool QuantityFinder::readUnit(Draft *draft) const
         }
         return true;
     }
+    const bool isOfUnit =
+        draft->figure.qualifier == Qualifier::Vague && word(draft->after) == "of"_L1;
+    const qsizetype first = isOfUnit ? draft->after + 1 : draft->after;
     for (qsizetype length = longestUnit; length > 0; --length) {
-        if (!has(draft->after + length - 1)) {
+        if (!has(first + length - 1)) {
             continue;
         }
-        const auto unit = m_units.constFind(joined(draft->after, draft->after + length));
+        const auto unit = m_units.constFind(joined(first, first + length));
         if (unit == m_units.constEnd()) {
             continue;
         }
         // "38-year-old", "5 years old": the age belongs to the figure.
         draft->figure.unit = *unit;
-        draft->after += length;
+        draft->after = first + length;
         if (draft->figure.unit == "years"_L1 && word(draft->after).startsWith("old"_L1)) {
             ++draft->after;
         }
@@ -252,7 +262,9 @@ bool QuantityFinder::readAge(Draft *draft) const
 void QuantityFinder::readNoun(Draft *draft) const
 {
     qsizetype i = draft->after;
-    if (word(i) == "of"_L1 || (word(i) == "more"_L1 || word(i) == "other"_L1)) {
+    // "dozens of soldiers" counts them; "two of the soldiers" does not.
+    if ((word(i) == "of"_L1 && draft->figure.qualifier == Qualifier::Vague)
+        || (word(i) == "more"_L1 || word(i) == "other"_L1)) {
         ++i;
     }
     if (word(i) == "the"_L1) {

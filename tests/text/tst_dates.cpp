@@ -84,8 +84,9 @@ void tst_Dates::dates_noDate_findsNone_data()
 {
     QTest::addColumn<QString>("written");
     for (const QString &written :
-         {u"It may rain"_s, u"May said so"_s, u"a march on the port"_s, u"2016 boats left"_s,
-          u"$2016 was paid"_s, u"99/99/9999"_s, u"25:61"_s, u"the sun sat"_s, u""_s}) {
+         {u"It may rain"_s, u"May said so"_s, u"a march on the port"_s, u"2016 people left"_s,
+          u"more than 2000 boats"_s, u"$2016 was paid"_s, u"99/99/9999"_s, u"25:61"_s,
+          u"the sun sat"_s, u""_s}) {
         QTest::newRow(qPrintable(written)) << written;
     }
 }

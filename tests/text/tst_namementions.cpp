@@ -41,6 +41,7 @@ void tst_NameMentions::names_mentions_areFound_data()
     row("name known from the text",
         u"Grain Ship Strikes Ostrel Bridge Again\n\nIt struck the Ostrel Bridge."_s,
         {u"Ostrel"_s, u"Bridge"_s, u"Ostrel Bridge"_s});
+    row("saint", u"They met at St. Brannoc near the quay."_s, {u"St. Brannoc"_s});
     row("pronoun", u"He said I was wrong, I think."_s, {});
     row("nothing", QString(), {});
 }

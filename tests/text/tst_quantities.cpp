@@ -15,6 +15,8 @@ class tst_Quantities final : public QObject
 private Q_SLOTS:
     void quantities_figure_hasValueUnitAndQualifier_data();
     void quantities_figure_hasValueUnitAndQualifier();
+    void quantities_otherLanguages_areRead_data();
+    void quantities_otherLanguages_areRead();
     void quantities_noFigure_findsNone_data();
     void quantities_noFigure_findsNone();
     void quantities_severalFigures_areDisjointAndInOrder();
@@ -89,6 +91,9 @@ void tst_Quantities::quantities_figure_hasValueUnitAndQualifier_data()
         Qualifier::Range);
     row(u"a 38-year-old man"_s, u"38-year-old"_s, 38, none, u"years"_s);
     row(u"Aldous Penhale, 40, a teacher"_s, u"40"_s, 40, none, u"years"_s);
+    row(u"tens of thousands of dollars"_s, u"tens of thousands of dollars"_s, 10'000, 99'999,
+        u"usd"_s, {}, Qualifier::Vague);
+    row(u"one of the nine lawmakers"_s, u"nine lawmakers"_s, 9, none, u"people"_s, u"lawmak"_s);
     row(u"10 or more ships"_s, u"10 or more"_s, 10, none, QString(), {}, Qualifier::AtLeast);
 }
 
@@ -112,6 +117,41 @@ void tst_Quantities::quantities_figure_hasValueUnitAndQualifier()
     QVERIFY(found[0].span.contains(found[0].number));
 }
 
+void tst_Quantities::quantities_otherLanguages_areRead_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<double>("value");
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<Qualifier>("qualifier");
+    const auto row = [](const QString &language, const QString &written, double value,
+                        const QString &unit, Qualifier qualifier) {
+        QTest::newRow(qPrintable(written)) << language << written << value << unit << qualifier;
+    };
+    row(u"de"_s, u"mehr als 1.200 Menschen"_s, 1200, u"people"_s, Qualifier::MoreThan);
+    row(u"de"_s, u"rund 2,5 Millionen Euro"_s, 2.5e6, u"eur"_s, Qualifier::About);
+    row(u"fr"_s, u"plus de 50\u202f000 personnes"_s, 50'000, u"people"_s, Qualifier::MoreThan);
+    row(u"fr"_s, u"environ 3,5 kilomètres"_s, 3.5, u"km"_s, Qualifier::About);
+    row(u"es"_s, u"al menos 20.000 civiles"_s, 20'000, u"people"_s, Qualifier::AtLeast);
+    row(u"es"_s, u"decenas de miles"_s, 10'000, QString(), Qualifier::Vague);
+    row(u"ar"_s, u"أكثر من ٥٠٠ شخص"_s, 500, u"people"_s, Qualifier::MoreThan);
+    row(u"xx"_s, u"93% kwa 5 km"_s.first(3), 93, u"percent"_s, Qualifier::Exact);
+}
+
+void tst_Quantities::quantities_otherLanguages_areRead()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, written);
+    QFETCH(double, value);
+    QFETCH(QString, unit);
+    QFETCH(Qualifier, qualifier);
+    const QList<Figure> found = text::quantities(written, text::Lexicon::forLanguage(language));
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found[0].value, value);
+    QCOMPARE(found[0].unit, unit);
+    QCOMPARE(found[0].qualifier, qualifier);
+}
+
 void tst_Quantities::quantities_noFigure_findsNone_data()
 {
     QTest::addColumn<QString>("written");
@@ -119,7 +159,7 @@ void tst_Quantities::quantities_noFigure_findsNone_data()
          {u"on 12 December 2016"_s, u"at 5:40 a.m. on Friday"_s, u"since mid-2012"_s, u"in 2011"_s,
           u"on Day 3"_s, u"Pier No. 5 is shut"_s, u"a Boeing 737 landed"_s, u"an F-16 flew"_s,
           u"Article 50 was used"_s, u"the third day"_s, u"the 15th"_s, u"one of them left"_s,
-          u"half-hearted"_s, u"http://a.example"_s}) {
+          u"half-hearted"_s, u"http://a.example"_s, u"the two agreed"_s}) {
         QTest::newRow(qPrintable(written)) << written;
     }
 }
