@@ -190,7 +190,10 @@ Result<Archive::Articles> Archive::articles()
     for (const QString &name : *names) {
         const ArticleId id{name.mid(articleRefs.size())};
         const auto branch = readBranch(*d->repository, id);
-        const auto damage = branch ? branch->damage : std::optional(branch.error());
+        auto damage = branch ? branch->damage : std::optional(branch.error());
+        if (branch && branch->tip.isEmpty()) {
+            damage = Error{Error::Code::Damaged, u"the branch names nothing"_s};
+        }
         if (damage) {
             all.damaged.append(
                 {Finding::Severity::Broken, u"articles/"_s + id.value, damage->detail});

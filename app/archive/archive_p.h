@@ -34,10 +34,10 @@ struct Branch
 /// Errors: Damaged.
 [[nodiscard]] Result<Branch> readBranch(const git::Repository &repository, const ArticleId &id);
 [[nodiscard]] ArticleRecord recordOf(const ArticleId &id, const Branch &branch);
-/// Errors: NotFound, Damaged.
+/// Article of a commit that a branch holds. Errors: Damaged.
 [[nodiscard]] Result<Article> storedArticle(const git::Repository &repository,
                                             const RevisionId &id);
-/// Errors: NotFound, Damaged.
+/// Errors: Damaged.
 [[nodiscard]] Result<Capture> storedCapture(const git::Repository &repository,
                                             const StoredRevision &revision);
 /// The branch's tree of a new revision.

@@ -122,7 +122,7 @@ Result<Article> storedArticle(const git::Repository &repository, const RevisionI
 {
     const auto bytes = repository.file(id.value, u"article.json"_s);
     if (!bytes) {
-        return tl::unexpected(bytes.error());
+        return tl::unexpected(asDamage(bytes.error()));
     }
     auto article = objectFromBytes(*bytes).and_then(articleFromJson);
     if (!article) {

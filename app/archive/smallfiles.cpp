@@ -149,7 +149,8 @@ Result<> Archive::storeEvent(const Event &event, const QDateTime &time)
     };
     auto done = editFile(*d->repository, eventsRef, *path, edit);
     if (done) {
-        d->knownArticles.insert(event.id, result.articles);
+        // Not what was stored: of the articles that others added this caller knows nothing yet.
+        d->knownArticles.insert(event.id, event.articles);
     }
     return done;
 }

@@ -24,15 +24,16 @@ constexpr std::array systemReasons{
     SystemReason{EPERM, Error::Code::NotWritable},
 };
 
-Error::Code codeFor(int code, const QByteArray &message)
+Error::Code codeFor(int code, const QByteArray &message, int systemNumber)
 {
     if (code == GIT_ENOTFOUND) {
         return Error::Code::NotFound;
     }
     // libgit2 resets errno when it words an operating system error; the system's own words at the
-    // end of its message are the only trace that remains.
+    // end of its message are then the only trace. Where it words nothing, errno is still set.
     for (const SystemReason &reason : systemReasons) {
-        if (message.contains(std::strerror(reason.number))) {
+        if (message.contains(std::strerror(reason.number))
+            || (message.isEmpty() && systemNumber == reason.number)) {
             return reason.code;
         }
     }
@@ -41,13 +42,23 @@ Error::Code codeFor(int code, const QByteArray &message)
 
 } // namespace
 
+void forgetErrors() noexcept
+{
+    git_error_clear();
+    errno = 0;
+}
+
 Error lastError(int code, const char *call)
 {
+    const int systemNumber = errno;
     const git_error *error = lastGitError();
     const QByteArray message = error && error->message ? QByteArray(error->message) : QByteArray();
-    const QString reason =
-        message.isEmpty() ? u"no message, code %1"_s.arg(code) : QString::fromUtf8(message);
-    return {codeFor(code, message), QString::fromLatin1(call) + u": "_s + reason};
+    QString reason = QString::fromUtf8(message);
+    if (message.isEmpty()) {
+        reason = systemNumber == 0 ? u"no message, code %1"_s.arg(code)
+                                   : QString::fromLocal8Bit(std::strerror(systemNumber));
+    }
+    return {codeFor(code, message, systemNumber), QString::fromLatin1(call) + u": "_s + reason};
 }
 
 QString hex(const git_oid &id)

@@ -64,10 +64,16 @@ private:
 /// Codes: NotFound, NoSpace, NotWritable (also a refused read), Git.
 [[nodiscard]] Error lastError(int code, const char *call);
 
-/// Turns a negative return value into an error at once.
-[[nodiscard]] inline Result<> check(int code, const char *call)
+/// Forgets older errors: some failures of libgit2, a full disk among them, leave only the system's
+/// number.
+void forgetErrors() noexcept;
+
+/// Calls a libgit2 function and turns a negative return value into an error at once.
+template <typename Function, typename... Arguments>
+[[nodiscard]] Result<> check(const char *call, Function function, Arguments &&...arguments)
 {
-    if (code < 0) {
+    forgetErrors();
+    if (const int code = function(std::forward<Arguments>(arguments)...); code < 0) {
         return tl::unexpected(lastError(code, call));
     }
     return {};
@@ -78,6 +84,7 @@ template <typename H, typename Function, typename... Arguments>
 [[nodiscard]] Result<H> make(const char *call, Function function, Arguments &&...arguments)
 {
     typename H::pointer raw = nullptr;
+    forgetErrors();
     if (const int code = function(&raw, std::forward<Arguments>(arguments)...); code < 0) {
         return tl::unexpected(lastError(code, call));
     }

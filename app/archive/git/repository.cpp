@@ -3,6 +3,7 @@
 
 #include "repository.h"
 
+#include "looseguard.h"
 #include "repository_p.h"
 
 #include <QDir>
@@ -72,8 +73,8 @@ writtenTree(git_repository *repository, git_tree *baseline, const QList<FileChan
         if (change.bytes) {
             const auto size = static_cast<size_t>(change.bytes->size());
             const char *bytes = change.bytes->constData();
-            if (auto done = check(git_blob_create_from_buffer(&update.id, repository, bytes, size),
-                                  "git_blob_create_from_buffer");
+            if (auto done = check("git_blob_create_from_buffer", git_blob_create_from_buffer,
+                                  &update.id, repository, bytes, size);
                 !done) {
                 return tl::unexpected(done.error());
             }
@@ -81,9 +82,8 @@ writtenTree(git_repository *repository, git_tree *baseline, const QList<FileChan
         updates.push_back(update);
     }
     git_oid tree{};
-    if (auto done = check(
-            git_tree_create_updated(&tree, repository, baseline, updates.size(), updates.data()),
-            "git_tree_create_updated");
+    if (auto done = check("git_tree_create_updated", git_tree_create_updated, &tree, repository,
+                          baseline, updates.size(), updates.data());
         !done) {
         return tl::unexpected(done.error());
     }
@@ -99,6 +99,7 @@ Result<TransactionHandle> lockedRef(git_repository *repository, const QByteArray
         if (!transaction) {
             return transaction;
         }
+        forgetErrors();
         const int code = git_transaction_lock_ref(transaction->get(), name.constData());
         if (code >= 0) {
             return transaction;
@@ -166,14 +167,17 @@ Result<std::unique_ptr<Repository>> Repository::open(const QString &path)
         return tl::unexpected(std::move(error));
     }
     own->handle = std::move(*handle);
+    if (auto guarded = guardLooseObjects(own->handle.get()); !guarded) {
+        return tl::unexpected(damageError(guarded.error(), own->path));
+    }
     return std::unique_ptr<Repository>(new Repository(std::move(own)));
 }
 
 Result<> Repository::setHead(const QString &ref)
 {
     const QByteArray name = ref.toUtf8();
-    return check(git_repository_set_head(d->handle.get(), name.constData()),
-                 "git_repository_set_head");
+    return check("git_repository_set_head", git_repository_set_head, d->handle.get(),
+                 name.constData());
 }
 
 Result<QStringList> Repository::refs(const QString &prefix) const
@@ -188,6 +192,7 @@ Result<QStringList> Repository::refs(const QString &prefix) const
     QSet<QString> names;
     const char *name = nullptr;
     int code = 0;
+    forgetErrors();
     while ((code = git_reference_next_name(&name, iterator->get())) >= 0) {
         names.insert(QString::fromUtf8(name));
     }
@@ -213,6 +218,7 @@ Result<std::optional<QString>> Repository::target(const QString &ref) const
 {
     const QByteArray name = ref.toUtf8();
     git_oid id{};
+    forgetErrors();
     const int code = git_reference_name_to_id(&id, d->handle.get(), name.constData());
     if (code == GIT_ENOTFOUND || code == GIT_EINVALIDSPEC) {
         return std::optional<QString>();
@@ -247,11 +253,10 @@ Result<bool> Repository::move(const QString &ref, const QString &expected, const
     if (!own) {
         return tl::unexpected(own.error());
     }
-    auto done = check(git_transaction_set_target(transaction->get(), name.constData(), &*id,
-                                                 own->get(), "parallax"),
-                      "git_transaction_set_target");
+    auto done = check("git_transaction_set_target", git_transaction_set_target, transaction->get(),
+                      name.constData(), &*id, own->get(), "parallax");
     if (done) {
-        done = check(git_transaction_commit(transaction->get()), "git_transaction_commit");
+        done = check("git_transaction_commit", git_transaction_commit, transaction->get());
     }
     if (!done) {
         return tl::unexpected(done.error());
@@ -263,8 +268,8 @@ Result<QString> Repository::storeBlob(const QByteArray &bytes)
 {
     git_oid id{};
     const auto size = static_cast<size_t>(bytes.size());
-    return check(git_blob_create_from_buffer(&id, d->handle.get(), bytes.constData(), size),
-                 "git_blob_create_from_buffer")
+    return check("git_blob_create_from_buffer", git_blob_create_from_buffer, &id, d->handle.get(),
+                 bytes.constData(), size)
         .map([&id] { return hex(id); });
 }
 
@@ -303,11 +308,11 @@ Result<QString> Repository::commit(const NewCommit &commit)
     const QByteArray message = commit.message.toUtf8();
     git_oid id{};
     // The variadic form: the parents' constness in the other one changed between releases.
-    const int code = git_commit_create_v(&id, repository, nullptr, author->get(), committer->get(),
-                                         "UTF-8", message.constData(), tree->get(),
-                                         parent ? size_t{1} : size_t{0}, parent.get());
-    if (code < 0) {
-        return tl::unexpected(lastError(code, "git_commit_create_v"));
+    auto done = check("git_commit_create_v", git_commit_create_v, &id, repository, nullptr,
+                      author->get(), committer->get(), "UTF-8", message.constData(), tree->get(),
+                      parent ? size_t{1} : size_t{0}, parent.get());
+    if (!done) {
+        return tl::unexpected(done.error());
     }
     return hex(id);
 }

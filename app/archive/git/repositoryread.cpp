@@ -153,7 +153,7 @@ Result<QStringList> Repository::files(const QString &commit, const QString &fold
     }
     PathList list{{}, folder.isEmpty() ? QString() : folder + u'/'};
     if (auto done =
-            check(git_tree_walk(tree->get(), GIT_TREEWALK_PRE, addPath, &list), "git_tree_walk");
+            check("git_tree_walk", git_tree_walk, tree->get(), GIT_TREEWALK_PRE, addPath, &list);
         !done) {
         return tl::unexpected(damageError(done.error(), u"files of commit "_s + commit));
     }
@@ -183,8 +183,8 @@ Repository::diff(const QString &oldCommit, const QString &newCommit, const QStri
         return tl::unexpected(damageError(diff.error(), what));
     }
     Buffer buffer;
-    if (auto done = check(git_diff_to_buf(buffer.out(), diff->get(), GIT_DIFF_FORMAT_PATCH),
-                          "git_diff_to_buf");
+    if (auto done = check("git_diff_to_buf", git_diff_to_buf, buffer.out(), diff->get(),
+                          GIT_DIFF_FORMAT_PATCH);
         !done) {
         return tl::unexpected(damageError(done.error(), what));
     }
@@ -199,7 +199,7 @@ Result<QList<Repository::BrokenObject>> Repository::brokenObjects() const
     }
     QList<BrokenObject> broken;
     std::vector<git_oid> ids;
-    if (auto done = check(git_odb_foreach(odb->get(), addObject, &ids), "git_odb_foreach"); !done) {
+    if (auto done = check("git_odb_foreach", git_odb_foreach, odb->get(), addObject, &ids); !done) {
         broken.append({u"objects"_s, done.error().detail});
     }
     for (const git_oid &id : ids) {
