@@ -3,8 +3,10 @@
 
 #include "archivefixture.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -48,7 +50,8 @@ std::unique_ptr<Archive> opened(const QString &folder)
     return std::move(*archive);
 }
 
-Outcome git(const QString &repository, const QStringList &arguments)
+Outcome
+gitWithInput(const QString &repository, const QStringList &arguments, const QString &inputFile)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -57,12 +60,50 @@ Outcome git(const QString &repository, const QStringList &arguments)
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::MergedChannels);
+    process.setStandardInputFile(inputFile);
     process.start(u"git"_s,
                   QStringList{u"-c"_s, u"safe.directory=*"_s, u"-C"_s, repository} + arguments);
     if (!process.waitForFinished()) {
         return {-1, process.errorString()};
     }
     return {process.exitCode(), QString::fromUtf8(process.readAll())};
+}
+
+Outcome git(const QString &repository, const QStringList &arguments)
+{
+    return gitWithInput(repository, arguments, QProcess::nullDevice());
+}
+
+bool commitFile(const QString &repository,
+                const QString &branch,
+                const QString &path,
+                const QByteArray &bytes)
+{
+    const QTemporaryDir dir;
+    const QString folder = dir.filePath(u"work"_s);
+    const QString ref = u"refs/heads/"_s + branch;
+    if (git(repository,
+            {u"worktree"_s, u"add"_s, u"--force"_s, u"--detach"_s, folder, u"workspace"_s})
+            .exitCode
+        != 0) {
+        return false;
+    }
+    if (git(repository, {u"rev-parse"_s, u"--verify"_s, ref}).exitCode == 0
+        && git(folder, {u"checkout"_s, u"--detach"_s, ref}).exitCode != 0) {
+        return false;
+    }
+    const QString file = folder + u'/' + path;
+    QFile written(file);
+    if (!QDir().mkpath(QFileInfo(file).path()) || !written.open(QIODevice::WriteOnly)
+        || written.write(bytes) != bytes.size()) {
+        return false;
+    }
+    written.close();
+    const QStringList person{u"-c"_s, u"user.name=x"_s, u"-c"_s, u"user.email=x@localhost"_s};
+    return git(folder, {u"add"_s, u"."_s}).exitCode == 0
+        && git(folder, person + QStringList{u"commit"_s, u"-m"_s, u"by hand"_s}).exitCode == 0
+        && git(folder, {u"update-ref"_s, ref, u"HEAD"_s}).exitCode == 0
+        && git(repository, {u"worktree"_s, u"remove"_s, u"--force"_s, folder}).exitCode == 0;
 }
 
 int commitCount(const Archive &archive)

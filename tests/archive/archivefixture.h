@@ -31,6 +31,13 @@ struct Outcome
 
 /// Stock git, with no configuration of the user's.
 [[nodiscard]] Outcome git(const QString &repository, const QStringList &arguments);
+[[nodiscard]] Outcome
+gitWithInput(const QString &repository, const QStringList &arguments, const QString &inputFile);
+/// Puts one file on a branch as another program would.
+[[nodiscard]] bool commitFile(const QString &repository,
+                              const QString &branch,
+                              const QString &path,
+                              const QByteArray &bytes);
 /// Commits on all branches and other names.
 [[nodiscard]] int commitCount(const Archive &archive);
 
@@ -44,6 +51,9 @@ struct Outcome
 } // namespace parallax::archive::testing
 
 #define QVERIFY_OK(result)                                                                         \
-    QVERIFY2(                                                                                      \
-        (result).has_value(),                                                                      \
-        qPrintable((result) ? QString() : parallax::archive::testing::reason((result).error())))
+    do {                                                                                           \
+        const auto &verified = (result);                                                           \
+        QVERIFY2(verified.has_value(),                                                             \
+                 qPrintable(verified ? QString()                                                   \
+                                     : parallax::archive::testing::reason(verified.error())));     \
+    } while (false)
