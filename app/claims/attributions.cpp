@@ -159,9 +159,13 @@ void AttributionFinder::markQuoted()
     }
 }
 
-/// The full stop of "Gen." or "J." does not end a noun phrase.
+/// The full stop of "Gen." or "J." and the stroke of "9/11" do not end a noun phrase.
 bool AttributionFinder::isJoiningStop(qsizetype i) const
 {
+    const bool isSlash = has(i) && m_tokens[i].folded == "/"_L1 && isWord(i - 1) && isWord(i + 1);
+    if (isSlash) {
+        return true;
+    }
     return has(i) && has(i - 1) && m_tokens[i].folded == "."_L1 && isCapital(i - 1) && isWord(i + 1)
         && m_tokens[i].span.begin == m_tokens[i - 1].span.end;
 }
@@ -246,8 +250,9 @@ AttributionFinder::Candidate AttributionFinder::candidateAt(qsizetype i) const
         return {};
     }
     // "called for talks", "reports of rain": only words beside or a "that" make it a statement.
-    if (m_nouns.contains(word(i)) && !isBesideQuotation(found->span)
-        && !m_subordinators.contains(word(i + 1))) {
+    const bool opensStatement =
+        m_subordinators.contains(word(i + 1)) || word(i + 1) == ":"_L1 || word(i + 1) == ","_L1;
+    if (m_nouns.contains(word(i)) && !isBesideQuotation(found->span) && !opensStatement) {
         return {};
     }
     int score = m_nouns.contains(word(i)) ? unlikely : possibly;

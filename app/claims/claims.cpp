@@ -33,11 +33,18 @@ bool makesClaims(ParagraphRole role)
     }
 }
 
-/// Spans of the longest entries of \a list in \a tokens, in order.
-QList<TextSpan> phrases(const QList<text::Token> &tokens, const QSet<QString> &list)
+/// Spans of the longest entries of the list \a name in \a tokens, in order.
+QList<TextSpan>
+phrases(const QList<text::Token> &tokens, const text::Lexicon &lexicon, const QString &name)
 {
+    const QSet<QString> &list = lexicon.list(name);
+    const QSet<QString> &firstWords = lexicon.firstWords(name);
     QList<TextSpan> found;
     for (qsizetype i = 0; i < tokens.size();) {
+        if (!firstWords.contains(tokens[i].folded)) {
+            ++i;
+            continue;
+        }
         QString phrase;
         qsizetype after = i;
         for (qsizetype next = i; next < tokens.size() && next < i + longestPhrase; ++next) {
@@ -224,19 +231,19 @@ void ClaimFinder::readWords(Claim *claim, QStringView text, qsizetype offset) co
         date.span = date.span.shifted(offset);
     }
     const QList<text::Token> tokens = text::tokens(text, m_lexicon);
-    for (const TextSpan &span : phrases(tokens, m_lexicon.list(u"hedges"_s))) {
+    for (const TextSpan &span : phrases(tokens, m_lexicon, u"hedges"_s)) {
         // "May" in the middle of a sentence is the month.
         const bool isMonth = span.begin > 0 && span.in(text) == u"May";
         if (!isMonth) {
             claim->hedges.append(span.shifted(offset));
         }
     }
-    const bool isDenied = !phrases(tokens, m_lexicon.list(u"denials"_s)).isEmpty()
-        && phrases(tokens, m_lexicon.list(u"not-denials"_s)).isEmpty();
+    const bool isDenied = !phrases(tokens, m_lexicon, u"denials"_s).isEmpty()
+        && phrases(tokens, m_lexicon, u"not-denials"_s).isEmpty();
     claim->certainty = isDenied   ? Certainty::Denied
         : claim->hedges.isEmpty() ? Certainty::Asserted
                                   : Certainty::Hedged;
-    claim->isAnonymous = !phrases(tokens, m_lexicon.list(u"anonymous-phrases"_s)).isEmpty();
+    claim->isAnonymous = !phrases(tokens, m_lexicon, u"anonymous-phrases"_s).isEmpty();
 }
 
 void ClaimFinder::readSpeaker(Claim *claim, QStringView text)

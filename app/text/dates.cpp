@@ -34,6 +34,7 @@ public:
         , m_months(lexicon.table(u"months"_s))
         , m_weekdays(lexicon.table(u"weekdays"_s))
         , m_relative(lexicon.table(u"relative-dates"_s))
+        , m_relativeBegins(lexicon.firstWords(u"relative-dates"_s))
         , m_times(lexicon.table(u"times"_s))
         , m_dayMarkers(lexicon.list(u"day-markers"_s))
         , m_future(lexicon.list(u"future-markers"_s))
@@ -95,6 +96,7 @@ private:
     const QHash<QString, QString> &m_months;
     const QHash<QString, QString> &m_weekdays;
     const QHash<QString, QString> &m_relative;
+    const QSet<QString> &m_relativeBegins;
     const QHash<QString, QString> &m_times;
     const QSet<QString> &m_dayMarkers;
     const QSet<QString> &m_future;
@@ -363,6 +365,9 @@ qsizetype DateFinder::readDayMonth(qsizetype i)
 qsizetype DateFinder::readRelative(qsizetype i)
 {
     constexpr qsizetype longestEntry = 4;
+    if (!m_relativeBegins.contains(word(i))) {
+        return i;
+    }
     QString phrase;
     qsizetype after = i;
     QString meaning;

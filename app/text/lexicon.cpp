@@ -62,6 +62,7 @@ void Lexicon::readFolder(const QString &folder)
         QSet<QString> &list = m_lists[name.chopped(4)];
         for (const QString &line : entryLines(directory.filePath(name))) {
             list.insert(line.toCaseFolded());
+            m_firstWords[name.chopped(4)].insert(line.section(u' ', 0, 0).toCaseFolded());
         }
     }
     for (const QString &name : directory.entryList({u"*.tsv"_s}, QDir::Files, QDir::Name)) {
@@ -69,7 +70,9 @@ void Lexicon::readFolder(const QString &folder)
         for (const QString &line : entryLines(directory.filePath(name))) {
             const qsizetype tab = line.indexOf(u'\t');
             if (tab > 0) {
-                table.insert(line.first(tab).toCaseFolded(), line.sliced(tab + 1));
+                const QString key = line.first(tab).toCaseFolded();
+                table.insert(key, line.sliced(tab + 1));
+                m_firstWords[name.chopped(4)].insert(key.section(u' ', 0, 0));
             }
         }
     }
@@ -87,6 +90,13 @@ const QHash<QString, QString> &Lexicon::table(const QString &name) const
     static const QHash<QString, QString> none;
     const auto found = m_tables.constFind(name);
     return found == m_tables.constEnd() ? none : *found;
+}
+
+const QSet<QString> &Lexicon::firstWords(const QString &name) const
+{
+    static const QSet<QString> none;
+    const auto found = m_firstWords.constFind(name);
+    return found == m_firstWords.constEnd() ? none : *found;
 }
 
 } // namespace parallax::text

@@ -28,12 +28,17 @@ public:
     /// "months", …
     [[nodiscard]] const QHash<QString, QString> &table(const QString &name) const;
 
+    /// First words of all entries of one list or table: a quick "no" before a phrase is put
+    /// together.
+    [[nodiscard]] const QSet<QString> &firstWords(const QString &name) const;
+
 private:
     void readFolder(const QString &folder);
 
     QString m_language;
     QHash<QString, QSet<QString>> m_lists;
     QHash<QString, QHash<QString, QString>> m_tables;
+    QHash<QString, QSet<QString>> m_firstWords;
 };
 
 } // namespace parallax::text

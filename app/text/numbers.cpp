@@ -24,6 +24,7 @@ NumberReader::NumberReader(QStringView text, const QList<Token> &tokens, const L
     , m_multipliers(lexicon.table(u"multipliers"_s))
     , m_moneySuffixes(lexicon.table(u"money-suffixes"_s))
     , m_vague(lexicon.table(u"vague-numbers"_s))
+    , m_vagueBegins(lexicon.firstWords(u"vague-numbers"_s))
     , m_fractions(lexicon.table(u"fractions"_s))
     , m_currencies(lexicon.table(u"currencies"_s))
     , m_articles(lexicon.list(u"number-articles"_s))
@@ -174,8 +175,11 @@ void NumberReader::readMultipliers(Number *number) const
 
 std::optional<NumberReader::Number> NumberReader::readVague(qsizetype i) const
 {
-    QString phrase;
     std::optional<Number> found;
+    if (!m_vagueBegins.contains(word(i))) {
+        return found;
+    }
+    QString phrase;
     for (qsizetype next = i; has(next) && next < i + longestVaguePhrase; ++next) {
         phrase += (next == i ? QString() : u" "_s) + m_tokens[next].folded;
         const auto entry = m_vague.constFind(phrase);

@@ -51,6 +51,7 @@ private:
     const QHash<QString, QString> &m_multipliers;
     const QHash<QString, QString> &m_moneySuffixes;
     const QHash<QString, QString> &m_vague;
+    const QSet<QString> &m_vagueBegins;
     const QHash<QString, QString> &m_fractions;
     const QHash<QString, QString> &m_currencies;
     const QSet<QString> &m_articles;
