@@ -6,6 +6,7 @@
 
 #include "archivefixture.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -155,6 +156,53 @@ private Q_SLOTS:
         QVERIFY(overwrite(objectFile(*archive, one), file.readAll()));
         QVERIFY(names(archive->verify()->findings, one));
         QCOMPARE(opened(m_dir->path())->load(m_older.id).error().code, Error::Code::Damaged);
+    }
+
+    void verify_damagedPack_isFound_data()
+    {
+        QTest::addColumn<int>("keptPercent");
+        QTest::addColumn<int>("flippedPercent"); // -1: none
+        QTest::newRow("nothing left") << 0 << -1;
+        QTest::newRow("head only") << 1 << -1;
+        QTest::newRow("half") << 50 << -1;
+        QTest::newRow("last bytes gone") << 97 << -1;
+        QTest::newRow("a byte early") << 100 << 10;
+        QTest::newRow("a byte in the middle") << 100 << 50;
+        QTest::newRow("a byte late") << 100 << 85;
+    }
+
+    void verify_damagedPack_isFound()
+    {
+        QFETCH(int, keptPercent);
+        QFETCH(int, flippedPercent);
+        const QString repository = m_dir->filePath(u"archive.git"_s);
+        QCOMPARE(git(repository, {u"gc"_s, u"-q"_s}).exitCode, 0);
+        const QDir packs(repository + u"/objects/pack"_s);
+        const QString pack = packs.filePath(packs.entryList({u"*.pack"_s}).value(0));
+        QFile file(pack);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray bytes = file.readAll();
+        file.close();
+        if (flippedPercent >= 0) {
+            char &byte = bytes[bytes.size() * flippedPercent / 100];
+            byte = static_cast<char>(byte ^ 0x55);
+        }
+        QVERIFY(overwrite(pack, bytes.left(bytes.size() * keptPercent / 100)));
+        const auto archive = opened(m_dir->path());
+        const auto report = archive ? archive->verify() : Result<VerifyReport>();
+        QVERIFY_OK(report);
+        QVERIFY(!report->isSound());
+    }
+
+    void open_folderOfAnotherUser_works()
+    {
+        if (::geteuid() != 0) {
+            QSKIP("Only root may give a folder away");
+        }
+        constexpr uid_t nobody = 65534;
+        const QByteArray path = m_dir->filePath(u"archive.git"_s).toUtf8();
+        QCOMPARE(::chown(path.constData(), nobody, nobody), 0);
+        QVERIFY_OK(opened(m_dir->path())->load(m_sound.id));
     }
 
     void articles_corruptCommit_hidesNothingElse()
