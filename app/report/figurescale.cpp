@@ -15,7 +15,7 @@ namespace {
 // CSS pixels; measures of the printed page's column.
 constexpr double width = 240;
 constexpr double axisBegin = 30;
-constexpr double axisEnd = width - 14;
+constexpr double axisEnd = width - 28; // half of a long label
 constexpr double rowHeight = 17;
 constexpr double arrowLength = 30;
 constexpr double tickLetter = 6; // width of a digit at 10.5 px
@@ -67,7 +67,7 @@ QList<Row> rows(const Digest &digest, const Finding &finding)
 }
 
 /// 1, 2 or 5 times a power of ten, so that ticks and their labels fit.
-Scale scaleFor(double least, double most, const QLocale &locale)
+Scale scaleFor(double least, double most, bool isWhole, const QLocale &locale)
 {
     const double range = most > least ? most - least : std::max(1.0, std::abs(most) * 0.2);
     const auto letters = double(locale.toString(most, 'f', range < 3 ? 1 : 0).size());
@@ -82,6 +82,9 @@ Scale scaleFor(double least, double most, const QLocale &locale)
             scale.step = power * factor;
             break;
         }
+    }
+    if (isWhole) {
+        scale.step = std::max(1.0, scale.step); // nobody counts half a person
     }
     scale.first = std::floor(least / scale.step) * scale.step;
     scale.last = std::ceil(most / scale.step) * scale.step;
@@ -188,15 +191,17 @@ QString figureScale(const HtmlContext &context, const Finding &finding)
     }
     double least = found.first().figure->value;
     double most = least;
+    bool isWhole = true;
     for (const Row &row : found) {
         least = std::min(least, row.figure->value);
         most = std::max(most, row.figure->upper.value_or(row.figure->value));
+        isWhole = isWhole && std::floor(row.figure->value) >= row.figure->value;
     }
     if (least < 0 || (least > 0 && most / least > largestRatio)) {
         return {};
     }
     const QLocale locale(context.labels.language);
-    const Scale scale = scaleFor(least, most, locale);
+    const Scale scale = scaleFor(least, most, isWhole, locale);
     const double bottom = rowHeight * double(found.size()) + 2;
     QString svg =
         u"<svg dir=\"ltr\" role=\"img\" width=\"%1\" height=\"%2\" viewBox=\"0 0 %1 %2\">"_s.arg(
@@ -211,8 +216,12 @@ QString figureScale(const HtmlContext &context, const Finding &finding)
                   px(y - 7), px(y + 3.6), letter)
             + mark(*found.at(index).figure, scale, y) + "</g>"_L1;
     }
-    return element("div"_L1, "scale"_L1,
-                   svg + "</svg>"_L1 + legend(context, finding, found.first().figure->unit));
+    // The unit as the first of them writes it: the normalised one is a stem.
+    const Row &first = found.first();
+    const QString unit =
+        context.digest.words(first.article, {first.figure->number.end, first.figure->span.end})
+            .simplified();
+    return element("div"_L1, "scale"_L1, svg + "</svg>"_L1 + legend(context, finding, unit));
 }
 
 } // namespace parallax::report

@@ -49,9 +49,9 @@ QString wording(const Digest &digest, const Finding &finding, const Claim &claim
            && !at(window.end).isSpace()) {
         --window.end;
     }
-    return (window.begin > claim.span.begin ? u"… "_s : QString())
+    return (window.begin > claim.span.begin ? u"…\u00a0"_s : QString())
         + markedWords(digest, claim.article, window, marks).trimmed()
-        + (window.end < claim.span.end ? u" …"_s : QString());
+        + (window.end < claim.span.end ? u"\u00a0…"_s : QString());
 }
 
 QString findingHtml(const HtmlContext &context, const Finding &finding)
@@ -78,8 +78,10 @@ QString findingHtml(const HtmlContext &context, const Finding &finding)
             + element("div"_L1, "vals"_L1, values) + scale + "</div>"_L1;
     return "<div class=\"kd\">"_L1 + element("div"_L1, "k"_L1, kind)
         + "<div class=\"v\"><h3><a href=\"#"_L1 + html(finding.group->id.value) + "\">"_L1
-        + html(finding.group->label) + "</a></h3>"_L1 + body + element("ul"_L1, "why"_L1, why)
-        + "</div></div>\n"_L1;
+        + html(finding.group->label) + "</a></h3>"_L1 + body
+        + "</div></div>"_L1
+        // Beside the grid, which is never cut: many pairs make a long list.
+        + element("ul"_L1, "why"_L1, why) + '\n'_L1;
 }
 
 QString wordingCell(const HtmlContext &context, const Claim &claim)
