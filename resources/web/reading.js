@@ -55,6 +55,7 @@
         if (duration <= 0 || Math.abs(from - y) < 1) {
             roomFor(y);
             jump(y);
+            rememberAnchor();
             report();
             return;
         }
@@ -74,6 +75,7 @@
             } else {
                 roomFor(y);
                 jump(y);
+                rememberAnchor();
                 report();
             }
         };
@@ -81,6 +83,9 @@
     };
 
     const rememberAnchor = () => {
+        if (width !== paper.offsetWidth) {
+            return; // just set anew, and not yet brought back to where the reader was
+        }
         const article = text.firstElementChild;
         const blocks = article ? article.children : [];
         let low = 0;
@@ -182,6 +187,7 @@
         for (const old of text.querySelectorAll(".gap")) {
             old.remove();
         }
+        lastReported = ""; // asked for, so it is answered, moved or not
         const article = text.firstElementChild;
         if (!gap || !article) {
             measure();
@@ -254,6 +260,7 @@
         if (anchor.block && anchor.block.isConnected && position() > 0) {
             const box = anchor.block.getBoundingClientRect();
             jump(box.top + window.scrollY + anchor.offset * box.height - spaceAbove);
+            report();
         }
     };
 
@@ -296,8 +303,8 @@
         }, { passive: true });
         new ResizeObserver(() => {
             if (width !== paper.offsetWidth) {
-                width = paper.offsetWidth;
                 keepAnchor();
+                width = paper.offsetWidth;
             }
             measure();
         }).observe(paper);

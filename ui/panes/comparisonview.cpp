@@ -140,12 +140,15 @@ void ComparisonView::setComparison(const Comparison &comparison)
 void ComparisonView::arrangePanes()
 {
     const qsizetype count = d->comparison.articles.size();
-    while (d->panes.size() > count) {
-        delete d->panes.takeLast();
-    }
-    while (d->bands.size() > std::max<qsizetype>(0, count - 1)) {
-        delete d->bands.takeLast();
-    }
+    const QList<ArticlePane *> oldPanes = d->panes.mid(std::min(count, d->panes.size()));
+    const QList<LinkBand *> oldBands =
+        d->bands.mid(std::min(std::max<qsizetype>(0, count - 1), d->bands.size()));
+    d->panes.resize(d->panes.size() - oldPanes.size());
+    d->bands.resize(d->bands.size() - oldBands.size());
+    d->linker->forgetPanes();
+    d->row->setPanes(d->panes, d->bands);
+    qDeleteAll(oldPanes);
+    qDeleteAll(oldBands);
     while (d->panes.size() < count) {
         addPane();
     }

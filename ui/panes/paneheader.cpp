@@ -189,22 +189,18 @@ void PaneHeader::setChangesShown(bool shown)
     m_changes->setChecked(shown);
 }
 
-void PaneHeader::fit()
+int PaneHeader::fit(int width, int most)
 {
     QFont headline(m_theme.family("read"_L1));
-    const bool isNarrow = width() < narrowPane * m_scale;
+    const bool isNarrow = width < narrowPane * m_scale;
     headline.setPixelSize(qRound(
         (isNarrow ? m_theme.number("fs-read-s"_L1) : m_theme.number("fs-head"_L1)) * m_scale));
     headline.setWeight(QFont::DemiBold);
     if (headline != m_headline->font()) {
         m_headline->setFont(headline);
     }
-}
-
-int PaneHeader::headlineLines(int most) const
-{
     const QMargins margins = layout()->contentsMargins();
-    return m_headline->linesAt(width() - margins.left() - margins.right(), most);
+    return m_headline->linesAt(width - margins.left() - margins.right(), most);
 }
 
 void PaneHeader::setHeadlineLines(int lines)
@@ -308,7 +304,6 @@ void PaneHeader::updateLook()
           static_cast<QWidget *>(m_seen), static_cast<QWidget *>(m_changes)}) {
         widget->setFont(small);
     }
-    fit();
 
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const int size = qRound(iconSize * m_scale);

@@ -32,10 +32,8 @@ public:
     void setFace(Face face);
     void setChangesShown(bool shown);
 
-    /// Sets the headline's size by the present width.
-    void fit();
-    /// Lines the headline needs at the present width, at most \a most.
-    [[nodiscard]] int headlineLines(int most) const;
+    /// Sets the headline for a header of this width; the lines it then needs, at most \a most.
+    int fit(int width, int most);
     void setHeadlineLines(int lines);
 
 Q_SIGNALS:

@@ -31,6 +31,9 @@ public:
                   const Comparison &comparison,
                   const ComparisonMarks &marks);
 
+    /// Until the next setPanes() nothing is tied; before panes die.
+    void forgetPanes() { m_panes.clear(); }
+
     void setGlide(int milliseconds) { m_glide = milliseconds; }
 
     [[nodiscard]] GroupId pinned() const { return m_pinned; }

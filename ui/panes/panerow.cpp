@@ -28,11 +28,6 @@ PaneRow::PaneRow(QWidget *parent)
 void PaneRow::setPanes(const QList<ArticlePane *> &panes, const QList<LinkBand *> &bands)
 {
     m_panes = panes;
-    for (LinkBand *band : std::as_const(m_bands)) {
-        if (!bands.contains(band)) {
-            disconnect(band, nullptr, this, nullptr);
-        }
-    }
     for (qsizetype index = 0; index < bands.size(); ++index) {
         LinkBand *band = bands.at(index);
         if (!m_bands.contains(band)) {
@@ -129,8 +124,7 @@ void PaneRow::relayout()
     }
     int lines = 1;
     for (ArticlePane *pane : std::as_const(m_panes)) {
-        pane->header()->fit();
-        lines = std::max(lines, pane->header()->headlineLines(m_headlineLines));
+        lines = std::max(lines, pane->header()->fit(pane->width(), m_headlineLines));
     }
     int top = 0;
     for (ArticlePane *pane : std::as_const(m_panes)) {

@@ -21,7 +21,7 @@ public:
     explicit PaneRow(QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(PaneRow)
 
-    /// \a bands: one less than \a panes. The row does not own them.
+    /// \a bands: one less than \a panes. The row does not own them: tell it before one dies.
     void setPanes(const QList<ArticlePane *> &panes, const QList<LinkBand *> &bands);
     void setMeasures(int leastPane, int band);
     void setHeadlineLines(int most);
