@@ -93,7 +93,7 @@ private Q_SLOTS:
         full.observedNote = u"about 3 hours later"_s;
         full.corrections = {u"An earlier version misspelt Sarn."_s};
         full.dropped = {{u"Read more"_s, u"navigation"_s}};
-        QByteArray bytes("\0\xff\r\n binary as it came", 24);
+        QByteArray bytes("\0\xff\r\n binary as it came", 22);
         Capture came = capture(bytes, 7, u"gespeicherte Seite (1).html"_s);
         came.mediaType = u"text/html"_s;
         came.url = QUrl(u"https://northcoast.example/ostrel?utm_source=x"_s);
