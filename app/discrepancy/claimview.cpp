@@ -21,10 +21,27 @@ std::pair<qsizetype, qsizetype> ClaimView::tokensIn(const TextSpan &span) const
 
 bool ClaimView::isQuoted(const TextSpan &span) const
 {
-    return std::any_of(
-        claim->quotations.cbegin(), claim->quotations.cend(),
-        [&span](const Quotation &quotation) { return quotation.span.overlap(span) > 0; });
+    return std::any_of(quoted.cbegin(), quoted.cend(),
+                       [&span](const TextSpan &words) { return words.overlap(span) > 0; });
 }
+
+namespace {
+
+QList<TextSpan> quotedSpans(const ClaimView &view)
+{
+    const QList<Paragraph> &paragraphs = view.article->article.paragraphs;
+    QList<TextSpan> spans;
+    for (const Quotation &quotation : view.claim->quotations)
+        spans.append(quotation.span);
+    if (view.claim->paragraph < 0 || view.claim->paragraph >= paragraphs.size())
+        return spans;
+    const TextSpan &paragraph = paragraphs.at(view.claim->paragraph).span;
+    for (const Quotation &quotation : text::quotations(paragraph.in(view.text())))
+        spans.append(quotation.span.shifted(paragraph.begin));
+    return spans;
+}
+
+} // namespace
 
 QList<ClaimView> claimViews(const QList<ComparedArticle> &articles, const QList<Claim> &claims)
 {
@@ -34,7 +51,8 @@ QList<ClaimView> claimViews(const QList<ComparedArticle> &articles, const QList<
     QList<ClaimView> views;
     views.reserve(claims.size());
     for (const Claim &claim : claims) {
-        ClaimView view{&claim, &articles.at(claim.article), {}, {}};
+        ClaimView view{&claim, &articles.at(claim.article), {}, {}, {}};
+        view.quoted = quotedSpans(view);
         view.tokens = text::tokens(claim.span.in(view.text()), lexicons.at(claim.article));
         for (text::Token &token : view.tokens) {
             token.span = token.span.shifted(claim.span.begin);

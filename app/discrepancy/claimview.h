@@ -16,6 +16,7 @@ struct ClaimView
     const ComparedArticle *article = nullptr;
     QList<text::Token> tokens; ///< of the claim, in order
     QStringList contentStems; ///< different stems of content words, ascending
+    QList<TextSpan> quoted; ///< quotations of its paragraph, also those that begin before the claim
 
     [[nodiscard]] QStringView text() const { return article->article.text; }
 

@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Only where both say nearly the same thing of the same thing.
-constexpr double LowestOverlap = 0.5;
+constexpr double LowestOverlap = 0.6;
 /// A negation denies the words near it.
-constexpr qsizetype Reach = 4;
+constexpr qsizetype Reach = 3;
 
 bool isNegation(const text::Token &token)
 {

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dates.h"
 
+#include <app/text/lexicon.h>
+
 #include <algorithm>
 
 namespace parallax::discrepancy {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -21,26 +25,45 @@ bool isCompatible(const QString &a, const QString &b)
 
 bool isComparable(const QString &a, const QString &b)
 {
-    return !a.isEmpty() && !b.isEmpty() && isTime(a) == isTime(b);
+    // Two days, two years, two times: of unlike precision one may be right beside the other.
+    return !a.isEmpty() && !b.isEmpty() && isTime(a) == isTime(b) && a.size() == b.size();
 }
 
-/// Content words that stand next to both dates.
+/// "Friday", "last month": a word that many sentences hold for their own reasons.
+bool isLoose(const ClaimView &view, const DateMention &date)
+{
+    const QString words = view.words(date.span);
+    return std::none_of(words.cbegin(), words.cend(), [](QChar c) { return c.isDigit(); });
+}
+
+/// Content words near a date. A verb of speech there means that the date is of the saying: empty
+/// then.
+QStringList wordsAround(const ClaimView &view, const DateMention &date, qsizetype reach)
+{
+    const auto lexicon = text::Lexicon::forLanguage(view.article->article.language);
+    const QSet<QString> &speech = lexicon.list(u"reporting-verbs"_s);
+    const auto [first, last] = view.tokensIn(date.span);
+    QStringList stems;
+    for (qsizetype i = std::max<qsizetype>(0, first - reach);
+         i < std::min(view.tokens.size(), last + reach); ++i) {
+        const text::Token &token = view.tokens.at(i);
+        const bool isInside = i >= first && i < last;
+        if (isInside || token.kind != text::Token::Kind::Word || token.isFunctionWord)
+            continue;
+        if (speech.contains(token.folded) && isLoose(view, date))
+            return {};
+        stems.append(token.stem);
+    }
+    return stems;
+}
+
 bool hasCommonNeighbour(const ViewPair &pair, const DateMention &a, const DateMention &b)
 {
-    constexpr qsizetype Neighbourhood = 6;
-    const auto around = [](const ClaimView &view, const DateMention &date) {
-        const auto [first, last] = view.tokensIn(date.span);
-        QStringList stems;
-        for (qsizetype i = std::max<qsizetype>(0, first - Neighbourhood);
-             i < std::min(view.tokens.size(), last + Neighbourhood); ++i) {
-            if (view.tokens.at(i).kind == text::Token::Kind::Word
-                && !view.tokens.at(i).isFunctionWord)
-                stems.append(view.tokens.at(i).stem);
-        }
-        return stems;
-    };
-    const QStringList left = around(pair.a, a);
-    const QStringList right = around(pair.b, b);
+    constexpr qsizetype Near = 4;
+    constexpr qsizetype Far = 8; // a date in figures is rarely there by chance
+    const bool isAnyLoose = isLoose(pair.a, a) || isLoose(pair.b, b);
+    const QStringList left = wordsAround(pair.a, a, isAnyLoose ? Near : Far);
+    const QStringList right = wordsAround(pair.b, b, isAnyLoose ? Near : Far);
     return std::any_of(left.cbegin(), left.cend(),
                        [&right](const QString &stem) { return right.contains(stem); });
 }
@@ -48,7 +71,8 @@ bool hasCommonNeighbour(const ViewPair &pair, const DateMention &a, const DateMe
 bool hasPartner(const DateMention &date, const QList<DateMention> &others)
 {
     return std::any_of(others.cbegin(), others.cend(), [&date](const DateMention &other) {
-        return isComparable(date.value, other.value) && isCompatible(date.value, other.value);
+        return !other.value.isEmpty() && isTime(date.value) == isTime(other.value)
+            && isCompatible(date.value, other.value);
     });
 }
 
@@ -69,10 +93,9 @@ QList<Finding> dateFindings(const ViewPair &pair)
                 || !hasCommonNeighbour(pair, a, b))
                 continue;
             isDone[j] = true;
-            // The same precision on both sides: two days, two years.
-            const bool isEquallyPrecise = a.value.size() == b.value.size();
+            const bool isAnyLoose = isLoose(pair.a, a) || isLoose(pair.b, b);
             findings.append(finding(pair, DiscrepancyKind::Date, Explanation::Code::DateDiffers,
-                                    a.span, b.span, isEquallyPrecise ? 0.7 : 0.4));
+                                    a.span, b.span, isAnyLoose ? 0.5 : 0.75));
             break;
         }
     }

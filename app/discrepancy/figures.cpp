@@ -23,12 +23,18 @@ bool isSameValue(const Figure &a, const Figure &b)
     return std::abs(a.value - b.value) <= 1e-9 * std::max(1.0, std::abs(a.value));
 }
 
+/// "About 35" and "35" say the same: whether a figure is rounded shows in its value.
+Qualifier told(const Figure &figure)
+{
+    return figure.qualifier == Qualifier::About ? Qualifier::Exact : figure.qualifier;
+}
+
 /// Same value, same upper bound and the same bound words: nothing to tell.
 bool isSame(const Figure &a, const Figure &b)
 {
     const bool hasSameUpper = a.upper.has_value() == b.upper.has_value()
         && (!a.upper || std::abs(*a.upper - *b.upper) <= 1e-9 * std::max(1.0, std::abs(*a.upper)));
-    return isSameValue(a, b) && hasSameUpper && a.qualifier == b.qualifier;
+    return isSameValue(a, b) && hasSameUpper && told(a) == told(b);
 }
 
 bool isUnitAlike(const Figure &a, const Figure &b)

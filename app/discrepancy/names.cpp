@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "names.h"
 
+#include <app/text/lexicon.h>
+
 #include <algorithm>
 #include <numeric>
 
@@ -70,11 +72,14 @@ struct Description
 Description before(const ClaimView &view, const NameMention &name)
 {
     const auto [first, last] = view.tokensIn(name.span);
+    const auto lexicon = text::Lexicon::forLanguage(view.article->article.language);
+    const QSet<QString> &speech = lexicon.list(u"reporting-verbs"_s);
     qsizetype begin = first;
-    qsizetype limit = std::max<qsizetype>(0, first - 3);
+    const qsizetype limit = std::max<qsizetype>(0, first - 3);
     while (begin > limit) {
         const text::Token &token = view.tokens.at(begin - 1);
-        if (token.kind != text::Token::Kind::Word || token.isFunctionWord)
+        if (token.kind != text::Token::Kind::Word || token.isFunctionWord
+            || speech.contains(token.folded))
             break;
         --begin;
     }
@@ -132,6 +137,32 @@ bool isAlike(const QStringList &a, const QStringList &b)
     });
 }
 
+/// True when the other article knows this wording too: then it is no other name of the same person.
+bool isKnownTo(const ClaimView &view, const QString &name)
+{
+    return view.text().contains(name, Qt::CaseInsensitive);
+}
+
+bool isPartOf(const QStringList &a, const QStringList &b)
+{
+    return std::all_of(a.cbegin(), a.cend(),
+                       [&b](const QString &part) { return b.contains(part); });
+}
+
+QList<Finding> otherFirstName(const ViewPair &pair,
+                              const NameMention &a,
+                              const NameMention &b,
+                              const QString &firstA,
+                              const QString &firstB)
+{
+    if (isKnownTo(pair.a, b.name) || isKnownTo(pair.b, a.name))
+        return {};
+    const bool isSpelling = editDistance(firstA, firstB) <= 1 && firstA.size() > 3;
+    const auto code =
+        isSpelling ? Explanation::Code::NameSpelling : Explanation::Code::NameIdentity;
+    return {finding(pair, DiscrepancyKind::Name, code, a.span, b.span, isSpelling ? 0.8 : 0.45)};
+}
+
 QList<Finding> sameSurname(const ViewPair &pair,
                            const NameMention &a,
                            const NameMention &b,
@@ -139,20 +170,22 @@ QList<Finding> sameSurname(const ViewPair &pair,
                            const QStringList &partsB)
 {
     if (partsA.size() > 1 && partsB.size() > 1
-        && !isShortForm(partsA.constFirst(), partsB.constFirst())) {
-        const qsizetype distance = editDistance(partsA.constFirst(), partsB.constFirst());
-        const bool isSpelling = distance <= 1 && partsA.constFirst().size() > 3;
-        return {isSpelling ? finding(pair, DiscrepancyKind::Name, Explanation::Code::NameSpelling,
-                                     a.span, b.span, 0.8)
-                           : finding(pair, DiscrepancyKind::Name, Explanation::Code::NameIdentity,
-                                     a.span, b.span, 0.45)};
-    }
+        && !isShortForm(partsA.constFirst(), partsB.constFirst()) && !isPartOf(partsA, partsB)
+        && !isPartOf(partsB, partsA))
+        return otherFirstName(pair, a, b, partsA.constFirst(), partsB.constFirst());
     const Description left = description(pair.a, a);
     const Description right = description(pair.b, b);
-    if (!left.stems.isEmpty() && !right.stems.isEmpty() && !isAlike(left.stems, right.stems))
-        return {finding(pair, DiscrepancyKind::Name, Explanation::Code::NameTitle, left.span,
-                        right.span, 0.5)};
-    return {};
+    if (left.stems.isEmpty() || right.stems.isEmpty() || isAlike(left.stems, right.stems))
+        return {};
+    // An office that the other article gives too, elsewhere, is no other office.
+    const auto isKnown = [](const ClaimView &view, const QStringList &stems) {
+        return std::any_of(stems.cbegin(), stems.cend(),
+                           [&view](const QString &stem) { return isKnownTo(view, stem); });
+    };
+    if (isKnown(pair.b, left.stems) || isKnown(pair.a, right.stems))
+        return {};
+    return {finding(pair, DiscrepancyKind::Name, Explanation::Code::NameTitle, left.span,
+                    right.span, 0.5)};
 }
 
 } // namespace
@@ -169,6 +202,8 @@ QList<Finding> nameFindings(const ViewPair &pair)
             if (partsA.constLast() == partsB.constLast())
                 findings += sameSurname(pair, a, b, partsA, partsB);
             else if (isSlip(partsA.constLast(), partsB.constLast())
+                     && !isKnownTo(pair.a, partsB.constLast())
+                     && !isKnownTo(pair.b, partsA.constLast())
                      && (partsA.size() == 1 || partsB.size() == 1
                          || isShortForm(partsA.constFirst(), partsB.constFirst())))
                 findings.append(finding(pair, DiscrepancyKind::Name,

@@ -15,8 +15,8 @@ constexpr double LowestShare = 0.5;
 /// Fewer common words than this are a phrase that anybody may use.
 constexpr qsizetype FewestCommon = 3;
 /// A quotation in the outlet's own words elsewhere: nearly all of it must be found there.
-constexpr double ParaphraseShare = 0.6;
-constexpr qsizetype FewestParaphrased = 4;
+constexpr double ParaphraseShare = 0.75;
+constexpr qsizetype FewestParaphrased = 5;
 
 struct Meeting
 {
@@ -78,8 +78,9 @@ Explanation::Code codeOf(const ViewPair &pair, const Meeting &meeting)
 
 bool isSpeakerKnown(const QString &speaker)
 {
-    // A pronoun names nobody.
-    return !speaker.isEmpty() && speaker.front().isUpper() && speaker.size() > 3;
+    // First name and surname: pronouns, offices and bare surnames may all be one person.
+    return speaker.count(u' ') == 1 && speaker.front().isUpper()
+        && speaker.section(u' ', 1).front().isUpper();
 }
 
 QString surname(const QString &speaker)
@@ -95,6 +96,40 @@ bool hasOtherSpeaker(const ViewPair &pair)
         && !b.contains(surname(a), Qt::CaseInsensitive);
 }
 
+/// True when the words that the shorter quotation lacks at its end stand nowhere in its article: a
+/// quotation that goes on after "he said" is not shortened.
+bool isTailMissing(const ClaimView &longer,
+                   const ClaimView &shorter,
+                   qsizetype firstLeftOut,
+                   qsizetype end)
+{
+    constexpr qsizetype Searched = 3; // words
+    const auto [first, last] = std::pair(firstLeftOut, std::min(end, firstLeftOut + Searched));
+    if (first >= last)
+        return false;
+    const TextSpan tail{longer.tokens.at(first).span.begin, longer.tokens.at(last - 1).span.end};
+    return !shorter.text().contains(longer.words(tail), Qt::CaseInsensitive);
+}
+
+/// Both begin alike, and one of them ends before the other does.
+bool isCutOff(const ViewPair &pair, const Meeting &met, TokenRange a, TokenRange b)
+{
+    constexpr qsizetype FewestLeftOut = 2; // words
+    if (met.pairs.size() < FewestCommon + 1 || met.pairs.constFirst() != std::pair(a.first, b.first)
+        || std::abs(met.wordsA - met.wordsB) < FewestLeftOut)
+        return false;
+    qsizetype nextA = met.pairs.constLast().first + 1;
+    qsizetype nextB = met.pairs.constLast().second + 1;
+    const auto skipMarks = [](const ClaimView &view, qsizetype &next, qsizetype end) {
+        while (next < end && view.tokens.at(next).kind == text::Token::Kind::Punctuation)
+            ++next;
+    };
+    skipMarks(pair.a, nextA, a.second);
+    skipMarks(pair.b, nextB, b.second);
+    return met.wordsA > met.wordsB ? isTailMissing(pair.a, pair.b, nextA, a.second)
+                                   : isTailMissing(pair.b, pair.a, nextB, b.second);
+}
+
 /// Order of arguments: the longer wording first.
 Finding
 shortenedFinding(const ViewPair &pair, const TextSpan &a, const TextSpan &b, double confidence)
@@ -108,16 +143,15 @@ shortenedFinding(const ViewPair &pair, const TextSpan &a, const TextSpan &b, dou
 
 void addQuoted(QList<Finding> &findings, const ViewPair &pair, const TextSpan &a, const TextSpan &b)
 {
-    constexpr qsizetype FewestLeftOut =
-        3; // words; a shorter cut is where the sentence around it begins
-    const Meeting met = meeting(pair, pair.a.tokensIn(a), pair.b.tokensIn(b));
+    const TokenRange rangeA = pair.a.tokensIn(a);
+    const TokenRange rangeB = pair.b.tokensIn(b);
+    const Meeting met = meeting(pair, rangeA, rangeB);
     const bool isOneUtterance = met.share() >= LowestShare && met.commonContent >= 1
-        && (met.pairs.size() >= FewestCommon
-            || (met.commonContent >= 2 && met.share() >= LowestShare));
+        && (met.pairs.size() >= FewestCommon || met.commonContent >= 2);
     if (!isOneUtterance)
         return;
     const double confidence = 0.4 + 0.6 * met.share();
-    if (hasOtherSpeaker(pair) && met.commonContent >= 3) {
+    if (hasOtherSpeaker(pair) && met.commonContent >= FewestCommon) {
         Finding other = finding(pair, DiscrepancyKind::Quote, Explanation::Code::QuoteSpeaker, a, b,
                                 0.5 * confidence);
         other.explanation.arguments = {pair.a.claim->speaker, pair.b.claim->speaker};
@@ -126,8 +160,8 @@ void addQuoted(QList<Finding> &findings, const ViewPair &pair, const TextSpan &a
     const Explanation::Code code = codeOf(pair, met);
     if (code == Explanation::Code::QuoteAltered)
         findings.append(finding(pair, DiscrepancyKind::Quote, code, a, b, confidence));
-    else if (std::abs(met.wordsA - met.wordsB) >= FewestLeftOut && met.shorter() >= FewestCommon)
-        findings.append(shortenedFinding(pair, a, b, 0.5 * confidence));
+    else if (isCutOff(pair, met, rangeA, rangeB))
+        findings.append(shortenedFinding(pair, a, b, 0.7 * confidence));
 }
 
 /// A quotation of one side that stands in the other side's own words. \a isSwapped: the quoting
@@ -149,8 +183,9 @@ void addParaphrased(QList<Finding> &findings,
         return;
     const TextSpan told{telling.tokens.at(common.constFirst().second).span.begin,
                         telling.tokens.at(common.constLast().second).span.end};
-    const bool isLoose = told.length() > 2 * quoted.length(); // scattered words are no wording
-    if (isLoose || telling.isQuoted(told))
+    const bool isLoose = 2 * told.length() > 3 * quoted.length(); // scattered words are no wording
+    const bool isHeadline = telling.claim->role == ParagraphRole::Headline;
+    if (isLoose || isHeadline || telling.isQuoted(told))
         return;
     Finding result = isSwapped ? finding(pair, DiscrepancyKind::Quote,
                                          Explanation::Code::QuoteParaphrased, told, quoted, 0.45)
@@ -160,43 +195,11 @@ void addParaphrased(QList<Finding> &findings,
     findings.append(result);
 }
 
-/// One quotation of a side that holds two of the other side's, one after the other.
-void addSpliced(QList<Finding> &findings, const ViewPair &pair)
-{
-    const auto look = [&](const ClaimView &whole, const ClaimView &parts, bool isSwapped) {
-        for (const Quotation &joined : whole.claim->quotations) {
-            QList<TextSpan> found;
-            for (const Quotation &part : parts.claim->quotations) {
-                const TokenRange range = parts.tokensIn(part.span);
-                const auto common =
-                    tokenPairs(parts.tokens, range, whole.tokens, whole.tokensIn(joined.span));
-                const qsizetype words = wordCount(parts, range);
-                if (words >= FewestCommon
-                    && static_cast<double>(common.size()) >= 0.8 * static_cast<double>(words))
-                    found.append(part.span);
-            }
-            if (found.size() < 2)
-                continue;
-            const TextSpan cover{found.constFirst().begin, found.constLast().end};
-            findings.append(
-                isSwapped ? finding(pair, DiscrepancyKind::Quote, Explanation::Code::QuoteSpliced,
-                                    cover, joined.span, 0.5)
-                          : finding(pair, DiscrepancyKind::Quote, Explanation::Code::QuoteSpliced,
-                                    joined.span, cover, 0.5));
-        }
-    };
-    look(pair.a, pair.b, false);
-    look(pair.b, pair.a, true);
-}
-
 } // namespace
 
 QList<Finding> quoteFindings(const ViewPair &pair)
 {
     QList<Finding> findings;
-    addSpliced(findings, pair);
-    if (!findings.isEmpty())
-        return findings;
     for (const Quotation &a : pair.a.claim->quotations) {
         for (const Quotation &b : pair.b.claim->quotations)
             addQuoted(findings, pair, a.span, b.span);
