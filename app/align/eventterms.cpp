@@ -17,6 +17,8 @@ namespace {
 
 constexpr int ShortestGram = 3;
 constexpr int LongestGram = 5;
+/// Small events keep all their grams.
+constexpr qsizetype FewestCommonGrams = 60;
 /// A clause with fewer content words is part of the one before it.
 constexpr qsizetype SmallestClause = 3;
 
@@ -205,7 +207,12 @@ void EventTerms::weighGrams(const QList<ComparedArticle> &articles, const QList<
             m_claims[i].gramVector.append({gram, 1 + std::log(count)});
         }
     }
+    // What a quarter of all claims holds tells nothing and costs most: it would meet every other
+    // claim.
+    const qsizetype mostCommon = std::max(FewestCommonGrams, m_claims.size() / 4);
     for (ClaimTerms &claim : m_claims) {
+        claim.gramVector.removeIf(
+            [&](const auto &entry) { return frequency.at(entry.first) > mostCommon; });
         std::sort(claim.gramVector.begin(), claim.gramVector.end());
         for (auto &[gram, weight] : claim.gramVector)
             weight *= static_cast<float>(

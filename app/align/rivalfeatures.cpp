@@ -23,28 +23,55 @@ struct Standing
     double share = 0; ///< of the softmax over the outlet
 };
 
-template <typename Likeness>
-Standing
-standing(const EventTerms &terms, qsizetype claim, qsizetype partner, const Likeness &likeness)
+/// Likenesses of one claim to all claims of one outlet.
+struct Field
 {
-    const auto [first, last] = terms.rangeOf(terms.at(partner).article);
-    const double own = likeness(claim, partner);
-    Standing result;
-    double best = 0;
-    double sum = 0;
-    for (qsizetype other = first; other < last; ++other) {
-        const double rival = likeness(claim, other);
-        sum += std::exp((rival - own) / SoftmaxTemperature);
-        if (other == partner)
-            continue;
-        best = std::max(best, rival);
-        result.rank += rival > own ? 1 : 0;
+    QList<float> sorted; ///< descending
+    double sum = 0; ///< of exp((likeness - best) / temperature)
+};
+
+/// The fields of every claim, worked out once: every pair asks for two of them.
+class Fields
+{
+public:
+    template <typename Likeness>
+    Fields(const EventTerms &terms, const Likeness &likeness)
+        : m_articles(terms.articleCount())
+    {
+        m_fields.reserve(terms.size() * m_articles);
+        for (qsizetype claim = 0; claim < terms.size(); ++claim) {
+            for (qsizetype article = 0; article < m_articles; ++article) {
+                Field field;
+                const auto [first, last] = terms.rangeOf(article);
+                for (qsizetype other = first; other < last && article != terms.at(claim).article;
+                     ++other)
+                    field.sorted.append(static_cast<float>(likeness(claim, other)));
+                std::sort(field.sorted.begin(), field.sorted.end(), std::greater<>());
+                for (const float value : std::as_const(field.sorted))
+                    field.sum += std::exp(static_cast<double>(value - field.sorted.constFirst())
+                                          / SoftmaxTemperature);
+                m_fields.append(field);
+            }
+        }
     }
-    result.rank = std::min(result.rank, HighestRank);
-    result.margin = own - best;
-    result.share = 1 / sum;
-    return result;
-}
+
+    [[nodiscard]] Standing standing(qsizetype claim, qsizetype article, float own) const
+    {
+        const Field &field = m_fields.at(claim * m_articles + article);
+        const auto better =
+            std::lower_bound(field.sorted.cbegin(), field.sorted.cend(), own, std::greater<>());
+        const qsizetype rank = better - field.sorted.cbegin();
+        const float best = field.sorted.constFirst();
+        const float rival = rank > 0 ? best : field.sorted.size() > 1 ? field.sorted.at(1) : 0.0F;
+        return {static_cast<int>(std::min<qsizetype>(rank, HighestRank)),
+                static_cast<double>(own - rival),
+                std::exp(static_cast<double>(own - best) / SoftmaxTemperature) / field.sum};
+    }
+
+private:
+    qsizetype m_articles;
+    QList<Field> m_fields;
+};
 
 template <typename Likeness>
 void addStandings(FeatureTable &table,
@@ -52,11 +79,14 @@ void addStandings(FeatureTable &table,
                   const QString &which,
                   const Likeness &likeness)
 {
+    const Fields fields(input.terms, likeness);
     QList<Standing> ofA;
     QList<Standing> ofB;
     for (const ClaimPair &pair : input.pairs) {
-        ofA.append(standing(input.terms, pair.a, pair.b, likeness));
-        ofB.append(standing(input.terms, pair.b, pair.a, likeness));
+        ofA.append(fields.standing(pair.a, input.terms.at(pair.b).article,
+                                   static_cast<float>(likeness(pair.a, pair.b))));
+        ofB.append(fields.standing(pair.b, input.terms.at(pair.a).article,
+                                   static_cast<float>(likeness(pair.b, pair.a))));
     }
     const auto add = [&](const QString &name, auto value) {
         table.add(u"rivals."_s + which + name, input.pairs, [&](const ClaimPair &, qsizetype row) {

@@ -5,6 +5,7 @@
 #include <app/claims/claims.h>
 #include <app/text/sentences.h>
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QTest>
@@ -103,6 +104,7 @@ private Q_SLOTS:
     void parameters_thatAreBroken_areRefused();
     void similarity_ranksParaphraseAboveOtherNews();
     void similarity_ofEmptyTexts_isNone();
+    void alignment_of2000Claims_endsInSeconds();
 };
 
 void AlignmentTest::alignment_ofNothing_isEmpty()
@@ -270,6 +272,31 @@ void AlignmentTest::similarity_ofEmptyTexts_isNone()
     QCOMPARE(align::similarity(u"", u""), 0.0);
     QCOMPARE(align::similarity(u"", u"The bridge."), 0.0);
     QCOMPARE(align::similarity(u"?!", u"…"), 0.0);
+}
+
+void AlignmentTest::alignment_of2000Claims_endsInSeconds()
+{
+    Story story;
+    for (int article = 0; article < 2; ++article) {
+        QStringList paragraphs{u"Long day"_s};
+        for (int k = 1; k < 1000; ++k) {
+            paragraphs.append(
+                u"Ship number %1 passed lock %2 with %3 tonnes of cargo%4 and crew from port %5."_s
+                    .arg(k)
+                    .arg(k % 37)
+                    .arg(k * 17)
+                    .arg(k % 7)
+                    .arg(k % 53));
+        }
+        story.add(u"Outlet %1"_s.arg(article), paragraphs);
+    }
+    QVERIFY(story.claims.size() >= 2000);
+    QElapsedTimer timer;
+    timer.start();
+    const Alignment alignment = story.aligned();
+    QVERIFY(!alignment.links.isEmpty());
+    QVERIFY2(timer.elapsed() < 200000,
+             "two long articles must not freeze the comparison, sanitizers or not");
 }
 
 QTEST_GUILESS_MAIN(AlignmentTest)
