@@ -8,18 +8,20 @@
 #include "panelinker.h"
 #include "panerow.h"
 
-#include <ui/theme/theme.h>
+#include <ui/theme/outletbadge.h>
 #include <ui/web/shutinprofile.h>
 
 #include <QApplication>
 #include <QDataStream>
 #include <QEvent>
 #include <QFontInfo>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QStyle>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -49,6 +51,9 @@ struct ComparisonView::Private
     QList<LinkBand *> bands;
     QStackedLayout *stack = nullptr;
     QLabel *empty = nullptr;
+    QWidget *shown = nullptr; // the panes with the letters beside them
+    QToolButton *before = nullptr;
+    QToolButton *after = nullptr;
     QScrollArea *area = nullptr;
     PaneRow *row = nullptr;
     PaneLinker *linker = nullptr;
@@ -79,7 +84,20 @@ ComparisonView::ComparisonView(QWidget *parent)
     d->empty->setWordWrap(true);
     d->stack = new QStackedLayout(this);
     d->stack->addWidget(d->empty);
-    d->stack->addWidget(d->area);
+    d->shown = new QWidget(this);
+    d->before = edgeButton(u"paneBefore"_s);
+    d->after = edgeButton(u"paneAfter"_s);
+    auto *beside = new QHBoxLayout(d->shown);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(0);
+    beside->addWidget(d->before);
+    beside->addWidget(d->area, 1);
+    beside->addWidget(d->after);
+    d->stack->addWidget(d->shown);
+    connect(d->area->horizontalScrollBar(), &QScrollBar::valueChanged, this,
+            [this] { showEdges(); });
+    connect(d->area->horizontalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this] { showEdges(); });
     connect(d->linker, &PaneLinker::moved, this, [this] {
         for (LinkBand *band : std::as_const(d->bands)) {
             band->update();
@@ -171,7 +189,7 @@ void ComparisonView::arrangePanes()
         band->show();
     }
     d->row->setPanes(d->panes, d->bands);
-    d->stack->setCurrentWidget(count > 0 ? static_cast<QWidget *>(d->area) : d->empty);
+    d->stack->setCurrentWidget(count > 0 ? d->shown : d->empty);
     updateMeasures();
 }
 
@@ -248,6 +266,48 @@ void ComparisonView::setActive(qsizetype article)
     }
 }
 
+QToolButton *ComparisonView::edgeButton(const QString &name)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    button->hide();
+    connect(button, &QToolButton::clicked, this,
+            [this, button] { focusPane(button->property("article").toInt()); });
+    return button;
+}
+
+/// A letter at each edge names the next pane that does not fit.
+void ComparisonView::showEdges()
+{
+    const QRect seen(-d->row->x(), 0, d->area->viewport()->width(), 1);
+    int before = -1;
+    int after = -1;
+    for (int article = 0; article < paneCount(); ++article) {
+        const QRect pane = d->panes.at(article)->geometry();
+        const bool isLeft = pane.center().x() < seen.left();
+        const bool isRight = pane.center().x() > seen.right();
+        const bool isBefore = layoutDirection() == Qt::RightToLeft ? isRight : isLeft;
+        const bool isAfter = layoutDirection() == Qt::RightToLeft ? isLeft : isRight;
+        before = isBefore ? article : before;
+        after = isAfter && after < 0 ? article : after;
+    }
+    const auto show = [this](QToolButton *button, int article) {
+        button->setVisible(article >= 0);
+        if (article >= 0) {
+            const QString outlet = d->comparison.articles.value(article).outlet;
+            button->setProperty("article", article);
+            button->setIcon(outletIcon(d->theme, article, BadgeState::NotShown));
+            button->setAccessibleName(tr("Show %1").arg(outlet));
+            button->setToolTip(tr("Show %1").arg(outlet));
+        }
+    };
+    show(d->before, before);
+    show(d->after, after);
+}
+
 const Comparison &ComparisonView::comparison() const
 {
     return d->comparison;
@@ -294,6 +354,7 @@ void ComparisonView::updateMeasures()
         d->panes.size() > panesWithWideBands ? "gutter-6"_L1 : "gutter-3"_L1;
     d->row->setMeasures(qRound(leastPaneWidth * scale), qRound(d->theme.number(gutter)));
     d->row->setHeadlineLines(d->headlineLines);
+    showEdges();
 }
 
 void ComparisonView::setReadingFont(const QString &family, int pixelSize)

@@ -12,6 +12,8 @@
 #include <functional>
 #include <memory>
 
+class QToolButton;
+
 namespace parallax::ui {
 
 class ArticlePane;
@@ -124,6 +126,8 @@ private:
     void activate(qsizetype article, int mark);
     void setActive(qsizetype article);
     void stepGroup(qsizetype step);
+    void showEdges();
+    QToolButton *edgeButton(const QString &name);
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -560,6 +560,22 @@ private Q_SLOTS:
         QVERIFY(view.pane(1)->width() >= 240);
     }
 
+    void narrowWindow_hiddenPane_isNamedAtTheEdge()
+    {
+        ComparisonView view;
+        open(view, test::plainComparison(4), {620, 500});
+        auto *after = view.findChild<QToolButton *>(u"paneAfter"_s);
+        auto *before = view.findChild<QToolButton *>(u"paneBefore"_s);
+        QTRY_VERIFY(after->isVisible());
+        QVERIFY(!before->isVisible());
+        QVERIFY(after->accessibleName().contains(view.comparison().articles.at(2).outlet));
+        view.focusPane(3);
+        QTRY_VERIFY(before->isVisible());
+        QTRY_VERIFY(!after->isVisible());
+        view.resize(1400, 500);
+        QTRY_VERIFY(!before->isVisible());
+    }
+
     void setTheme_dark_reachesPagesAndBands()
     {
         ComparisonView view;
