@@ -24,6 +24,9 @@ constexpr double relatedGain = 12.0;
 constexpr double relatedFrom = 0.18; ///< two sentences of one article share as much by chance
 constexpr double largestGain = 10.0;
 constexpr double abbreviationEnd = -4.0;
+constexpr double repeatedWord = 1.2; ///< each first or last word that both cells share, in order
+constexpr double colonEnd = -2.0;
+constexpr qsizetype comparedWords = 3;
 constexpr qsizetype keptCuts = 4;
 
 bool isQuote(QChar c)
@@ -90,25 +93,34 @@ struct CutPlace
 {
     qsizetype leftEnd = 0;
     qsizetype rightBegin = 0;
+    bool repeatsStart =
+        false; ///< goes on as the row begins: the likeliest start of the second cell
 };
 
-/// Ends of sentences and, for subheadings, every space before a capital.
+/// Ends of sentences, for subheadings every space before a capital, and where the row's first
+/// words come again.
 QList<CutPlace> cutPlaces(QStringView row)
 {
+    constexpr qsizetype fewestLetters = 8; // of two first words: "the ferry"
+    qsizetype second = row.indexOf(u' ');
+    second = second < 0 ? -1 : row.indexOf(u' ', second + 1);
+    const QStringView beginning = second >= fewestLetters ? row.first(second) : QStringView();
     QList<CutPlace> places;
     for (qsizetype i = 1; i < row.size(); ++i) {
+        const bool repeats =
+            !beginning.isEmpty() && row[i - 1].isSpace() && row.sliced(i).startsWith(beginning);
         if (row[i].isSpace()
-            || !beginsSentence(row.sliced(i, std::min<qsizetype>(4, row.size() - i))))
+            || (!repeats && !beginsSentence(row.sliced(i, std::min<qsizetype>(4, row.size() - i)))))
             continue;
+        const bool isGlued =
+            row[i].isUpper() || (isQuote(row[i]) && i + 1 < row.size() && !row[i + 1].isSpace());
         if (row[i - 1].isSpace()) {
             qsizetype end = i;
             while (end > 0 && row[end - 1].isSpace())
                 --end;
-            places.append({end, i});
-        } else if (endsSentenceAt(row, i)
-                   && (row[i].isUpper()
-                       || (isQuote(row[i]) && i + 1 < row.size() && !row[i + 1].isSpace()))) {
-            places.append({i, i});
+            places.append({end, i, repeats});
+        } else if (isGlued && endsSentenceAt(row, i)) {
+            places.append({i, i, false});
         }
     }
     return places;
@@ -177,6 +189,26 @@ private:
     double m_common = 0;
 };
 
+/// How many words two lists share from the front.
+int commonStart(const QStringList &left, const QStringList &right)
+{
+    const auto end = std::mismatch(left.begin(), left.end(), right.begin(), right.end());
+    return int(end.first - left.begin());
+}
+
+/// Two wordings of one paragraph often begin or end alike.
+double frameScore(const Cell &left, const Cell &right)
+{
+    const int first = commonStart(left.firstWords, right.firstWords);
+    const QStringList leftBack(left.lastWords.rbegin(), left.lastWords.rend());
+    const QStringList rightBack(right.lastWords.rbegin(), right.lastWords.rend());
+    double score = repeatedWord * (first + commonStart(leftBack, rightBack));
+    // Lines that begin in lower case are fragments on both sides, no wrong cuts.
+    if (first > 1 && !left.startsWell && !right.startsWell)
+        score -= badStart;
+    return score;
+}
+
 } // namespace
 
 Cell cellOf(QStringView text, const WordWeights &weights)
@@ -189,13 +221,15 @@ Cell cellOf(QStringView text, const WordWeights &weights)
         cell.weight += weights.value(word, 1.0);
     }
     cell.wordTotal = int(words.size());
+    cell.firstWords = words.first(std::min<qsizetype>(comparedWords, words.size()));
+    cell.lastWords = words.last(std::min<qsizetype>(comparedWords, words.size()));
     // Old typewriter habit, kept by some agencies: two apostrophes for a closing quotation mark.
     QString quoted = cell.text;
     quoted.replace(u"''"_s, u"\""_s);
     markQuotes(cell, quoted);
     cell.sentences = sentencesIn(quoted);
     cell.startsWell = beginsSentence(cell.text);
-    cell.endsWell = endsSentence(cell.text) || cell.text.endsWith(u':');
+    cell.endsWell = endsSentence(cell.text);
     return cell;
 }
 
@@ -243,7 +277,7 @@ double paragraphScore(const Cell &cell, const ParagraphStyle &style)
     if (!cell.startsWell)
         score += badStart;
     if (!cell.endsWell)
-        score += badEnd;
+        score += cell.text.endsWith(u':') ? colonEnd : badEnd;
     if (cell.closesUnopened)
         score += unopenedQuote;
     return score;
@@ -267,7 +301,9 @@ QList<Cut> cutsOf(QStringView row, const WordWeights &weights, const ParagraphSt
         const bool isSentence = endsSentenceAt(row, place.leftEnd);
         const double gain =
             std::min(largestGain, relatedGain * std::max(0.0, overlap.share() - relatedFrom));
-        candidates.append({place, overlap.share(), gain + (isSentence ? 0 : 2 * badEnd)});
+        candidates.append(
+            {place, overlap.share(),
+             gain + (isSentence ? 0 : 2 * badEnd) + (place.repeatsStart ? 2 * repeatedWord : 0)});
     }
     // Reading every half of a long row in full would take quadratic time.
     constexpr qsizetype readInFull = 24;
@@ -285,6 +321,7 @@ QList<Cut> cutsOf(QStringView row, const WordWeights &weights, const ParagraphSt
         cut.score = paragraphScore(cut.left, style) + paragraphScore(cut.right, style)
             + unrelatedPair
             + std::min(largestGain, relatedGain * std::max(0.0, candidate.share - relatedFrom));
+        cut.score += frameScore(cut.left, cut.right);
         if (endsWithAbbreviation(left))
             cut.score += abbreviationEnd;
         cuts.append(cut);

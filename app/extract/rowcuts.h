@@ -20,6 +20,8 @@ struct Cell
 {
     QString text;
     QHash<QString, int> words;
+    QStringList firstWords; ///< up to three
+    QStringList lastWords; ///< up to three
     double weight = 0; ///< of all words
     int wordTotal = 0;
     int sentences = 0;
