@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pageblocks.h"
+
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace parallax::extract {
+namespace {
+
+constexpr double mostlyLinks =
+    0.5; // share of characters in links above which a block points elsewhere
+constexpr int shortestLost = 5; // words of a paragraph that is put back
+constexpr int longestHeadMatter = 40; // words
+
+bool hasMark(const QString &marks, std::initializer_list<QLatin1StringView> words)
+{
+    return std::any_of(words.begin(), words.end(),
+                       [&marks](QLatin1StringView word) { return marks.contains(word); });
+}
+
+bool isHeading(const QString &tag)
+{
+    return tag.size() == 2 && tag.front() == u'h' && tag.back() >= u'1' && tag.back() <= u'6';
+}
+
+QString withoutSpaces(const QString &text)
+{
+    QString bare;
+    bare.reserve(text.size());
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber())
+            bare += c.toCaseFolded();
+    }
+    return bare;
+}
+
+} // namespace
+
+PageBlocks::PageBlocks(const QJsonArray &blocks,
+                       const PageMetadata &data,
+                       const PageLines &words,
+                       const Datelines &dates)
+    : m_data(data)
+    , m_words(words)
+    , m_dates(dates)
+{
+    for (const QJsonValue &value : blocks) {
+        PageBlock block;
+        block.text = plainParagraph(value["text"_L1].toString());
+        if (block.text.isEmpty())
+            continue;
+        block.folded = foldedLine(block.text);
+        block.tag = value["tag"_L1].toString();
+        block.marks = value["marks"_L1].toString().toLower();
+        block.outerMarks = value["outerMarks"_L1].toString().toLower();
+        for (const QJsonValue &place : value["within"_L1].toArray())
+            block.within.insert(place.toString());
+        block.parent = value["parent"_L1].toInt();
+        block.isHidden = value["hidden"_L1].toBool();
+        block.isChosen = value["chosen"_L1].toBool();
+        block.linkDensity = value["linkDensity"_L1].toDouble();
+        m_blocks.append(block);
+    }
+}
+
+bool PageBlocks::isOutside(const PageBlock &block) const
+{
+    static const QSet<QString> outside{u"nav"_s,    u"footer"_s,   u"form"_s, u"button"_s,
+                                       u"dialog"_s, u"noscript"_s, u"aside"_s};
+    return block.within.intersects(outside);
+}
+
+qsizetype PageBlocks::firstChosen() const
+{
+    for (qsizetype i = 0; i < m_blocks.size(); ++i) {
+        if (m_blocks[i].isChosen && i != m_headlineBlock)
+            return i;
+    }
+    return m_blocks.size();
+}
+
+/// JSON-LD, then og:title, then the page's h1, then its title; in the wording that the page shows.
+void PageBlocks::chooseHeadline()
+{
+    const auto blockWith = [this](const QString &headline) {
+        const QString folded = foldedLine(headline);
+        qsizetype found = -1;
+        for (qsizetype i = 0; i < m_blocks.size(); ++i) {
+            if (m_blocks[i].folded != folded || folded.isEmpty())
+                continue;
+            if (m_blocks[i].tag == "h1"_L1)
+                return i;
+            found = found < 0 && !isOutside(m_blocks[i]) ? i : found;
+        }
+        return found;
+    };
+    for (const QString &candidate : m_data.headlines) {
+        const qsizetype block = blockWith(candidate);
+        if (block >= 0 && m_headlineBlock < 0) {
+            m_headlineBlock = block;
+            m_headline = m_blocks[block].text;
+        }
+    }
+    if (m_headlineBlock < 0) {
+        QList<qsizetype> firstHeadings;
+        for (qsizetype i = 0; i < m_blocks.size(); ++i) {
+            if (m_blocks[i].tag == "h1"_L1 && wordCount(m_blocks[i].text) > 2
+                && !isOutside(m_blocks[i]))
+                firstHeadings += i;
+        }
+        if (firstHeadings.size() == 1)
+            m_headlineBlock = firstHeadings.first();
+    }
+    if (!m_data.headlines.isEmpty() && m_headline.isEmpty())
+        m_headline = m_data.headlines.first();
+    if (m_headline.isEmpty() && m_headlineBlock >= 0)
+        m_headline = m_blocks[m_headlineBlock].text;
+    if (m_headlineBlock >= 0)
+        m_blocks[m_headlineBlock].role = ParagraphRole::Headline;
+}
+
+/// Readability gave up or found nothing: the paragraphs that are nothing else.
+void PageBlocks::chooseWithoutReadability()
+{
+    const bool hasChosen = std::any_of(m_blocks.begin(), m_blocks.end(),
+                                       [](const PageBlock &b) { return b.isChosen; });
+    if (hasChosen)
+        return;
+    for (PageBlock &block : m_blocks) {
+        const bool isText = block.tag == "p"_L1 || block.tag == "blockquote"_L1
+            || block.tag == "pre"_L1
+            || (endsSentence(block.text) && wordCount(block.text) >= shortestLost * 2);
+        block.isChosen = isText && !block.isHidden && !isOutside(block)
+            && block.linkDensity < mostlyLinks && !m_words.isFurniture(block.text);
+    }
+}
+
+/// Paragraphs that Readability lost: told by JSON-LD's body, or standing among chosen brothers.
+void PageBlocks::putBackLost()
+{
+    const QString body = withoutSpaces(m_data.articleBody);
+    QHash<int, int> chosenBelow;
+    for (const PageBlock &block : std::as_const(m_blocks))
+        chosenBelow[block.parent] += block.isChosen && block.tag == "p"_L1 ? 1 : 0;
+    const qsizetype begin = firstChosen();
+    qsizetype end = m_blocks.size();
+    while (end > 0 && !m_blocks[end - 1].isChosen)
+        --end;
+    for (qsizetype i = 0; i < m_blocks.size(); ++i) {
+        PageBlock &block = m_blocks[i];
+        if (block.isChosen || block.role || wordCount(block.text) < shortestLost
+            || m_words.isFurniture(block.text))
+            continue;
+        const bool isTold = !body.isEmpty() && body.contains(withoutSpaces(block.text))
+            && !isOutside(block) && block.linkDensity < 1;
+        const bool isBrother = i > begin && i < end && block.tag == "p"_L1
+            && chosenBelow.value(block.parent) >= 3 && block.linkDensity < mostlyLinks
+            && !block.isHidden && !isOutside(block) && endsSentence(block.text);
+        block.isChosen = isTold || isBrother;
+    }
+}
+
+ParagraphRole PageBlocks::roleOf(const PageBlock &block) const
+{
+    if (m_words.isCorrection(block.text) || hasMark(block.marks, {"correction"_L1}))
+        return ParagraphRole::Correction;
+    if (block.within.contains(u"figcaption"_s)
+        || (block.within.contains(u"figure"_s) && !isHeading(block.tag)
+            && !block.within.contains(u"blockquote"_s)))
+        return ParagraphRole::Caption;
+    if (hasMark(block.marks, {"caption"_L1}) || m_words.isCaption(block.text))
+        return ParagraphRole::Caption;
+    if (m_words.isFurniture(block.text) || m_words.isTeaser(block.text))
+        return ParagraphRole::Boilerplate;
+    if (m_words.isRelatedHead(block.text)
+        && (isHeading(block.tag) || block.linkDensity > mostlyLinks))
+        return ParagraphRole::Boilerplate;
+    if (isHeading(block.tag))
+        return ParagraphRole::Subheading;
+    return ParagraphRole::Body;
+}
+
+std::optional<ParagraphRole> PageBlocks::headRoleOf(const PageBlock &block)
+{
+    if (block.isHidden || block.within.contains(u"nav"_s) || block.within.contains(u"form"_s)
+        || wordCount(block.text) > longestHeadMatter * 2)
+        return std::nullopt;
+    const bool isDescription =
+        !m_data.description.isEmpty() && block.folded == foldedLine(m_data.description);
+    const bool isStandfirst = isDescription
+        || (hasMark(block.marks,
+                    {"standfirst"_L1, "article-lead"_L1, "article__lead"_L1, "dek"_L1,
+                     "subtitle"_L1, "sub-title"_L1, "subhead"_L1, "article-summary"_L1,
+                     "article__intro"_L1, "chapo"_L1, "vorspann"_L1})
+            && wordCount(block.text) >= shortestLost && block.linkDensity < mostlyLinks);
+    if (isStandfirst)
+        return ParagraphRole::Standfirst;
+    if (wordCount(block.text) > longestHeadMatter)
+        return std::nullopt;
+    if (const auto reading = m_dates.line(block.text)) {
+        auto &field = reading->isUpdate ? m_article.modified : m_article.published;
+        field = field ? field : reading->time;
+        return ParagraphRole::Dateline;
+    }
+    if (hasMark(block.marks,
+                {"dateline"_L1, "timestamp"_L1, "dates"_L1, "pubdate"_L1, "datepublished"_L1}))
+        return ParagraphRole::Dateline;
+    const QStringList names = m_words.byline(block.text);
+    const bool isMarkedByline =
+        hasMark(block.marks, {"byline"_L1, "author"_L1}) && !endsSentence(block.text);
+    if (!names.isEmpty() || isMarkedByline) {
+        if (m_article.byline.isEmpty())
+            m_article.byline = names;
+        return ParagraphRole::Byline;
+    }
+    if (m_words.isAgencyCredit(block.text))
+        return ParagraphRole::Credit;
+    if (block.within.contains(u"figcaption"_s) || m_words.isCaption(block.text))
+        return ParagraphRole::Caption;
+    return std::nullopt;
+}
+
+/// Between headline and body: standfirst, byline, dates, the first picture's caption.
+void PageBlocks::readHead()
+{
+    const qsizetype body = firstChosen();
+    const qsizetype begin = m_headlineBlock >= 0 ? m_headlineBlock + 1 : body;
+    for (qsizetype i = begin; i < m_blocks.size(); ++i) {
+        PageBlock &block = m_blocks[i];
+        const bool isBody =
+            i >= body && block.isChosen && wordCount(block.text) > longestHeadMatter;
+        if (isBody || i > body + 6)
+            break;
+        if (!block.role)
+            block.role = headRoleOf(block);
+    }
+}
+
+void PageBlocks::giveRoles()
+{
+    const QString headline = foldedLine(m_headline);
+    for (PageBlock &block : m_blocks) {
+        if (block.role)
+            continue;
+        if (block.isChosen && block.folded == headline && m_headlineBlock < 0)
+            block.role = ParagraphRole::Headline;
+        else if (block.isChosen)
+            block.role = roleOf(block);
+        const bool isPictureOfArticle = !block.role && block.within.contains(u"figcaption"_s)
+            && !block.isHidden
+            && (block.within.contains(u"article"_s) || block.within.contains(u"main"_s))
+            && !isOutside(block);
+        if (isPictureOfArticle)
+            block.role = ParagraphRole::Caption;
+        if (!block.role && !block.isHidden && !isOutside(block) && m_words.isCorrection(block.text))
+            block.role = ParagraphRole::Correction;
+    }
+}
+
+QString PageBlocks::reasonFor(const PageBlock &block) const
+{
+    const QString marks = block.marks + u' ' + block.outerMarks;
+    if (m_words.isConsentNotice(block.text)
+        || hasMark(marks, {"cookie"_L1, "consent"_L1, "gdpr"_L1, "cmp-"_L1}))
+        return u"consent notice"_s;
+    if (block.isHidden)
+        return u"hidden"_s;
+    if (block.within.contains(u"noscript"_s))
+        return u"shown without scripts only"_s;
+    if (hasMark(marks, {"newsletter"_L1, "subscribe"_L1, "signup"_L1, "sign-up"_L1}))
+        return u"newsletter box"_s;
+    if (hasMark(marks, {"share"_L1, "social"_L1}))
+        return u"share tools"_s;
+    if (hasMark(marks, {"comment"_L1, "disqus"_L1}))
+        return u"readers' comments"_s;
+    if (block.within.contains(u"footer"_s))
+        return u"footer"_s;
+    if (block.within.contains(u"nav"_s) || m_words.isFurniture(block.text)
+        || hasMark(marks, {"skip-link"_L1, "breadcrumb"_L1}))
+        return u"navigation"_s;
+    if (hasMark(marks,
+                {"related"_L1, "recommend"_L1, "teaser"_L1, "promo"_L1, "more-on"_L1, "trending"_L1,
+                 "most-read"_L1})
+        || block.linkDensity > mostlyLinks)
+        return u"related links"_s;
+    if (block.within.contains(u"header"_s))
+        return u"page header"_s;
+    if (block.within.contains(u"aside"_s))
+        return u"side box"_s;
+    if (block.within.contains(u"form"_s) || block.within.contains(u"button"_s))
+        return u"form"_s;
+    return u"not chosen by extraction"_s;
+}
+
+void PageBlocks::dropRest()
+{
+    for (PageBlock &block : m_blocks) {
+        if (!block.role)
+            block.reason = reasonFor(block);
+    }
+}
+
+Article PageBlocks::article()
+{
+    chooseHeadline();
+    chooseWithoutReadability();
+    putBackLost();
+    readHead();
+    giveRoles();
+    dropRest();
+    QList<Block> paragraphs;
+    if (!m_headline.isEmpty())
+        paragraphs.append({ParagraphRole::Headline, m_headline});
+    for (const PageBlock &block : std::as_const(m_blocks)) {
+        const bool isSecondHeadline = block.role == ParagraphRole::Headline;
+        if (isSecondHeadline && block.folded == foldedLine(m_headline))
+            continue; // the same words stand there already
+        if (isSecondHeadline)
+            paragraphs.append({ParagraphRole::Subheading, block.text});
+        else if (block.role)
+            paragraphs.append({*block.role, block.text});
+        else
+            m_article.dropped.append({block.text, block.reason});
+    }
+    setBlocks(m_article, paragraphs);
+    return m_article;
+}
+
+} // namespace parallax::extract

@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pagemetadata.h"
+
+#include "articletext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace parallax::extract {
+namespace {
+
+constexpr int deepestNode = 12; // of JSON-LD; nobody nests an article deeper
+
+QStringList stringsOf(const QJsonValue &value)
+{
+    if (value.isString())
+        return {value.toString()};
+    QStringList strings;
+    for (const QJsonValue &entry : value.toArray()) {
+        if (entry.isString())
+            strings += entry.toString();
+    }
+    return strings;
+}
+
+bool isArticle(const QJsonObject &node)
+{
+    const QStringList types = stringsOf(node.value("@type"_L1));
+    return std::any_of(types.begin(), types.end(), [](const QString &type) {
+        return type.endsWith("Article"_L1) || type.endsWith("BlogPosting"_L1)
+            || type == "Report"_L1;
+    });
+}
+
+/// Every article node below a value, in order.
+void collectArticles(const QJsonValue &value, int depth, QList<QJsonObject> &found)
+{
+    if (depth > deepestNode)
+        return;
+    if (value.isArray()) {
+        for (const QJsonValue &entry : value.toArray())
+            collectArticles(entry, depth + 1, found);
+        return;
+    }
+    const QJsonObject node = value.toObject();
+    if (node.isEmpty())
+        return;
+    if (isArticle(node))
+        found.append(node);
+    for (const auto key :
+         {"@graph"_L1, "mainEntity"_L1, "mainEntityOfPage"_L1, "itemListElement"_L1})
+        collectArticles(node.value(key), depth + 1, found);
+}
+
+QList<QJsonObject> linkedArticles(const QJsonArray &scripts)
+{
+    QList<QJsonObject> found;
+    for (const QJsonValue &script : scripts) {
+        QString text = script.toString();
+        static const QRegularExpression wrapping(
+            u"<!--|-->|//\\s*<!\\[CDATA\\[|//\\s*\\]\\]>|<!\\[CDATA\\[|\\]\\]>"_s);
+        text.remove(wrapping);
+        // Hand-made JSON-LD has line breaks inside strings and commas before a closing bracket.
+        for (QChar &character : text) {
+            if (character.unicode() < 0x20)
+                character = u' ';
+        }
+        QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+        if (document.isNull()) {
+            static const QRegularExpression lastComma(u",\\s*([}\\]])"_s);
+            document = QJsonDocument::fromJson(text.replace(lastComma, u"\\1"_s).toUtf8());
+        }
+        if (document.isArray())
+            collectArticles(document.array(), 0, found);
+        else
+            collectArticles(document.object(), 0, found);
+    }
+    return found;
+}
+
+QStringList namesOf(const QJsonValue &value)
+{
+    if (value.isString())
+        return {value.toString()};
+    if (value.isObject())
+        return stringsOf(value.toObject().value("name"_L1));
+    QStringList names;
+    for (const QJsonValue &entry : value.toArray())
+        names += entry.isArray() ? QStringList() : namesOf(entry);
+    return names;
+}
+
+class MetaList
+{
+public:
+    explicit MetaList(const QJsonArray &entries)
+    {
+        for (const QJsonValue &entry : entries) {
+            const QString content = entry["content"_L1].toString().trimmed();
+            if (!content.isEmpty())
+                m_values.append({entry["key"_L1].toString(), content});
+        }
+    }
+
+    [[nodiscard]] QString first(std::initializer_list<QLatin1StringView> keys) const
+    {
+        const QStringList values = all(keys);
+        return values.isEmpty() ? QString() : values.first();
+    }
+
+    /// All values of the first key that has any.
+    [[nodiscard]] QStringList all(std::initializer_list<QLatin1StringView> keys) const
+    {
+        for (const QLatin1StringView key : keys) {
+            QStringList values;
+            for (const auto &[name, content] : m_values) {
+                if (name == key)
+                    values += content;
+            }
+            if (!values.isEmpty())
+                return values;
+        }
+        return {};
+    }
+
+private:
+    QList<std::pair<QString, QString>> m_values;
+};
+
+/// "Ferry leaves | Maren Courier" without the outlet; also "Maren Courier: …".
+QString withoutOutlet(const QString &title, const QString &outlet)
+{
+    static const QRegularExpression separator(uR"(\s+[|»·•–—-]\s+|\s*\|\s*)"_s);
+    const QString folded = foldedLine(outlet);
+    auto matches = separator.globalMatch(title);
+    qsizetype cut = -1;
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString rest = foldedLine(QStringView(title).sliced(match.capturedEnd()));
+        if (!folded.isEmpty()
+            && (rest == folded || rest.startsWith(folded) || folded.startsWith(rest))
+            && !rest.isEmpty())
+            return title.first(match.capturedStart()).trimmed();
+        if (match.captured().contains(u'|'))
+            cut = match.capturedStart();
+    }
+    constexpr qsizetype shortestHeadline = 15;
+    return cut >= shortestHeadline ? title.first(cut).trimmed() : title;
+}
+
+std::optional<QDateTime> firstTime(const QStringList &values, const Datelines &dates)
+{
+    for (const QString &value : values) {
+        if (const std::optional<QDateTime> time = dates.time(value))
+            return time;
+    }
+    return std::nullopt;
+}
+
+QStringList bylineOf(const QStringList &fields, const PageLines &words)
+{
+    QStringList names;
+    for (const QString &raw : fields) {
+        const QString field = withoutMarkup(raw);
+        constexpr qsizetype longest = 160;
+        if (field.isEmpty() || field.size() > longest || field.contains("://"_L1)
+            || field.contains(u'@'))
+            continue;
+        for (const QString &name : words.names(field)) {
+            if (!names.contains(name))
+                names += name;
+        }
+    }
+    return names;
+}
+
+void readLinked(PageMetadata &data,
+                const QJsonObject &node,
+                const PageLines &words,
+                const Datelines &dates)
+{
+    const QString headline =
+        withoutMarkup(node.value("headline"_L1).toString(node.value("name"_L1).toString()));
+    if (!headline.isEmpty())
+        data.headlines += headline;
+    if (data.description.isEmpty())
+        data.description = withoutMarkup(node.value("description"_L1).toString());
+    if (data.byline.isEmpty())
+        data.byline =
+            bylineOf(namesOf(node.value("author"_L1)) + namesOf(node.value("creator"_L1)), words);
+    if (data.outlet.isEmpty())
+        data.outlet = withoutMarkup(namesOf(node.value("publisher"_L1)).value(0));
+    if (!data.published)
+        data.published = dates.time(node.value("datePublished"_L1).toString());
+    if (!data.modified)
+        data.modified = dates.time(node.value("dateModified"_L1).toString());
+    if (data.language.isEmpty())
+        data.language = stringsOf(node.value("inLanguage"_L1)).value(0);
+    if (data.articleBody.isEmpty())
+        data.articleBody = withoutMarkup(node.value("articleBody"_L1).toString());
+}
+
+} // namespace
+
+QString withoutMarkup(const QString &text)
+{
+    static const QRegularExpression tag(u"</?[a-zA-Z][^<>]{0,200}>"_s);
+    static const QRegularExpression reference(u"&(#x?[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});"_s);
+    static const QHash<QString, QString> named{
+        {u"amp"_s, u"&"_s},    {u"quot"_s, u"\""_s},  {u"apos"_s, u"'"_s},   {u"lt"_s, u"<"_s},
+        {u"gt"_s, u">"_s},     {u"nbsp"_s, u" "_s},   {u"rsquo"_s, u"’"_s},  {u"lsquo"_s, u"‘"_s},
+        {u"rdquo"_s, u"”"_s},  {u"ldquo"_s, u"“"_s},  {u"ndash"_s, u"–"_s},  {u"mdash"_s, u"—"_s},
+        {u"hellip"_s, u"…"_s}, {u"laquo"_s, u"«"_s},  {u"raquo"_s, u"»"_s},  {u"auml"_s, u"ä"_s},
+        {u"ouml"_s, u"ö"_s},   {u"uuml"_s, u"ü"_s},   {u"Auml"_s, u"Ä"_s},   {u"Ouml"_s, u"Ö"_s},
+        {u"Uuml"_s, u"Ü"_s},   {u"szlig"_s, u"ß"_s},  {u"eacute"_s, u"é"_s}, {u"egrave"_s, u"è"_s},
+        {u"agrave"_s, u"à"_s}, {u"ccedil"_s, u"ç"_s}, {u"euro"_s, u"€"_s}};
+    QString plain = text;
+    plain.replace(tag, u" "_s);
+    QString read;
+    qsizetype at = 0;
+    auto matches = reference.globalMatch(plain);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString name = match.captured(1);
+        QString value = named.value(name, match.captured());
+        if (name.startsWith(u'#')) {
+            const bool isHex = name.sliced(1).startsWith(u'x', Qt::CaseInsensitive);
+            const uint code = name.sliced(isHex ? 2 : 1).toUInt(nullptr, isHex ? 16 : 10);
+            const bool isCharacter = code >= 0x20 && code <= 0x10FFFF && !QChar::isSurrogate(code);
+            const char32_t character = isCharacter ? code : U' ';
+            value = QString::fromUcs4(&character, 1);
+        }
+        read += QStringView(plain).sliced(at, match.capturedStart() - at);
+        read += value;
+        at = match.capturedEnd();
+    }
+    read += QStringView(plain).sliced(at);
+    return plainParagraph(read);
+}
+
+PageMetadata metadataOf(const QJsonObject &page,
+                        const QUrl &base,
+                        const PageLines &words,
+                        const Datelines &dates)
+{
+    PageMetadata data;
+    const MetaList meta(page["meta"_L1].toArray());
+    const QJsonObject readability = page["readability"_L1].toObject();
+    for (const QJsonObject &node : linkedArticles(page["linkedData"_L1].toArray()))
+        readLinked(data, node, words, dates);
+
+    if (data.outlet.isEmpty())
+        data.outlet = withoutMarkup(meta.first(
+            {"og:site_name"_L1, "application-name"_L1, "dc.publisher"_L1, "twitter:site"_L1}));
+    if (data.outlet.startsWith(u'@'))
+        data.outlet.remove(0, 1);
+    const QString site = withoutMarkup(meta.first({"og:site_name"_L1}));
+    for (const QString &title :
+         {meta.first({"og:title"_L1}), meta.first({"twitter:title"_L1, "dc.title"_L1}),
+          page["title"_L1].toString(), readability["title"_L1].toString()}) {
+        QString candidate = withoutOutlet(withoutMarkup(title), data.outlet);
+        candidate = withoutOutlet(candidate, site);
+        if (!candidate.isEmpty() && !data.headlines.contains(candidate))
+            data.headlines += candidate;
+    }
+    if (data.description.isEmpty())
+        data.description = withoutMarkup(
+            meta.first({"og:description"_L1, "description"_L1, "twitter:description"_L1}));
+    if (data.byline.isEmpty())
+        data.byline = bylineOf(
+            meta.all({"author"_L1, "article:author"_L1, "parsely-author"_L1, "sailthru.author"_L1,
+                      "byl"_L1, "dc.creator"_L1, "dcterms.creator"_L1, "cxenseparse:author"_L1}),
+            words);
+    QStringList shown;
+    for (const QJsonValue &author : page["authors"_L1].toArray())
+        shown += author.toString();
+    if (data.byline.isEmpty())
+        data.byline = bylineOf(shown, words);
+    if (data.byline.isEmpty())
+        data.byline = bylineOf({readability["byline"_L1].toString()}, words);
+    data.byline.removeAll(data.outlet);
+
+    if (!data.published) {
+        data.published = firstTime(
+            meta.all({"article:published_time"_L1, "og:published_time"_L1, "datepublished"_L1,
+                      "parsely-pub-date"_L1, "article:published"_L1, "date"_L1, "dc.date"_L1,
+                      "dc.date.issued"_L1, "dcterms.created"_L1, "pubdate"_L1, "publish-date"_L1,
+                      "sailthru.date"_L1, "cxenseparse:recs:publishtime"_L1, "last-modified"_L1}),
+            dates);
+    }
+    if (!data.published)
+        data.published = firstTime({readability["publishedTime"_L1].toString()}, dates);
+    QStringList times;
+    for (const QJsonValue &time : page["times"_L1].toArray())
+        times += time.toString();
+    if (!data.published)
+        data.published = firstTime(times, dates);
+    if (!data.modified)
+        data.modified = firstTime(meta.all({"article:modified_time"_L1, "og:updated_time"_L1,
+                                            "datemodified"_L1, "dcterms.modified"_L1}),
+                                  dates);
+
+    for (const QString &address : {page["canonical"_L1].toString(), meta.first({"og:url"_L1})}) {
+        const QUrl url = base.isEmpty() ? QUrl(address) : base.resolved(QUrl(address));
+        const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+        if (data.url.isEmpty() && !address.isEmpty() && isWeb && !url.host().isEmpty())
+            data.url = url;
+    }
+    if (data.url.isEmpty())
+        data.url = base;
+
+    QString language = page["language"_L1].toString();
+    if (language.isEmpty())
+        language = meta.first({"content-language"_L1, "language"_L1, "og:locale"_L1});
+    data.language = language.isEmpty() ? data.language : language;
+    data.language = data.language.section(u',', 0, 0).trimmed().replace(u'_', u'-');
+    static const QRegularExpression tagForm(u"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"_s);
+    if (!tagForm.match(data.language).hasMatch())
+        data.language.clear();
+    return data;
+}
+
+} // namespace parallax::extract

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "datelines.h"
+#include "pagelines.h"
+
+#include <QJsonObject>
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+
+namespace parallax::extract {
+
+/// What a page says of its article outside the text: JSON-LD first, then meta elements, then what
+/// Readability found.
+struct PageMetadata
+{
+    QStringList headlines; ///< candidates, best first
+    QString description;
+    QStringList byline;
+    QString outlet;
+    QUrl url;
+    QString language; ///< as the page says it, empty otherwise
+    std::optional<QDateTime> published; ///< UTC
+    std::optional<QDateTime> modified; ///< UTC
+    QString articleBody; ///< of JSON-LD, plain text
+};
+
+/// \a page is a PageSnapshot's object; \a base resolves addresses without host.
+[[nodiscard]] PageMetadata metadataOf(const QJsonObject &page,
+                                      const QUrl &base,
+                                      const PageLines &words,
+                                      const Datelines &dates);
+/// Character references that pages leave in attributes and JSON-LD are read, tags are taken out.
+[[nodiscard]] QString withoutMarkup(const QString &text);
+
+} // namespace parallax::extract
