@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/extract/textreader.h>
+#include <ui/web/schemes.h>
+#include <ui/web/webpagereader.h>
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QTcpServer>
+#include <QTest>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace parallax;
+
+namespace {
+
+constexpr int patience = 60000; // ms; the page engine starts slowly on a busy machine
+
+Capture pageOf(const QByteArray &bytes, const QString &mediaType = {})
+{
+    return {bytes, mediaType, u"page.html"_s, {}, {}};
+}
+
+QByteArray sample(const char *path)
+{
+    QFile file(QString::fromUtf8(path));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList texts(const extract::PageSnapshot &snapshot)
+{
+    QStringList lines;
+    for (const QJsonValue &block : snapshot.page["blocks"_L1].toArray())
+        lines += block["text"_L1].toString();
+    return lines;
+}
+
+} // namespace
+
+class WebPageReaderTest : public QObject
+{
+    Q_OBJECT
+
+    using Answer = std::optional<Result<extract::PageSnapshot>>;
+    ui::WebPageReader m_reader{std::chrono::seconds(50)};
+
+    void read(const Capture &capture, Answer &answer)
+    {
+        m_reader.read(capture, this, [&answer](Result<extract::PageSnapshot> result) {
+            answer = std::move(result);
+        });
+    }
+
+private Q_SLOTS:
+
+    void read_samplePage_givesTheArticle()
+    {
+        const Capture capture = pageOf(sample(PARALLAX_SAMPLE_DIR "/capital-ledger.html"));
+        Answer answer;
+        read(capture, answer);
+        QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), patience);
+        QVERIFY2(*answer, qPrintable(*answer ? QString() : answer->error().detail));
+        const auto extraction = extract::pageArticles(**answer, capture);
+        QVERIFY(extraction);
+        const Article article = extraction->first().revisions.first();
+        QCOMPARE(article.headline,
+                 u"Ostrel Bridge fenders were rated ‘poor’ four months before crash"_s);
+        QCOMPARE(article.outlet, u"Capital Ledger"_s);
+        QCOMPARE(article.byline, (QStringList{u"Corin Ashdale"_s, u"Wilhelmina Prout"_s}));
+        QCOMPARE(article.published, QDateTime(QDate(2026, 10, 14), QTime(9, 40), Qt::UTC));
+        QCOMPARE(article.language, u"en-GB"_s);
+        const auto count = [&article](ParagraphRole role) {
+            return std::count_if(
+                article.paragraphs.begin(), article.paragraphs.end(),
+                [role](const Paragraph &paragraph) { return paragraph.role == role; });
+        };
+        QCOMPARE(count(ParagraphRole::Body), 17);
+        QCOMPARE(count(ParagraphRole::Standfirst), 1);
+        QCOMPARE(count(ParagraphRole::Caption), 1);
+        QCOMPARE(count(ParagraphRole::Subheading), 1);
+        QVERIFY(!article.text.contains(u"script of the page"_s));
+        QVERIFY(!article.text.contains(u"before breakfast"_s));
+        const bool keepsTeaser = std::any_of(
+            article.dropped.begin(), article.dropped.end(), [](const DroppedText &dropped) {
+                return dropped.text == u"Eleven island schools send pupils home"_s
+                    && dropped.reason == u"related links"_s;
+            });
+        QVERIFY(keepsTeaser);
+    }
+
+    void read_trackerPage_givesBothVersions()
+    {
+        const Capture capture = pageOf(sample(PARALLAX_TEST_DATA "/tracker/northcoast-wire.html"));
+        Answer answer;
+        read(capture, answer);
+        QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), patience);
+        QVERIFY(*answer);
+        const auto extraction = extract::pageArticles(**answer, capture);
+        QVERIFY(extraction);
+        const QList<Article> revisions = extraction->first().revisions;
+        QCOMPARE(revisions.size(), 2);
+        QCOMPARE(revisions[0].text,
+                 QString::fromUtf8(sample(PARALLAX_TEST_DATA "/tracker/northcoast-wire.v1.txt"))
+                     .trimmed());
+        QCOMPARE(revisions[1].text,
+                 QString::fromUtf8(sample(PARALLAX_TEST_DATA "/tracker/northcoast-wire.v2.txt"))
+                     .trimmed());
+    }
+
+    void read_hostilePage_runsAndLoadsNothing()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        const QByteArray away = "http://127.0.0.1:" + QByteArray::number(server.serverPort());
+        const QByteArray page =
+            "<html><head><title>Quiet</title><meta http-equiv=refresh content='0;url=" + away
+            + "/refresh'><link rel=stylesheet href='" + away
+            + "/style'><script>document.title='ran'</script><script src='" + away
+            + "/script'></script></head><body onload=\"document.title='ran'\"><p>The ferry "
+              "left.</p><img src='"
+            + away + "/image' onerror=\"document.title='ran'\"><iframe src='" + away
+            + "/frame'></iframe><iframe srcdoc='<p>inner'></iframe>"
+              "<svg onload=\"document.title='ran'\"></svg><form action='"
+            + away
+            + "/form'><button autofocus onfocus=\"document.title='ran'\">Go</button></form><video "
+              "src='"
+            + away + "/film' autoplay></video><object data='" + away
+            + "/object'></object><noscript><p>Shown without scripts</p></noscript></body></html>";
+        Answer answer;
+        read(pageOf(page), answer);
+        QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), patience);
+        QVERIFY(*answer);
+        QCOMPARE((*answer)->page["title"_L1].toString(), u"Quiet"_s);
+        QCOMPARE(texts(**answer),
+                 (QStringList{u"The ferry left."_s, u"Go"_s, u"Shown without scripts"_s}));
+        QVERIFY(!server.hasPendingConnections());
+    }
+
+    void read_encodings_areHonoured_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("mediaType");
+        const QString text = u"<p>“Das Café schließt um 5 €”</p>"_s;
+        const QByteArray old = "<p>\x93"
+                               "Das Caf\xE9 schlie\xDFt um 5 \x80\x94</p>";
+        QTest::newRow("UTF-8 unsaid") << text.toUtf8() << QString();
+        QTest::newRow("UTF-8 meta")
+            << QByteArray("<meta charset=utf-8>" + text.toUtf8()) << QString();
+        QTest::newRow("UTF-8 mark") << QByteArray("\xEF\xBB\xBF" + text.toUtf8()) << QString();
+        QTest::newRow("Windows-1252 meta")
+            << QByteArray("<meta charset=windows-1252>" + old) << QString();
+        QTest::newRow("Windows-1252 server") << old << u"text/html; charset=windows-1252"_s;
+    }
+
+    void read_encodings_areHonoured()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, mediaType);
+        Answer answer;
+        read(pageOf(bytes, mediaType), answer);
+        QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), patience);
+        QVERIFY(*answer);
+        QCOMPARE(texts(**answer), QStringList{u"“Das Café schließt um 5 €”"_s});
+    }
+
+    void read_hugeAndDeepPages_giveAnAnswer_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("depth") << QByteArray("<div>").repeated(100000) + "<p>The ferry left.";
+        QTest::newRow("inline depth") << QByteArray("<b>").repeated(100000) + "<p>The ferry left.";
+        QTest::newRow("three megabytes") << "<p>The ferry left.</p>"
+                + QByteArray("<p>Nobody saw it go, not even the cook.</p>").repeated(75000);
+        QTest::newRow("truncated") << QByteArray("<html><body><p>The ferry left.</p><p class=\"");
+    }
+
+    void read_hugeAndDeepPages_giveAnAnswer()
+    {
+        QFETCH(QByteArray, bytes);
+        Answer answer;
+        read(pageOf(bytes), answer);
+        QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), patience);
+        if (*answer)
+            QVERIFY(texts(**answer).contains(u"The ferry left."_s));
+        else
+            QCOMPARE(int(answer->error().code), int(Error::Code::Browser));
+    }
+
+    void read_badInput_isRefused()
+    {
+        Answer tooLarge;
+        Answer empty;
+        read(pageOf(QByteArray(extract::largestInput + 1, ' ')), tooLarge);
+        read(pageOf("  \n"), empty);
+        QTRY_VERIFY_WITH_TIMEOUT(tooLarge && empty, patience);
+        QCOMPARE(int(tooLarge->error().code), int(Error::Code::TooLarge));
+        QCOMPARE(int(empty->error().code), int(Error::Code::Empty));
+    }
+
+    void read_slowerThanAllowed_endsWithAnError()
+    {
+        ui::WebPageReader hasty{std::chrono::milliseconds(1)};
+        Answer answer;
+        hasty.read(pageOf("<p>The ferry left."), this,
+                   [&answer](Result<extract::PageSnapshot> result) { answer = std::move(result); });
+        QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), patience);
+        QVERIFY(!*answer);
+        QCOMPARE(int(answer->error().code), int(Error::Code::Browser));
+        QVERIFY(answer->error().detail.contains(u"page.html"_s));
+    }
+
+    void read_contextGone_neverAnswers()
+    {
+        bool hasAnswered = false;
+        auto context = std::make_unique<QObject>();
+        m_reader.read(pageOf("<p>One."), context.get(),
+                      [&hasAnswered](const auto &) { hasAnswered = true; });
+        context.reset();
+        Answer next;
+        read(pageOf("<p>Two."), next);
+        QTRY_VERIFY_WITH_TIMEOUT(next.has_value(), patience);
+        QVERIFY(!hasAnswered);
+        QVERIFY(*next);
+        QCOMPARE(texts(**next), QStringList{u"Two."_s});
+    }
+};
+
+int main(int argc, char **argv)
+{
+    ui::registerSchemes();
+    const QGuiApplication application(argc, argv);
+    WebPageReaderTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_webpagereader.moc"

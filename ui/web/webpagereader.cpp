@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "webpagereader.h"
+
+#include "schemes.h"
+
+#include <app/extract/textreader.h>
+
+#include <QBuffer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QPointer>
+#include <QQueue>
+#include <QTimer>
+#include <QWebEnginePage>
+#include <QWebEngineProfile>
+#include <QWebEngineScript>
+#include <QWebEngineSettings>
+#include <QWebEngineUrlRequestInterceptor>
+#include <QWebEngineUrlRequestJob>
+#include <QWebEngineUrlSchemeHandler>
+
+using namespace Qt::StringLiterals;
+
+namespace parallax::ui {
+namespace {
+
+using Done = std::function<void(Result<extract::PageSnapshot>)>;
+
+QUrl pageAddress()
+{
+    return QUrl(QLatin1StringView(storedPageScheme) + "://capture/page"_L1);
+}
+
+/// Lets the page itself through, once as the main frame, and nothing that it asks for.
+class OnlyThePage final : public QWebEngineUrlRequestInterceptor
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OnlyThePage)
+
+public:
+    OnlyThePage() = default;
+
+    void interceptRequest(QWebEngineUrlRequestInfo &info) override
+    {
+        const bool isPage = info.requestUrl() == pageAddress()
+            && info.resourceType() == QWebEngineUrlRequestInfo::ResourceTypeMainFrame;
+        info.block(!isPage);
+    }
+};
+
+/// Serves the bytes as they came: setHtml() would end at two megabytes and decide the encoding.
+class PageServer final : public QWebEngineUrlSchemeHandler
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PageServer)
+
+public:
+    PageServer(QByteArray bytes, QByteArray contentType)
+        : m_bytes(std::move(bytes))
+        , m_contentType(std::move(contentType))
+    {
+    }
+
+    void requestStarted(QWebEngineUrlRequestJob *job) override
+    {
+        auto *device = new QBuffer(job); // dies with the request
+        device->setData(m_bytes);
+        device->open(QIODevice::ReadOnly);
+        job->reply(m_contentType, device);
+    }
+
+private:
+    QByteArray m_bytes;
+    QByteArray m_contentType;
+};
+
+/// The page stays where it is: no refresh, link or form leads away from it.
+class StillPage final : public QWebEnginePage
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StillPage)
+
+public:
+    using QWebEnginePage::QWebEnginePage;
+
+protected:
+    bool
+    acceptNavigationRequest(const QUrl &url, NavigationType /*type*/, bool isMainFrame) override
+    {
+        const bool isFirst = isMainFrame && url == pageAddress() && !m_hasLoaded;
+        m_hasLoaded = m_hasLoaded || isFirst;
+        return isFirst;
+    }
+
+    QWebEnginePage *createWindow(WebWindowType /*type*/) override { return nullptr; }
+
+    void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel /*level*/,
+                                  const QString & /*message*/,
+                                  int /*line*/,
+                                  const QString & /*source*/) override
+    {
+        // Complaints about a captured page are no messages of this program.
+    }
+
+private:
+    bool m_hasLoaded = false;
+};
+
+QByteArray resource(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The media type with the encoding where something outside the page says it: a byte order mark, or
+/// the server. Otherwise Chromium looks at the page's own words, and then at its bytes.
+QByteArray contentTypeOf(const Capture &capture)
+{
+    const QByteArray bytes = capture.bytes.first(std::min<qsizetype>(capture.bytes.size(), 1024));
+    if (bytes.startsWith("\xEF\xBB\xBF"))
+        return "text/html; charset=utf-8";
+    if (bytes.startsWith("\xFF\xFE"))
+        return "text/html; charset=utf-16le";
+    if (bytes.startsWith("\xFE\xFF"))
+        return "text/html; charset=utf-16be";
+    const qsizetype charset = capture.mediaType.indexOf("charset="_L1, 0, Qt::CaseInsensitive);
+    if (charset >= 0) {
+        const QString name =
+            capture.mediaType.sliced(charset + 8).section(u';', 0, 0).remove(u'"').trimmed();
+        return "text/html; charset=" + name.toLatin1();
+    }
+    if (!bytes.toLower().contains("charset")
+        && QString::fromUtf8(capture.bytes).toUtf8() == capture.bytes)
+        return "text/html; charset=utf-8";
+    return "text/html";
+}
+
+/// One page from bytes to snapshot.
+class Reading final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Reading)
+
+public:
+    Reading(const Capture &capture, std::chrono::milliseconds timeLimit, Done done)
+        : m_name(capture.fileName.isEmpty() ? capture.url.toString() : capture.fileName)
+        , m_done(std::move(done))
+        , m_server(capture.bytes, contentTypeOf(capture))
+    {
+        QTimer::singleShot(timeLimit, this, [this, timeLimit] {
+            finish(failure(Error::Code::Browser,
+                           u"the page engine did not read \"%1\" within %2 ms"_s.arg(m_name).arg(
+                               timeLimit.count())));
+        });
+        m_profile.setUrlRequestInterceptor(&m_only);
+        m_profile.installUrlSchemeHandler(storedPageScheme, &m_server);
+        m_page = std::make_unique<StillPage>(&m_profile);
+        QWebEngineSettings *settings = m_page->settings();
+        // Isolated worlds, where our own script runs, are not touched by this.
+        settings->setAttribute(QWebEngineSettings::JavascriptEnabled, false);
+        settings->setAttribute(QWebEngineSettings::AutoLoadImages, false);
+        settings->setAttribute(QWebEngineSettings::PluginsEnabled, false);
+        settings->setAttribute(QWebEngineSettings::ErrorPageEnabled, false);
+        settings->setAttribute(QWebEngineSettings::LocalStorageEnabled, false);
+        connect(m_page.get(), &QWebEnginePage::loadFinished, this, &Reading::takeSnapshot);
+        connect(m_page.get(), &QWebEnginePage::renderProcessTerminated, this, [this] {
+            finish(
+                failure(Error::Code::Browser, u"the page engine crashed on \"%1\""_s.arg(m_name)));
+        });
+        m_page->load(pageAddress());
+    }
+
+private:
+    /// A refused refresh or frame may report a failed load of a page that stands there whole; so
+    /// the page itself is asked.
+    void takeSnapshot()
+    {
+        const QByteArray script = resource(u":/third-party/Readability.js"_s) + "\n;\n"
+            + resource(u":/web/pagesnapshot.js"_s);
+        m_page->runJavaScript(QString::fromUtf8(script), QWebEngineScript::ApplicationWorld,
+                              [self = QPointer(this)](const QVariant &value) {
+                                  if (self)
+                                      self->takeResult(value.toString());
+                              });
+    }
+
+    void takeResult(const QString &json)
+    {
+        const QJsonObject page = QJsonDocument::fromJson(json.toUtf8()).object();
+        if (page.isEmpty()) {
+            finish(failure(Error::Code::Browser,
+                           u"the page engine gave no text of \"%1\""_s.arg(m_name)));
+            return;
+        }
+        if (page["state"_L1] == "loading"_L1) {
+            constexpr std::chrono::milliseconds pause{50}; // ends with the time limit at the latest
+            QTimer::singleShot(pause, this, &Reading::takeSnapshot);
+            return;
+        }
+        finish(extract::PageSnapshot{page});
+    }
+
+    void finish(Result<extract::PageSnapshot> result)
+    {
+        if (!m_done)
+            return;
+        const Done done = std::exchange(m_done, nullptr);
+        // Not from inside a call of the page: it must not be deleted there.
+        QMetaObject::invokeMethod(
+            this, [done, result = std::move(result)] { done(result); }, Qt::QueuedConnection);
+    }
+
+    QString m_name;
+    Done m_done;
+    OnlyThePage m_only;
+    PageServer m_server;
+    QWebEngineProfile m_profile; ///< without a name: off the record
+    std::unique_ptr<StillPage> m_page; // must die before its profile
+};
+
+} // namespace
+
+class WebPageReader::Queue final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Queue)
+
+public:
+    explicit Queue(std::chrono::milliseconds timeLimit)
+        : m_timeLimit(timeLimit)
+    {
+    }
+
+    struct Item
+    {
+        Capture capture;
+        QPointer<QObject> context;
+        Done done;
+    };
+
+    void add(Item item)
+    {
+        m_waiting.enqueue(std::move(item));
+        // Never an answer before read() has returned.
+        QMetaObject::invokeMethod(this, &Queue::startNext, Qt::QueuedConnection);
+    }
+
+private:
+    void startNext()
+    {
+        if (m_reading || m_waiting.isEmpty())
+            return;
+        const Item item = m_waiting.dequeue();
+        const auto answer = [this, item](const Result<extract::PageSnapshot> &result) {
+            m_reading.release()->deleteLater();
+            QMetaObject::invokeMethod(this, &Queue::startNext, Qt::QueuedConnection);
+            if (item.context)
+                item.done(result);
+        };
+        if (!item.context) {
+            startNext();
+        } else if (const auto refusal = refusalOf(item.capture)) {
+            item.done(tl::unexpected(*refusal));
+            QMetaObject::invokeMethod(this, &Queue::startNext, Qt::QueuedConnection);
+        } else {
+            m_reading = std::make_unique<Reading>(item.capture, m_timeLimit, answer);
+        }
+    }
+
+    [[nodiscard]] static std::optional<Error> refusalOf(const Capture &capture)
+    {
+        if (capture.bytes.size() > extract::largestInput) {
+            return Error{
+                Error::Code::TooLarge,
+                u"\"%1\" has %2 bytes, more than the %3 that are read"_s.arg(capture.fileName)
+                    .arg(capture.bytes.size())
+                    .arg(extract::largestInput)};
+        }
+        if (capture.bytes.trimmed().isEmpty())
+            return Error{Error::Code::Empty, u"\"%1\" is empty"_s.arg(capture.fileName)};
+        return std::nullopt;
+    }
+
+    std::chrono::milliseconds m_timeLimit;
+    QQueue<Item> m_waiting;
+    std::unique_ptr<Reading> m_reading;
+};
+
+WebPageReader::WebPageReader(std::chrono::milliseconds timeLimit)
+    : m_queue(std::make_unique<Queue>(timeLimit))
+{
+}
+
+WebPageReader::~WebPageReader() = default;
+
+void WebPageReader::read(const Capture &capture,
+                         QObject *context,
+                         std::function<void(Result<extract::PageSnapshot>)> done)
+{
+    m_queue->add({capture, context, std::move(done)});
+}
+
+} // namespace parallax::ui
+
+#include "webpagereader.moc"
