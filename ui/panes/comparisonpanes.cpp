@@ -133,7 +133,8 @@ void ComparisonView::showEdges()
     const QRect seen(-d->row->x(), 0, d->area->viewport()->width(), 1);
     int before = -1;
     int after = -1;
-    for (int article = 0; article < paneCount(); ++article) {
+    const bool fits = d->row->minimumSizeHint().width() <= d->area->viewport()->width();
+    for (int article = 0; article < paneCount() && !fits; ++article) {
         const QRect pane = d->panes.at(article)->geometry();
         const bool isLeft = pane.center().x() < seen.left();
         const bool isRight = pane.center().x() > seen.right();
@@ -169,7 +170,6 @@ void ComparisonView::updateMeasures()
         d->panes.size() > panesWithWideBands ? "gutter-6"_L1 : "gutter-3"_L1;
     d->row->setMeasures(qRound(leastPaneWidth * scale), qRound(d->theme.number(gutter)));
     d->row->setHeadlineLines(d->headlineLines);
-    showEdges();
 }
 
 QByteArray ComparisonView::saveState() const

@@ -66,8 +66,8 @@ ComparisonView::ComparisonView(QWidget *parent)
     d->stack->addWidget(d->shown);
     connect(d->area->horizontalScrollBar(), &QScrollBar::valueChanged, this,
             [this] { showEdges(); });
-    connect(d->area->horizontalScrollBar(), &QScrollBar::rangeChanged, this,
-            [this] { showEdges(); });
+    // Later: a letter that comes or goes changes the room for the panes.
+    connect(d->row, &PaneRow::arranged, this, &ComparisonView::showEdges, Qt::QueuedConnection);
     connect(d->linker, &PaneLinker::moved, this, [this] {
         for (LinkBand *band : std::as_const(d->bands)) {
             band->update();

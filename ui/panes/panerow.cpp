@@ -137,6 +137,7 @@ void PaneRow::relayout()
     for (LinkBand *band : std::as_const(m_bands)) {
         band->setViewRange(top, height());
     }
+    Q_EMIT arranged();
 }
 
 void PaneRow::drag(qsizetype band, int pixels)

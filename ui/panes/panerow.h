@@ -35,6 +35,9 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     void relayout();
 
+Q_SIGNALS:
+    void arranged(); ///< panes have their places
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -574,6 +574,11 @@ private Q_SLOTS:
         QTRY_VERIFY(!after->isVisible());
         view.resize(1400, 500);
         QTRY_VERIFY(!before->isVisible());
+        QVERIFY(!after->isVisible());
+        ComparisonView wide;
+        open(wide, test::plainComparison(4), {1400, 500});
+        QTRY_VERIFY(wide.pane(3)->x() > 0);
+        QTRY_VERIFY(!wide.findChild<QToolButton *>(u"paneAfter"_s)->isVisible());
     }
 
     void setTheme_dark_reachesPagesAndBands()
