@@ -20,6 +20,8 @@
 #include <QWebEngineUrlRequestJob>
 #include <QWebEngineUrlSchemeHandler>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace parallax::ui {
@@ -118,21 +120,22 @@ QByteArray resource(const QString &path)
 QByteArray contentTypeOf(const Capture &capture)
 {
     const QByteArray bytes = capture.bytes.first(std::min<qsizetype>(capture.bytes.size(), 1024));
-    if (bytes.startsWith("\xEF\xBB\xBF"))
-        return "text/html; charset=utf-8";
     if (bytes.startsWith("\xFF\xFE"))
         return "text/html; charset=utf-16le";
     if (bytes.startsWith("\xFE\xFF"))
         return "text/html; charset=utf-16be";
+    // A page saved by a browser may be UTF-8 now and still carry the words of its old encoding;
+    // text of another encoding is never valid UTF-8 by chance.
+    const bool isAscii = std::all_of(capture.bytes.begin(), capture.bytes.end(),
+                                     [](char byte) { return (byte & 0x80) == 0; });
+    if (!isAscii && capture.bytes.isValidUtf8())
+        return "text/html; charset=utf-8";
     const qsizetype charset = capture.mediaType.indexOf("charset="_L1, 0, Qt::CaseInsensitive);
     if (charset >= 0) {
         const QString name =
             capture.mediaType.sliced(charset + 8).section(u';', 0, 0).remove(u'"').trimmed();
         return "text/html; charset=" + name.toLatin1();
     }
-    if (!bytes.toLower().contains("charset")
-        && QString::fromUtf8(capture.bytes).toUtf8() == capture.bytes)
-        return "text/html; charset=utf-8";
     return "text/html";
 }
 

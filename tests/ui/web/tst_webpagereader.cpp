@@ -150,6 +150,8 @@ private Q_SLOTS:
         QTest::newRow("UTF-8 meta")
             << QByteArray("<meta charset=utf-8>" + text.toUtf8()) << QString();
         QTest::newRow("UTF-8 mark") << QByteArray("\xEF\xBB\xBF" + text.toUtf8()) << QString();
+        QTest::newRow("UTF-8 with an old meta")
+            << QByteArray("<meta charset=gb2312>" + text.toUtf8()) << QString();
         QTest::newRow("Windows-1252 meta")
             << QByteArray("<meta charset=windows-1252>" + old) << QString();
         QTest::newRow("Windows-1252 server") << old << u"text/html; charset=windows-1252"_s;
