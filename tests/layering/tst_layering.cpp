@@ -18,7 +18,8 @@ const QHash<QString, QStringList> &allowed()
     static const QStringList analysis {u"app/domain/"_s, u"app/text/"_s};
     static const QStringList window {u"app/domain/"_s,    u"app/workspace/"_s,
                                      u"app/report/"_s,    u"app/annotate/"_s,
-                                     u"app/align/scrollmap.h"_s, u"ui/"_s};
+                                     u"app/align/scrollmap.h"_s, u"app/async/"_s,
+                                     u"ui/"_s};
     static const QHash<QString, QStringList> table {
         {u"app/domain"_s, {}},
         {u"app/async"_s, {u"app/domain/"_s}},
@@ -39,7 +40,7 @@ const QHash<QString, QStringList> &allowed()
          {u"app/domain/"_s, u"app/workspace/"_s, u"app/report/"_s, u"app/text/"_s, u"app/align/"_s,
           u"app/discrepancy/"_s, u"app/extract/"_s, u"app/fetch/"_s}},
         {u"app"_s, {u"app/cli/"_s, u"ui/mainwindow/"_s, u"ui/web/"_s}},
-        {u"ui/models"_s, {u"app/domain/"_s, u"app/workspace/"_s}},
+        {u"ui/models"_s, {u"app/domain/"_s, u"app/workspace/"_s, u"app/report/"_s}},
         {u"ui/web"_s, window + QStringList {u"app/extract/"_s}},
     };
     return table;
@@ -65,7 +66,8 @@ QStringList rulesFor(const QString &file)
     }
     static const QStringList window {u"app/domain/"_s,    u"app/workspace/"_s,
                                      u"app/report/"_s,    u"app/annotate/"_s,
-                                     u"app/align/scrollmap.h"_s, u"ui/"_s};
+                                     u"app/align/scrollmap.h"_s, u"app/async/"_s,
+                                     u"ui/"_s};
     return file.startsWith(u"ui/") ? window : QStringList {};
 }
 
