@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "librarydelegate.h"
+
+#include <ui/models/librarymodel.h>
+#include <ui/theme/outletbadge.h>
+
+#include <QApplication>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace parallax::ui {
+
+namespace {
+
+// From the mockups, in parts of the font's height, so that they grow with it.
+constexpr double rowHeights = 1.75;
+constexpr double badgeHeights = 1.15;
+constexpr int gap = 7;
+
+} // namespace
+
+LibraryDelegate::LibraryDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
+LibraryDelegate::~LibraryDelegate() = default;
+
+QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.setHeight(int(option.fontMetrics.height() * rowHeights));
+    return size;
+}
+
+void LibraryDelegate::paint(QPainter *painter,
+                            const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    QStyleOptionViewItem own = option;
+    initStyleOption(&own, index);
+    const int outlet = index.data(LibraryModel::OutletIndexRole).toInt();
+    const QString text = own.text;
+    own.text.clear();
+    const QWidget *widget = option.widget;
+    QStyle *style = widget != nullptr ? widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &own, painter, widget);
+
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool isReversed = own.direction == Qt::RightToLeft;
+    QRect rest = own.rect.adjusted(gap, 0, -gap, 0);
+    const auto take = [&rest, isReversed](int width, bool atEnd) {
+        const bool atLeft = atEnd == isReversed;
+        const QRect part(atLeft ? rest.left() : rest.right() - width + 1, rest.top(), width,
+                         rest.height());
+        rest = atLeft ? rest.adjusted(width + gap, 0, 0, 0) : rest.adjusted(0, 0, -width - gap, 0);
+        return part;
+    };
+    QFont font = own.font;
+    if (outlet < 0) {
+        font.setWeight(QFont::DemiBold);
+    } else {
+        const int side = int(own.fontMetrics.height() * badgeHeights);
+        QRectF badge(0, 0, side, side);
+        badge.moveCenter(QRectF(take(side, false)).center());
+        const bool isShown = index.data(LibraryModel::IsShownRole).toBool();
+        paintOutletBadge(*painter, badge, m_theme, outlet,
+                         isShown ? BadgeState::Shown : BadgeState::NotShown);
+        const QString count =
+            QLocale().toString(index.data(LibraryModel::RevisionCountRole).toInt());
+        painter->setPen(m_theme.colour("ink-3"_L1));
+        painter->setFont(font);
+        painter->drawText(take(own.fontMetrics.horizontalAdvance(count), true), Qt::AlignCenter,
+                          count);
+    }
+    painter->setFont(font);
+    painter->setPen(m_theme.colour("ink"_L1));
+    painter->drawText(rest, int(Qt::AlignVCenter | (isReversed ? Qt::AlignRight : Qt::AlignLeft)),
+                      QFontMetrics(font).elidedText(text, Qt::ElideRight, rest.width()));
+    painter->restore();
+    if (own.state.testFlag(QStyle::State_HasFocus)) {
+        QStyleOptionFocusRect focus;
+        focus.QStyleOption::operator=(own);
+        style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, widget);
+    }
+}
+
+} // namespace parallax::ui
