@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "coveragedelegate.h"
+
+#include "stateshape.h"
+
+#include <ui/claims/claimmark.h>
+#include <ui/models/coveragemodel.h>
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace parallax::ui {
+
+namespace {
+
+constexpr int margin = 8;
+constexpr int markWidth = 18;
+
+/// A part of the row's rectangle, counted from the side where reading begins.
+QRect leading(const QRect &rect, int from, int width, bool isReversed)
+{
+    const int left = isReversed ? rect.right() - from - width + 1 : rect.left() + from;
+    return {left, rect.top(), width, rect.height()};
+}
+
+QColor background(const Theme &theme, const QModelIndex &index)
+{
+    switch (CoverageState(index.data(CoverageModel::StateRole).toInt())) {
+    case CoverageState::Differing:
+        return theme.colour("warm-soft"_L1);
+    case CoverageState::Absent:
+    case CoverageState::NotYetPublished:
+        return theme.colour("alt"_L1);
+    default:
+        return theme.colour("base"_L1);
+    }
+}
+
+} // namespace
+
+CoverageDelegate::CoverageDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
+CoverageDelegate::~CoverageDelegate() = default;
+
+QSize CoverageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int side = option.fontMetrics.height();
+    const int words = index.column() == 0
+        ? option.fontMetrics.averageCharWidth() * 36 + markWidth
+        : option.fontMetrics.horizontalAdvance(index.data(CoverageModel::PlaceRole).toString())
+            + 2 * side;
+    return {words + 4 * margin, side + 12};
+}
+
+void CoverageDelegate::paint(QPainter *painter,
+                             const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
+{
+    const bool isCell = index.data(CoverageModel::StateRole).isValid();
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->fillRect(option.rect,
+                      isSelected   ? m_theme.colour("accent-soft"_L1)
+                          : isCell ? background(m_theme, index)
+                                   : m_theme.colour("base"_L1));
+    const bool isHatched = isCell
+        && CoverageState(index.data(CoverageModel::StateRole).toInt())
+            == CoverageState::NotYetPublished;
+    if (isHatched && !isSelected) {
+        painter->fillRect(option.rect, QBrush(m_theme.colour("hatch"_L1), Qt::BDiagPattern));
+    }
+    painter->setPen(m_theme.colour("line"_L1));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    const bool isReversed = option.direction == Qt::RightToLeft;
+    painter->drawLine(isReversed ? option.rect.topLeft() : option.rect.topRight(),
+                      isReversed ? option.rect.bottomLeft() : option.rect.bottomRight());
+    painter->setFont(option.font);
+    if (isCell) {
+        paintCell(painter, option, index);
+    } else {
+        paintLabel(painter, option, index);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(m_theme.colour("accent"_L1), m_theme.number("focus"_L1)));
+        painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
+    }
+    painter->restore();
+}
+
+void CoverageDelegate::paintLabel(QPainter *painter,
+                                  const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const
+{
+    const bool isReversed = option.direction == Qt::RightToLeft;
+    paintClaimMark(*painter, leading(option.rect, margin, markWidth, isReversed), m_theme,
+                   GroupTone(index.data(CoverageModel::ToneRole).toInt()));
+    const int from = 2 * margin + markWidth;
+    const QRect words = leading(option.rect, from, option.rect.width() - from - margin, isReversed);
+    painter->setPen(m_theme.colour("ink"_L1));
+    const QString text =
+        option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, words.width());
+    painter->drawText(words, int(Qt::AlignVCenter | (isReversed ? Qt::AlignRight : Qt::AlignLeft)),
+                      text);
+}
+
+void CoverageDelegate::paintCell(QPainter *painter,
+                                 const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const
+{
+    const bool isReversed = option.direction == Qt::RightToLeft;
+    const int side = option.fontMetrics.height() - 2;
+    const auto square = [side](const QRect &rect) {
+        QRectF result(0, 0, side, side);
+        result.moveCenter(QRectF(rect).center());
+        return result;
+    };
+    paintStateShape(*painter, square(leading(option.rect, margin, side, isReversed)), m_theme,
+                    CoverageState(index.data(CoverageModel::StateRole).toInt()));
+    const QString place = index.data(CoverageModel::PlaceRole).toString();
+    if (place.isEmpty()) {
+        return;
+    }
+    int from = margin + side + margin;
+    QRectF bars = square(leading(option.rect, from, side, isReversed));
+    bars.adjust(0, 1, 0, -2);
+    paintProminence(*painter, bars, m_theme, index.data(CoverageModel::ProminenceRole).toInt());
+    from += side + 4;
+    const QRect words = leading(option.rect, from, option.rect.width() - from - 4, isReversed);
+    painter->setPen(m_theme.colour("ink-2"_L1));
+    painter->drawText(words, int(Qt::AlignVCenter | (isReversed ? Qt::AlignRight : Qt::AlignLeft)),
+                      option.fontMetrics.elidedText(place, Qt::ElideRight, words.width()));
+}
+
+} // namespace parallax::ui

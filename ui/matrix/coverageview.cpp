@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "coverageview.h"
+
+#include "coveragedelegate.h"
+#include "coveragedetail.h"
+#include "coverageheader.h"
+#include "stateshape.h"
+
+#include <ui/models/coveragefilter.h>
+#include <ui/models/coveragemodel.h>
+#include <ui/models/wording.h>
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace parallax::ui {
+
+namespace {
+
+constexpr int states = int(CoverageState::ExtractionUncertain) + 1;
+
+} // namespace
+
+CoverageView::CoverageView(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new CoverageModel(this))
+    , m_filter(new CoverageFilter(this))
+    , m_delegate(new CoverageDelegate(this))
+    , m_header(new CoverageHeader(this))
+    , m_search(new QLineEdit(this))
+    , m_uneven(new QToolButton(this))
+    , m_table(new QTableView(this))
+    , m_detail(new CoverageDetail(this))
+    , m_splitter(new QSplitter(this))
+{
+    m_filter->setSourceModel(m_model);
+    m_search->setObjectName(u"coverageFilter"_s);
+    m_search->setPlaceholderText(tr("Filter claims"));
+    m_search->setAccessibleName(tr("Filter claim groups by a word"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 34);
+    m_uneven->setObjectName(u"coverageUneven"_s);
+    m_uneven->setText(tr("Only differing or not told by all"));
+    m_uneven->setAccessibleName(m_uneven->text());
+    m_uneven->setCheckable(true);
+    m_uneven->setProperty("chip", true);
+    buildTable();
+
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(12, 8, 12, 8);
+    bar->addWidget(m_search, 1);
+    bar->addWidget(m_uneven);
+    bar->addStretch(1);
+    auto *left = new QWidget(this);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addWidget(m_table, 1);
+    column->addWidget(buildLegend());
+    m_splitter->setObjectName(u"coverageSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({900, 290});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+
+    connect(m_search, &QLineEdit::textChanged, m_filter, &CoverageFilter::setText);
+    connect(m_uneven, &QToolButton::toggled, m_filter, &CoverageFilter::setOnlyUneven);
+    connect(m_detail, &CoverageDetail::openRequested, this, &CoverageView::openRequested);
+}
+
+CoverageView::~CoverageView() = default;
+
+void CoverageView::buildTable()
+{
+    m_table->setObjectName(u"coverageTable"_s);
+    m_table->setAccessibleName(tr("Coverage: claim groups by outlets"));
+    m_table->setModel(m_filter);
+    m_table->setItemDelegate(m_delegate);
+    m_table->setHorizontalHeader(m_header);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { showCurrent(); });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT openRequested({index.data(CoverageModel::GroupRole).toString()});
+    });
+}
+
+QWidget *CoverageView::buildLegend()
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"coverageLegend"_s);
+    scroll->setAccessibleName(tr("Show rows with a state"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *row = new QWidget(scroll);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(12, 8, 12, 8);
+    for (int state = 0; state < states; ++state) {
+        auto *chip = new QToolButton(row);
+        chip->setObjectName(u"legend_"_s + QString::number(state));
+        chip->setCheckable(true);
+        chip->setProperty("chip", true);
+        chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        connect(chip, &QToolButton::toggled, this, [this] { applyStates(); });
+        layout->addWidget(chip);
+        m_legend.append(chip);
+    }
+    layout->addStretch(1);
+    scroll->setWidget(row);
+    scroll->setFixedHeight(fontMetrics().height() + 40);
+    updateLegend();
+    return scroll;
+}
+
+void CoverageView::updateLegend()
+{
+    for (int state = 0; state < m_legend.size(); ++state) {
+        QToolButton *chip = m_legend.at(state);
+        chip->setText(tr("%1 %2").arg(Wording::state(CoverageState(state)),
+                                      QLocale().toString(m_model->count(CoverageState(state)))));
+        chip->setAccessibleName(tr("Rows with: %1").arg(chip->text()));
+        chip->setIcon(stateIcon(m_theme, CoverageState(state), 16, devicePixelRatioF()));
+    }
+}
+
+void CoverageView::applyStates()
+{
+    QSet<CoverageState> chosen;
+    for (int state = 0; state < m_legend.size(); ++state) {
+        if (m_legend.at(state)->isChecked()) {
+            chosen.insert(CoverageState(state));
+        }
+    }
+    m_filter->setStates(chosen);
+}
+
+void CoverageView::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_delegate->setTheme(theme);
+    m_header->setTheme(theme);
+    m_detail->setTheme(theme);
+    updateLegend();
+    m_table->viewport()->update();
+}
+
+void CoverageView::setComparison(const Comparison &comparison)
+{
+    const QScopedValueRollback showing(m_isShowing, true);
+    const GroupId group{m_table->currentIndex().data(CoverageModel::GroupRole).toString()};
+    m_model->setComparison(comparison);
+    QList<int> shares;
+    for (qsizetype article = 0; article < comparison.articles.size(); ++article) {
+        shares.append(m_model->reportedBy(article));
+    }
+    m_header->setShares(shares, m_model->rowCount());
+    m_header->setSectionResizeMode(QHeaderView::Interactive);
+    const int letter = fontMetrics().averageCharWidth();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        m_header->resizeSection(column, column == 0 ? letter * 48 : letter * 19);
+    }
+    updateLegend();
+    m_detail->clear();
+    showGroup(group);
+}
+
+void CoverageView::showGroup(const GroupId &group)
+{
+    const QScopedValueRollback showing(m_isShowing, true);
+    const int row = m_model->rowOf(group);
+    const QModelIndex current = m_table->currentIndex();
+    if (row < 0 || current.data(CoverageModel::GroupRole).toString() == group.value) {
+        return;
+    }
+    const QModelIndex index =
+        m_filter->mapFromSource(m_model->index(row, std::max(0, current.column())));
+    if (index.isValid()) {
+        m_table->setCurrentIndex(index);
+        m_table->scrollTo(index);
+    }
+}
+
+void CoverageView::focusFilter()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void CoverageView::showCurrent()
+{
+    const QModelIndex index = m_filter->mapToSource(m_table->currentIndex());
+    if (!index.isValid()) {
+        m_detail->clear();
+        return;
+    }
+    const GroupId group = m_model->group(index.row());
+    m_detail->show(m_model->comparison(), group, index.column() - 1);
+    if (!m_isShowing) {
+        Q_EMIT groupChosen(group);
+    }
+}
+
+} // namespace parallax::ui

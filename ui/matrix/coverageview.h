@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <app/domain/comparison.h>
+#include <ui/theme/theme.h>
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLineEdit;
+class QSplitter;
+class QTableView;
+class QToolButton;
+
+namespace parallax::ui {
+
+class CoverageDelegate;
+class CoverageDetail;
+class CoverageFilter;
+class CoverageHeader;
+class CoverageModel;
+
+/// Claim groups by outlets: who tells what, and where.
+class CoverageView final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CoverageView)
+
+public:
+    explicit CoverageView(QWidget *parent = nullptr);
+    ~CoverageView() override;
+
+    void setTheme(const Theme &theme);
+    void setComparison(const Comparison &comparison);
+    /// Goes to a group's row without telling of a choice.
+    void showGroup(const GroupId &group);
+    void focusFilter();
+
+Q_SIGNALS:
+    void groupChosen(const parallax::GroupId &group);
+    void openRequested(const parallax::GroupId &group);
+
+private:
+    void buildTable();
+    [[nodiscard]] QWidget *buildLegend();
+    void updateLegend();
+    void applyStates();
+    void showCurrent();
+
+    Theme m_theme;
+    CoverageModel *m_model;
+    CoverageFilter *m_filter;
+    CoverageDelegate *m_delegate;
+    CoverageHeader *m_header;
+    QLineEdit *m_search;
+    QToolButton *m_uneven;
+    QTableView *m_table;
+    CoverageDetail *m_detail;
+    QSplitter *m_splitter;
+    QList<QToolButton *> m_legend; ///< in the order of CoverageState
+    bool m_isShowing = false;
+};
+
+} // namespace parallax::ui
