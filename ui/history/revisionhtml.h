@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <app/domain/article.h>
+#include <app/domain/revisionmatch.h>
+#include <ui/theme/theme.h>
+
+namespace parallax::ui {
+
+/// How many sentences of a revision are what in the next one.
+struct ChangeCounts
+{
+    qsizetype edited = 0;
+    qsizetype added = 0;
+    qsizetype removed = 0;
+    qsizetype moved = 0;
+    qsizetype unchanged = 0;
+    friend bool operator==(const ChangeCounts &, const ChangeCounts &) = default;
+};
+
+[[nodiscard]] ChangeCounts changeCounts(const RevisionMatch &match);
+
+/// The old text with what is gone struck out, for the left side.
+[[nodiscard]] QString
+oldHtml(const Article &article, const RevisionMatch &match, const Theme &theme);
+/// The new text with what was put in underlined, for the right side.
+[[nodiscard]] QString
+newHtml(const Article &article, const RevisionMatch &match, const Theme &theme);
+/// The new text with what is gone struck out where it stood.
+[[nodiscard]] QString inlineHtml(const Article &oldArticle,
+                                 const Article &newArticle,
+                                 const RevisionMatch &match,
+                                 const Theme &theme);
+
+} // namespace parallax::ui
