@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <app/workspace/workspace.h>
+#include <ui/theme/theme.h>
+
+#include <QFrame>
+
+class QLabel;
+class QListWidget;
+class QToolButton;
+
+namespace parallax::ui {
+
+/// What went wrong and what to do about it, under the toolbar; never a box that must be clicked
+/// away.
+class ErrorBar final : public QFrame
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ErrorBar)
+
+public:
+    explicit ErrorBar(QWidget *parent = nullptr);
+    ~ErrorBar() override;
+
+    void setTheme(const Theme &theme);
+    /// \a what: what was tried, as a sentence.
+    void showError(const QString &what, const Error &error);
+    void showFailures(const QString &what, const QList<workspace::FailedItem> &failures);
+    void showSentence(const QString &sentence);
+    [[nodiscard]] QString text() const;
+    void dismiss();
+
+private:
+    void showWith(const QString &sentence, const QStringList &details);
+
+    QLabel *m_icon;
+    QLabel *m_text;
+    QToolButton *m_more;
+    QToolButton *m_close;
+    QListWidget *m_details;
+};
+
+} // namespace parallax::ui

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <app/report/report.h>
+#include <app/workspace/workspace.h>
+#include <ui/theme/theme.h>
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QLabel;
+class QProgressBar;
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace parallax::ui {
+
+class AnnotationJournal;
+class ComparePage;
+class CoverageView;
+class ErrorBar;
+class FirstRun;
+class HistoryView;
+class Importer;
+class LibraryPanel;
+class PaneSupplier;
+class ReportView;
+class WindowActions;
+class WindowToolBar;
+enum class View;
+
+/// The window: one event at a time in four views. It asks the workspace and shows what comes back;
+/// nothing in it waits.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    /// Both must outlive the window.
+    explicit MainWindow(workspace::Workspace &workspace,
+                        report::PdfPrinter &printer,
+                        QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens or makes the workspace and shows the event of this name or id; the one shown last, or
+    /// the first, when \a eventName is empty.
+    void openWorkspace(const QString &folder, const QString &eventName);
+    /// Imports the sample event, when it is not there yet, and shows it.
+    void openSample();
+
+    /// The event shown; empty before one is.
+    [[nodiscard]] const Comparison &comparison() const { return m_comparison; }
+
+    [[nodiscard]] GroupId currentGroup() const { return m_group; }
+
+Q_SIGNALS:
+    void comparisonShown(); ///< a comparison came back and is in the views
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    // mainwindow.cpp: parts, the event shown, where the reader is
+    void buildPages();
+    void buildStatus();
+    void connectActions();
+    void connectViews();
+    void connectNotes();
+    void showLibrary(const workspace::Library &library);
+    void chooseEvent(const QString &nameOrId);
+    void showEvent(const EventId &event, bool pinsFirst);
+    void compare();
+    void showComparison(const Comparison &comparison);
+    void updateAnnotations(const QList<Annotation> &annotations);
+    void setGroup(const GroupId &group);
+    void stepGroup(int by);
+    void pinMostTelling();
+    void setView(View view);
+    [[nodiscard]] View view() const;
+    void updateSteps();
+    void updateStatus();
+    void updateAvailability();
+    void stepRevision(int by);
+    void filterView();
+    // windowevents.cpp: settings, themes, sizes, import, export
+    void readSettings();
+    void writeSettings();
+    void applyTheme();
+    void setTextSize(int pixels);
+    void adapt();
+    void askForFiles();
+    void askForText();
+    void askForEvent(const QStringList &paths, const QString &eventName);
+    void importItems(const QString &eventName, const QList<workspace::ImportItem> &items);
+    void finishImport(const workspace::ImportReport &report);
+    void askForExport();
+    void exportTo(const QString &fileName);
+    [[nodiscard]] QStringList eventNames() const;
+
+    workspace::Workspace &m_workspace;
+    report::PdfPrinter &m_printer;
+    std::unique_ptr<QSettings> m_settings;
+    Theme m_theme;
+    ThemeChoice m_themeChoice = ThemeChoice::System;
+    QPalette m_systemPalette;
+    int m_textSize = 0; ///< pixels; 0: what fits the column
+    Comparison m_comparison;
+    EventId m_eventId;
+    GroupId m_group;
+    workspace::RevisionChoice m_revisions;
+    quint64 m_compareRequest = 0;
+    bool m_pinsFirst = false;
+    bool m_wantsLibrary = true; ///< the reader's wish; a narrow window shows a rail anyway
+
+    WindowActions *m_actions;
+    WindowToolBar *m_toolbar;
+    ErrorBar *m_errors;
+    LibraryPanel *m_library;
+    QSplitter *m_columns;
+    QStackedWidget *m_pages;
+    FirstRun *m_firstRun;
+    ComparePage *m_compare;
+    CoverageView *m_coverage;
+    HistoryView *m_history;
+    ReportView *m_report;
+    Importer *m_importer;
+    AnnotationJournal *m_journal;
+    PaneSupplier *m_supplier;
+    QLabel *m_counts;
+    QLabel *m_work;
+    QProgressBar *m_progress;
+    QToolButton *m_cancel;
+    QToolButton *m_hint;
+};
+
+} // namespace parallax::ui

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <app/workspace/workspace.h>
+#include <ui/highlight/highlighting.h>
+
+#include <QObject>
+
+namespace parallax::ui {
+
+class ComparisonView;
+class SourceView;
+
+/// Answers what the panes ask for: stored pages, changes since the revision before, sources.
+class PaneSupplier final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PaneSupplier)
+
+public:
+    PaneSupplier(workspace::Workspace &workspace, ComparisonView &view, QObject *parent = nullptr);
+    ~PaneSupplier() override;
+
+    /// Which faces the articles have; to be called after setComparison() of the view.
+    void update();
+
+Q_SIGNALS:
+    void failed(const QString &what, const parallax::Error &error);
+
+private:
+    [[nodiscard]] QWidget *makeSource(qsizetype article, QWidget *parent);
+    void readSource(qsizetype article, SourceView *source, SourceKind kind);
+    void readCapture(qsizetype article);
+    void readChanges(qsizetype article, bool shown);
+    /// Calls \a found with the revision before the one shown.
+    void revisionBefore(qsizetype article, std::function<void(RevisionId)> found);
+    [[nodiscard]] const ComparedArticle *compared(qsizetype article) const;
+
+    workspace::Workspace &m_workspace;
+    ComparisonView &m_view;
+};
+
+} // namespace parallax::ui

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "windowactions.h"
+
+#include <ui/theme/lineicon.h>
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace parallax::ui {
+
+namespace {
+
+constexpr int panesWithKeys = 9;
+
+QList<QKeySequence> key(const QString &text)
+{
+    return {QKeySequence(text)};
+}
+
+} // namespace
+
+WindowActions::WindowActions(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+{
+    addFiles = make(u"actionAddFiles"_s, tr("Add &Files…"), {QKeySequence::Open});
+    pasteText = make(u"actionPasteText"_s, tr("&Paste Text…"), key(u"Ctrl+Shift+V"_s));
+    openSample = make(u"actionOpenSample"_s, tr("Open the &Sample Event"));
+    exportReport = make(u"actionExport"_s, tr("&Export Report…"), key(u"Ctrl+E"_s));
+    quit = make(u"actionQuit"_s, tr("&Quit"), {QKeySequence::Quit, QKeySequence(u"Ctrl+Q"_s)});
+    quit->setMenuRole(QAction::QuitRole);
+    undo = make(u"actionUndo"_s, tr("&Undo"), {QKeySequence::Undo});
+    redo = make(u"actionRedo"_s, tr("&Redo"), {QKeySequence::Redo});
+    annotate = make(u"actionAnnotate"_s, tr("&Annotate"), key(u"A"_s));
+    makeViews();
+    showLibrary = make(u"actionLibrary"_s, tr("&Library"), key(u"F9"_s));
+    showLibrary->setCheckable(true);
+    showInspector = make(u"actionInspector"_s, tr("&Inspector"), key(u"I"_s));
+    showInspector->setCheckable(true);
+    showMenuBar = make(u"actionMenuBar"_s, tr("Menu &Bar"), key(u"Ctrl+M"_s));
+    showMenuBar->setCheckable(true);
+    makeThemes();
+    largerText = make(u"actionLargerText"_s, tr("&Larger Text in Panes"),
+                      {QKeySequence::ZoomIn, QKeySequence(u"Ctrl+="_s)});
+    smallerText =
+        make(u"actionSmallerText"_s, tr("&Smaller Text in Panes"), {QKeySequence::ZoomOut});
+    normalText =
+        make(u"actionNormalText"_s, tr("Text Size That &Fits the Column"), key(u"Ctrl+0"_s));
+    linkedScrolling = make(u"actionLinked"_s, tr("Lin&ked Scrolling"), key(u"L"_s));
+    linkedScrolling->setCheckable(true);
+    linkedScrolling->setChecked(true);
+    makeNavigation();
+    keys = make(u"actionKeys"_s, tr("&Keys"), {QKeySequence(u"?"_s), QKeySequence(u"F1"_s)});
+    about = make(u"actionAbout"_s, tr("&About Parallax"));
+    about->setMenuRole(QAction::AboutRole);
+    openMenu = make(u"actionMenu"_s, tr("Open the &Menu"), key(u"F10"_s));
+}
+
+WindowActions::~WindowActions() = default;
+
+QAction *
+WindowActions::make(const QString &name, const QString &text, const QList<QKeySequence> &sequences)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcuts(sequences);
+    if (!sequences.isEmpty() && !action->shortcut().isEmpty()) {
+        action->setToolTip(tr("%1 (%2)").arg(
+            QString(text).remove(u'&'), action->shortcut().toString(QKeySequence::NativeText)));
+    }
+    // The menu bar may be hidden: the keys belong to the window.
+    m_window->addAction(action);
+    m_all.append(action);
+    return action;
+}
+
+void WindowActions::makeViews()
+{
+    views = new QActionGroup(this);
+    const QStringList names{tr("&Compare"), tr("C&overage"), tr("&History"), tr("&Report")};
+    for (int view = 0; view < names.size(); ++view) {
+        QAction *action =
+            make(u"actionView%1"_s.arg(view + 1), names.at(view), key(u"Ctrl+%1"_s.arg(view + 1)));
+        action->setCheckable(true);
+        action->setChecked(view == 0);
+        action->setData(view);
+        views->addAction(action);
+    }
+}
+
+void WindowActions::makeThemes()
+{
+    themes = new QActionGroup(this);
+    const QList<std::pair<ThemeChoice, QString>> choices{
+        {ThemeChoice::System, tr("As the &Desktop")},
+        {ThemeChoice::Light, tr("&Light")},
+        {ThemeChoice::Dark, tr("&Dark")},
+        {ThemeChoice::Contrast, tr("High &Contrast")}};
+    for (const auto &[choice, text] : choices) {
+        QAction *action = make(u"actionTheme%1"_s.arg(int(choice)), text);
+        action->setCheckable(true);
+        action->setChecked(choice == ThemeChoice::System);
+        action->setData(int(choice));
+        themes->addAction(action);
+    }
+}
+
+void WindowActions::makeNavigation()
+{
+    nextClaim = make(u"actionNextClaim"_s, tr("&Next Claim Group"), key(u"N"_s));
+    previousClaim = make(u"actionPreviousClaim"_s, tr("&Previous Claim Group"), key(u"P"_s));
+    pin = make(u"actionPin"_s, tr("P&in Claim Group"),
+               {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
+    unpin = make(u"actionUnpin"_s, tr("&Unpin"), key(u"Esc"_s));
+    nextDiscrepancy = make(u"actionNextDiscrepancy"_s, tr("Next &Discrepancy"), key(u"D"_s));
+    previousDiscrepancy =
+        make(u"actionPreviousDiscrepancy"_s, tr("Previous Di&screpancy"), key(u"Shift+D"_s));
+    olderRevision = make(u"actionOlderRevision"_s, tr("&Older Revision"), key(u"["_s));
+    newerRevision = make(u"actionNewerRevision"_s, tr("Ne&wer Revision"), key(u"]"_s));
+    for (int pane = 1; pane <= panesWithKeys; ++pane) {
+        panes.append(make(u"actionPane%1"_s.arg(pane), tr("Pane &%1").arg(pane),
+                          key(QString::number(pane))));
+    }
+    filterLibrary = make(u"actionFilter"_s, tr("&Filter This View"), {QKeySequence(u"/"_s)});
+}
+
+void WindowActions::setTheme(const Theme &theme)
+{
+    addFiles->setIcon(lineIcon(theme, "import"_L1));
+    exportReport->setIcon(lineIcon(theme, "export"_L1));
+    undo->setIcon(lineIcon(theme, "undo"_L1));
+    redo->setIcon(lineIcon(theme, "redo"_L1));
+    annotate->setIcon(lineIcon(theme, "annotate"_L1));
+}
+
+template <typename Bar>
+void WindowActions::fillInto(Bar *bar) const
+{
+    QMenu *file = bar->addMenu(tr("&File"));
+    file->setObjectName(u"menuFile"_s);
+    file->addActions({addFiles, pasteText, openSample});
+    file->addSeparator();
+    file->addAction(exportReport);
+    file->addSeparator();
+    file->addAction(quit);
+    QMenu *edit = bar->addMenu(tr("&Edit"));
+    edit->setObjectName(u"menuEdit"_s);
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addAction(annotate);
+    QMenu *view = bar->addMenu(tr("&View"));
+    view->setObjectName(u"menuView"_s);
+    view->addActions(views->actions());
+    view->addSeparator();
+    view->addActions({showLibrary, showInspector, showMenuBar});
+    view->addSeparator();
+    view->addAction(linkedScrolling);
+    QMenu *theme = view->addMenu(tr("&Colours"));
+    theme->setObjectName(u"menuTheme"_s);
+    theme->addActions(themes->actions());
+    QMenu *size = view->addMenu(tr("Te&xt Size"));
+    size->setObjectName(u"menuTextSize"_s);
+    size->addActions({largerText, smallerText, normalText});
+    QMenu *go = bar->addMenu(tr("&Go"));
+    go->setObjectName(u"menuGo"_s);
+    go->addActions({nextClaim, previousClaim, pin, unpin});
+    go->addSeparator();
+    go->addActions({nextDiscrepancy, previousDiscrepancy});
+    go->addSeparator();
+    go->addActions({olderRevision, newerRevision});
+    go->addSeparator();
+    QMenu *pane = go->addMenu(tr("Pan&e"));
+    pane->setObjectName(u"menuPane"_s);
+    pane->addActions(panes);
+    go->addAction(filterLibrary);
+    QMenu *help = bar->addMenu(tr("&Help"));
+    help->setObjectName(u"menuHelp"_s);
+    help->addActions({keys, about});
+}
+
+void WindowActions::fill(QMenuBar *menus) const
+{
+    fillInto(menus);
+}
+
+QMenu *WindowActions::menu(QWidget *parent) const
+{
+    auto *menu = new QMenu(parent);
+    menu->setObjectName(u"menuButtonMenu"_s);
+    fillInto(menu);
+    return menu;
+}
+
+} // namespace parallax::ui

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ui/theme/theme.h>
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+class QWidget;
+
+namespace parallax::ui {
+
+enum class View { Compare, Coverage, History, Report };
+
+/// Every action of the window with its key, and the menus made of them. What they do is connected
+/// by the window.
+class WindowActions final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WindowActions)
+
+public:
+    explicit WindowActions(QWidget *window);
+    ~WindowActions() override;
+
+    void setTheme(const Theme &theme);
+    void fill(QMenuBar *menus) const;
+    /// The same menus below one button.
+    [[nodiscard]] QMenu *menu(QWidget *parent) const;
+
+    /// In the order of the menus, for the list of keys.
+    [[nodiscard]] QList<QAction *> all() const { return m_all; }
+
+    QAction *addFiles = nullptr;
+    QAction *pasteText = nullptr;
+    QAction *openSample = nullptr;
+    QAction *exportReport = nullptr;
+    QAction *quit = nullptr;
+    QAction *undo = nullptr;
+    QAction *redo = nullptr;
+    QAction *annotate = nullptr;
+    QActionGroup *views = nullptr; ///< data: int of View
+    QAction *showLibrary = nullptr;
+    QAction *showInspector = nullptr;
+    QAction *showMenuBar = nullptr;
+    QAction *linkedScrolling = nullptr;
+    QActionGroup *themes = nullptr; ///< data: int of ThemeChoice
+    QAction *largerText = nullptr;
+    QAction *smallerText = nullptr;
+    QAction *normalText = nullptr;
+    QAction *nextClaim = nullptr;
+    QAction *previousClaim = nullptr;
+    QAction *pin = nullptr;
+    QAction *unpin = nullptr;
+    QAction *nextDiscrepancy = nullptr;
+    QAction *previousDiscrepancy = nullptr;
+    QAction *olderRevision = nullptr;
+    QAction *newerRevision = nullptr;
+    QList<QAction *> panes; ///< first to ninth
+    QAction *filterLibrary = nullptr;
+    QAction *openMenu = nullptr;
+    QAction *keys = nullptr;
+    QAction *about = nullptr;
+
+private:
+    QAction *
+    make(const QString &name, const QString &text, const QList<QKeySequence> &sequences = {});
+    void makeViews();
+    void makeThemes();
+    void makeNavigation();
+    template <typename Bar>
+    void fillInto(Bar *bar) const;
+
+    QWidget *m_window;
+    QList<QAction *> m_all;
+};
+
+} // namespace parallax::ui
