@@ -16,7 +16,10 @@ using namespace parallax;
 
 namespace {
 
-QDateTime systemTime() { return QDateTime::currentDateTimeUtc(); }
+QDateTime systemTime()
+{
+    return QDateTime::currentDateTimeUtc();
+}
 
 int print(FILE *stream, const QString &text)
 {
@@ -26,7 +29,8 @@ int print(FILE *stream, const QString &text)
 
 bool hasDisplay()
 {
-    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+    return !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
         || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
 
@@ -55,8 +59,9 @@ int runCommand(int argc, char **argv)
 int runWindow(int argc, char **argv, const cli::Call &call)
 {
     if (!hasDisplay()) {
-        return print(stderr, u"parallax: there is no display to open a window on; \"parallax --help\" "
-                             "lists the commands that need none\n"_s);
+        return print(stderr,
+                     u"parallax: there is no display to open a window on; \"parallax --help\" "
+                     "lists the commands that need none\n"_s);
     }
     if (const auto obstacle = ui::browserObstacle()) {
         return print(stderr, u"parallax: "_s + *obstacle + u'\n');
@@ -93,7 +98,8 @@ int main(int argc, char **argv)
     case cli::Call::Kind::Version:
         return print(stdout, u"parallax "_s + QCoreApplication::applicationVersion() + u'\n');
     case cli::Call::Kind::Wrong:
-        return print(stderr, u"parallax: "_s + call.message + u"\nparallax: see \"parallax --help\"\n"_s);
+        return print(stderr,
+                     u"parallax: "_s + call.message + u"\nparallax: see \"parallax --help\"\n"_s);
     case cli::Call::Kind::Command:
         ui::registerSchemes();
         return runCommand(argc, argv);

@@ -15,7 +15,8 @@ AlignCommand::AlignCommand()
     : Command(u"align"_s, u"Compares articles without storing anything."_s, Needs::Nothing)
 {
     parser().addPositionalArgument(
-        u"FILE"_s, u"Article or tracker page; OUTLET=PATH names the outlet; - reads standard input."_s,
+        u"FILE"_s,
+        u"Article or tracker page; OUTLET=PATH names the outlet; - reads standard input."_s,
         u"FILE…"_s);
 }
 

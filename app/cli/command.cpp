@@ -14,7 +14,10 @@ namespace {
 /// Fewer digits of a commit would too easily be a revision's number.
 constexpr qsizetype shortestCommit = 4;
 
-QString formatOption() { return u"format"_s; }
+QString formatOption()
+{
+    return u"format"_s;
+}
 
 } // namespace
 
@@ -41,9 +44,10 @@ void Command::run(const QStringList &arguments, Services &services, Output &outp
     }
     if (m_parser.isSet(u"help"_s)) {
         // The parser knows the program as its first argument only.
-        m_output->bytes(m_parser.helpText().replace(u"Usage: "_s + arguments.first(),
-                                                    u"Usage: parallax "_s + m_name)
-                            .toUtf8());
+        m_output->bytes(
+            m_parser.helpText()
+                .replace(u"Usage: "_s + arguments.first(), u"Usage: parallax "_s + m_name)
+                .toUtf8());
         finish();
         return;
     }
@@ -58,7 +62,8 @@ void Command::run(const QStringList &arguments, Services &services, Output &outp
 
 void Command::openWorkspace()
 {
-    m_workspace = std::make_unique<workspace::Workspace>(m_services->pageReader(), m_services->clock);
+    m_workspace =
+        std::make_unique<workspace::Workspace>(m_services->pageReader(), m_services->clock);
     if (m_needs == Needs::Nothing) {
         start();
         return;
@@ -158,14 +163,15 @@ void Command::compareEvent(const Event &event,
                 }
                 *code = ExitCode::Unreadable;
             });
-    m_workspace->compare(event.id, {}, asOf, this,
-                         [this, code, done = std::move(done)](const Result<Comparison> &comparison) {
-                             if (!comparison) {
-                                 fail(comparison.error());
-                                 return;
-                             }
-                             done(*comparison, *code);
-                         });
+    m_workspace->compare(
+        event.id, {}, asOf, this,
+        [this, code, done = std::move(done)](const Result<Comparison> &comparison) {
+            if (!comparison) {
+                fail(comparison.error());
+                return;
+            }
+            done(*comparison, *code);
+        });
 }
 
 std::optional<QDateTime> timeArgument(const QString &text)
@@ -235,9 +241,9 @@ QString workspaceFolder(const QString &option)
         return option;
     }
     const QString variable = qEnvironmentVariable("PARALLAX_WORKSPACE");
-    return variable.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-            + u"/workspace"
-                              : variable;
+    return variable.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/workspace"
+        : variable;
 }
 
 } // namespace parallax::cli

@@ -15,6 +15,7 @@
 namespace parallax::extract {
 class PageReader;
 }
+
 namespace parallax::report {
 class PdfPrinter;
 }
@@ -50,10 +51,13 @@ public:
     ~Command() override;
 
     [[nodiscard]] QString name() const { return m_name; }
+
     [[nodiscard]] QString summary() const { return m_summary; }
+
     [[nodiscard]] QCommandLineParser &parser() { return m_parser; }
 
-    /// Parses, opens the workspace where needed and starts. \a arguments begins with the command's name.
+    /// Parses, opens the workspace where needed and starts. \a arguments begins with the command's
+    /// name.
     void run(const QStringList &arguments, Services &services, Output &output);
 
 Q_SIGNALS:
@@ -63,10 +67,15 @@ protected:
     virtual void start() = 0;
 
     [[nodiscard]] QStringList arguments() const { return m_parser.positionalArguments(); }
+
     [[nodiscard]] bool isJson() const { return m_isJson; }
+
     [[nodiscard]] workspace::Workspace &workspace() { return *m_workspace; }
+
     [[nodiscard]] Services &services() { return *m_services; }
+
     [[nodiscard]] Output &output() { return *m_output; }
+
     /// Says what is wrong with the call and ends with WrongUse.
     void wrongUse(const QString &reason);
     /// Says why an input could not be done and ends with Unreadable.
@@ -75,10 +84,12 @@ protected:
     void finish(ExitCode code = ExitCode::Done);
     /// Finds an event by name or id, or fails.
     void withEvent(const QString &nameOrId, std::function<void(Event)> found);
-    /// Finds an article by id, by the end of its id, by address or by outlet when only one has it, or fails.
+    /// Finds an article by id, by the end of its id, by address or by outlet when only one has it,
+    /// or fails.
     void withArticle(const QString &name, std::function<void(ArticleRecord)> found);
 
-    /// Compares a stored event; articles that could not be loaded are named, and make the code Unreadable.
+    /// Compares a stored event; articles that could not be loaded are named, and make the code
+    /// Unreadable.
     void compareEvent(const Event &event,
                       const std::optional<QDateTime> &asOf,
                       std::function<void(Comparison, ExitCode)> done);
@@ -102,7 +113,8 @@ private:
 [[nodiscard]] const Revision *findRevision(const ArticleRecord &record, const QString &name);
 /// ISO 8601; a time without zone counts as UTC.
 [[nodiscard]] std::optional<QDateTime> timeArgument(const QString &text);
-/// The newest time at which any of the compared revisions was fetched: a report's "as of" without a clock.
+/// The newest time at which any of the compared revisions was fetched: a report's "as of" without a
+/// clock.
 [[nodiscard]] QDateTime lastSeen(const Comparison &comparison);
 /// `--workspace`, then PARALLAX_WORKSPACE, then the platform's data folder.
 [[nodiscard]] QString workspaceFolder(const QString &option);

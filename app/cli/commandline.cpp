@@ -31,7 +31,7 @@ std::unique_ptr<Command> make()
     return std::make_unique<T>();
 }
 
-constexpr std::array<std::pair<QLatin1StringView, Maker>, 13> makers {{
+constexpr std::array<std::pair<QLatin1StringView, Maker>, 13> makers{{
     {"import"_L1, &make<ImportCommand>},
     {"extract"_L1, &make<ExtractCommand>},
     {"align"_L1, &make<AlignCommand>},
@@ -69,7 +69,8 @@ Call wrong(const QString &message)
 Call windowCall(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.addOptions({{u"event"_s, {}, u"NAME"_s}, {u"sample"_s, {}}, {u"workspace"_s, {}, u"DIR"_s}});
+    parser.addOptions(
+        {{u"event"_s, {}, u"NAME"_s}, {u"sample"_s, {}}, {u"workspace"_s, {}, u"DIR"_s}});
     if (!parser.parse(arguments)) {
         return wrong(parser.errorText());
     }
@@ -80,7 +81,8 @@ Call windowCall(const QStringList &arguments)
     Call call;
     call.workspace = positional.isEmpty() ? parser.value(u"workspace"_s) : positional.first();
     // A mistyped command must not make a folder of that name.
-    if (!positional.isEmpty() && !QFileInfo(call.workspace).isDir() && !call.workspace.contains(u'/')) {
+    if (!positional.isEmpty() && !QFileInfo(call.workspace).isDir()
+        && !call.workspace.contains(u'/')) {
         return wrong(u"\"%1\" is neither a command nor a folder"_s.arg(call.workspace));
     }
     call.event = parser.value(u"event"_s);
@@ -111,14 +113,17 @@ Call call(const QStringList &arguments)
 
 QString overview()
 {
-    QString text = u"Usage: parallax [WORKSPACE] [--event NAME] [--sample]   opens the window\n"
-                   "       parallax COMMAND [OPTIONS] …                     works without a display\n\n"
-                   "Commands\n"_s;
+    QString text =
+        u"Usage: parallax [WORKSPACE] [--event NAME] [--sample]   opens the window\n"
+        "       parallax COMMAND [OPTIONS] …                     works without a display\n\n"
+        "Commands\n"_s;
     for (const auto &[word, maker] : makers) {
         text += u"  %1  %2\n"_s.arg(QString(word).leftJustified(9), maker()->summary());
     }
-    text += u"\n\"parallax COMMAND --help\" tells more. --workspace DIR or PARALLAX_WORKSPACE names the "
-            "workspace.\nExit codes: 0 done, 1 found wanting, 2 wrong use, 3 an input could not be read.\n"_s;
+    text +=
+        u"\n\"parallax COMMAND --help\" tells more. --workspace DIR or PARALLAX_WORKSPACE names "
+        u"the "
+        "workspace.\nExit codes: 0 done, 1 found wanting, 2 wrong use, 3 an input could not be read.\n"_s;
     return text;
 }
 
@@ -135,8 +140,9 @@ void CommandLine::run(const QStringList &arguments, const std::function<void(int
     const Maker maker = makerOf(arguments.value(1));
     Q_ASSERT(maker != nullptr);
     m_command = maker();
-    connect(m_command.get(), &Command::finished, this,
-            [finished](ExitCode code) { finished(static_cast<int>(code)); }, Qt::QueuedConnection);
+    connect(
+        m_command.get(), &Command::finished, this,
+        [finished](ExitCode code) { finished(static_cast<int>(code)); }, Qt::QueuedConnection);
     m_command->run(arguments.sliced(1), m_services, m_output);
 }
 

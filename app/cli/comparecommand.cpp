@@ -29,14 +29,16 @@ void CompareCommand::start()
     if (parser().isSet(u"at"_s)) {
         const auto time = timeArgument(parser().value(u"at"_s));
         if (!time) {
-            wrongUse(u"--at \"%1\" is not a time like 2026-10-14T12:05:00Z"_s.arg(parser().value(u"at"_s)));
+            wrongUse(u"--at \"%1\" is not a time like 2026-10-14T12:05:00Z"_s.arg(
+                parser().value(u"at"_s)));
             return;
         }
         asOf = time;
     }
     withEvent(parser().value(u"event"_s), [this, asOf](const Event &event) {
         compareEvent(event, asOf, [this](const Comparison &comparison, ExitCode code) {
-            output().bytes(isJson() ? report::toJson(comparison) : comparisonText(comparison).toUtf8());
+            output().bytes(isJson() ? report::toJson(comparison)
+                                    : comparisonText(comparison).toUtf8());
             finish(code);
         });
     });

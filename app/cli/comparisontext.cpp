@@ -17,7 +17,10 @@ QString outletOf(const Comparison &comparison, const DiscrepancySide &side)
     return claim == nullptr ? QString() : comparison.articles.at(claim->article).outlet;
 }
 
-QString oneLine(const QString &text) { return text.simplified(); }
+QString oneLine(const QString &text)
+{
+    return text.simplified();
+}
 
 QString discrepancyLines(const Comparison &comparison)
 {
@@ -62,7 +65,8 @@ QString comparisonText(const Comparison &comparison)
             ++shared;
             continue;
         }
-        const Claim *claim = group.claims.isEmpty() ? nullptr : comparison.claim(group.claims.first());
+        const Claim *claim =
+            group.claims.isEmpty() ? nullptr : comparison.claim(group.claims.first());
         if (claim != nullptr) {
             single += u"  %1: %2\n"_s.arg(comparison.articles.at(claim->article).outlet,
                                           oneLine(comparison.text(*claim)));
@@ -79,7 +83,8 @@ QString comparisonText(const Comparison &comparison)
                .arg(shared)
                .arg(comparison.discrepancies.size())
                .arg(groups - shared)
-        + u"Discrepancies\n"_s + discrepancyLines(comparison) + u"\nTold by one outlet only\n"_s + single;
+        + u"Discrepancies\n"_s + discrepancyLines(comparison) + u"\nTold by one outlet only\n"_s
+        + single;
 }
 
 } // namespace parallax::cli

@@ -7,7 +7,8 @@
 
 namespace parallax::cli {
 
-/// A comparison for people at a terminal: counts, discrepancies with both wordings, what only one outlet tells.
+/// A comparison for people at a terminal: counts, discrepancies with both wordings, what only one
+/// outlet tells.
 [[nodiscard]] QString comparisonText(const Comparison &comparison);
 
 } // namespace parallax::cli

@@ -26,7 +26,8 @@ DiffCommand::DiffCommand()
               u"Matches the sentences of two files, or of two revisions of a stored article."_s,
               Needs::Workspace)
 {
-    parser().addPositionalArgument(u"OLD NEW"_s, u"Two files, or an article and two revisions of it."_s,
+    parser().addPositionalArgument(u"OLD NEW"_s,
+                                   u"Two files, or an article and two revisions of it."_s,
                                    u"OLD NEW | ARTICLE REV REV"_s);
 }
 
@@ -75,14 +76,15 @@ void DiffCommand::diffRevisions(const QStringList &names)
                       .arg(record.revisions.size())});
             return;
         }
-        workspace().difference(oldRevision->id, newRevision->id, this,
-                               [this](const Result<workspace::Workspace::RevisionDifference> &found) {
-                                   if (found) {
-                                       print(*found);
-                                   } else {
-                                       fail(found.error());
-                                   }
-                               });
+        workspace().difference(
+            oldRevision->id, newRevision->id, this,
+            [this](const Result<workspace::Workspace::RevisionDifference> &found) {
+                if (found) {
+                    print(*found);
+                } else {
+                    fail(found.error());
+                }
+            });
     });
 }
 

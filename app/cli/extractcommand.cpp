@@ -15,7 +15,8 @@ namespace parallax::cli {
 ExtractCommand::ExtractCommand()
     : Command(u"extract"_s, u"Prints the extracted articles, stores nothing."_s, Needs::Nothing)
 {
-    parser().addOption({u"url"_s, u"Address of the page, where the file does not tell it."_s, u"URL"_s});
+    parser().addOption(
+        {u"url"_s, u"Address of the page, where the file does not tell it."_s, u"URL"_s});
     parser().addPositionalArgument(u"FILE"_s, u"Article or tracker page; - reads standard input."_s,
                                    u"FILE…"_s);
 }
@@ -49,8 +50,8 @@ void ExtractCommand::print(const workspace::Workspace::Extracted &extracted)
                 if (article.url.isEmpty()) {
                     article.url = url;
                 }
-                const auto sentences
-                    = text::sentences(article, text::Lexicon::forLanguage(article.language));
+                const auto sentences =
+                    text::sentences(article, text::Lexicon::forLanguage(article.language));
                 if (isJson()) {
                     output().json(extractObject(item.path, article, sentences, number));
                 } else {

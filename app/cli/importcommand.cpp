@@ -16,7 +16,8 @@ ImportCommand::ImportCommand()
 {
     parser().addOption({u"event"_s, u"Event that the articles belong to."_s, u"NAME"_s});
     parser().addPositionalArgument(
-        u"FILE"_s, u"Article, tracker page or folder; OUTLET=PATH names the outlet; - reads standard input."_s,
+        u"FILE"_s,
+        u"Article, tracker page or folder; OUTLET=PATH names the outlet; - reads standard input."_s,
         u"FILE…"_s);
 }
 
@@ -64,7 +65,8 @@ void ImportCommand::print(const workspace::ImportReport &report)
         }
         QJsonArray failures;
         for (const workspace::FailedItem &failed : report.failures) {
-            failures.append(QJsonObject {{u"file"_s, failed.path}, {u"error"_s, failed.error.detail}});
+            failures.append(
+                QJsonObject{{u"file"_s, failed.path}, {u"error"_s, failed.error.detail}});
         }
         QJsonObject object = eventObject(report.event);
         object.insert(u"revisions"_s, revisions);

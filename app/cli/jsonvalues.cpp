@@ -26,9 +26,8 @@ QJsonArray spans(const QList<TextSpan> &sentences, const QString &text)
 {
     QJsonArray array;
     for (const TextSpan &span : sentences) {
-        array.append(QJsonObject {{u"begin"_s, span.begin},
-                                  {u"end"_s, span.end},
-                                  {u"text"_s, span.in(text).toString()}});
+        array.append(QJsonObject{
+            {u"begin"_s, span.begin}, {u"end"_s, span.end}, {u"text"_s, span.in(text).toString()}});
     }
     return array;
 }
@@ -37,9 +36,9 @@ QJsonArray paragraphs(const Article &article)
 {
     QJsonArray array;
     for (const Paragraph &paragraph : article.paragraphs) {
-        array.append(QJsonObject {{u"role"_s, contractRole(paragraph.role)},
-                                  {u"begin"_s, paragraph.span.begin},
-                                  {u"end"_s, paragraph.span.end}});
+        array.append(QJsonObject{{u"role"_s, contractRole(paragraph.role)},
+                                 {u"begin"_s, paragraph.span.begin},
+                                 {u"end"_s, paragraph.span.end}});
     }
     return array;
 }
@@ -48,7 +47,7 @@ QJsonArray dropped(const Article &article)
 {
     QJsonArray array;
     for (const DroppedText &text : article.dropped) {
-        array.append(QJsonObject {{u"text"_s, text.text}, {u"reason"_s, text.reason}});
+        array.append(QJsonObject{{u"text"_s, text.text}, {u"reason"_s, text.reason}});
     }
     return array;
 }
@@ -60,12 +59,12 @@ QJsonArray wordEdits(const QList<MatchEdits> &words)
         QJsonArray edits;
         for (const WordEdit &edit : match.edits) {
             const bool isDelete = edit.kind == WordEdit::Kind::Delete;
-            edits.append(QJsonObject {{u"kind"_s, isDelete ? u"delete"_s : u"insert"_s},
-                                      {u"side"_s, isDelete ? u"old"_s : u"new"_s},
-                                      {u"begin"_s, edit.span.begin},
-                                      {u"end"_s, edit.span.end}});
+            edits.append(QJsonObject{{u"kind"_s, isDelete ? u"delete"_s : u"insert"_s},
+                                     {u"side"_s, isDelete ? u"old"_s : u"new"_s},
+                                     {u"begin"_s, edit.span.begin},
+                                     {u"end"_s, edit.span.end}});
         }
-        array.append(QJsonObject {{u"match"_s, match.match}, {u"edits"_s, edits}});
+        array.append(QJsonObject{{u"match"_s, match.match}, {u"edits"_s, edits}});
     }
     return array;
 }
@@ -126,9 +125,9 @@ QJsonObject extractObject(const QString &file,
     QJsonArray sentenceSpans;
     for (const Sentence &sentence : sentences) {
         sentenceSpans.append(
-            QJsonObject {{u"begin"_s, sentence.span.begin}, {u"end"_s, sentence.span.end}});
+            QJsonObject{{u"begin"_s, sentence.span.begin}, {u"end"_s, sentence.span.end}});
     }
-    QJsonObject object {
+    QJsonObject object{
         {u"file"_s, file},
         {u"url"_s, article.url.toString(QUrl::FullyEncoded)},
         {u"headline"_s, article.headline},
@@ -156,10 +155,10 @@ QJsonObject differenceObject(const workspace::Workspace::RevisionDifference &dif
     const RevisionMatch &match = difference.match;
     QJsonArray matches;
     for (const SentenceMatch &one : match.matches) {
-        matches.append(QJsonObject {{u"old"_s, indices(one.oldSentences)},
-                                    {u"new"_s, indices(one.newSentences)},
-                                    {u"kind"_s, matchKindName(one.kind)},
-                                    {u"score"_s, one.score}});
+        matches.append(QJsonObject{{u"old"_s, indices(one.oldSentences)},
+                                   {u"new"_s, indices(one.newSentences)},
+                                   {u"kind"_s, matchKindName(one.kind)},
+                                   {u"score"_s, one.score}});
     }
     return {{u"old"_s, spans(match.oldSentences, difference.oldArticle.text)},
             {u"new"_s, spans(match.newSentences, difference.newArticle.text)},

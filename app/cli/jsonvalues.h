@@ -23,6 +23,7 @@ namespace parallax::cli {
                                         const QList<Sentence> &sentences,
                                         int number);
 /// The contract of `diff`.
-[[nodiscard]] QJsonObject differenceObject(const workspace::Workspace::RevisionDifference &difference);
+[[nodiscard]] QJsonObject
+differenceObject(const workspace::Workspace::RevisionDifference &difference);
 
 } // namespace parallax::cli

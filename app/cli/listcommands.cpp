@@ -47,8 +47,8 @@ void EventsCommand::start()
 }
 
 ArticlesCommand::ArticlesCommand()
-    : Command(u"articles"_s, u"Lists the articles of the workspace or of one event."_s,
-              Needs::Workspace)
+    : Command(
+        u"articles"_s, u"Lists the articles of the workspace or of one event."_s, Needs::Workspace)
 {
     parser().addOption({u"event"_s, u"Event, by name or id."_s, u"NAME"_s});
 }
@@ -88,8 +88,7 @@ void ArticlesCommand::print(const workspace::Library &library)
         }
         articles.append(articleObject(record));
         if (!isJson()) {
-            output().line(u"%1  %2, %3 revisions: %4"_s
-                              .arg(record.id.value, record.outlet)
+            output().line(u"%1  %2, %3 revisions: %4"_s.arg(record.id.value, record.outlet)
                               .arg(record.revisions.size())
                               .arg(record.headline));
         }
@@ -101,9 +100,11 @@ void ArticlesCommand::print(const workspace::Library &library)
 }
 
 HistoryCommand::HistoryCommand()
-    : Command(u"history"_s, u"Lists the revisions of one article, oldest first."_s, Needs::Workspace)
+    : Command(
+        u"history"_s, u"Lists the revisions of one article, oldest first."_s, Needs::Workspace)
 {
-    parser().addPositionalArgument(u"ARTICLE"_s, u"Id, address, or outlet where only one article has it."_s);
+    parser().addPositionalArgument(u"ARTICLE"_s,
+                                   u"Id, address, or outlet where only one article has it."_s);
 }
 
 void HistoryCommand::start()
@@ -120,8 +121,8 @@ void HistoryCommand::start()
         }
         output().line(u"%1  %2"_s.arg(record.id.value, record.url.toString()));
         for (const Revision &revision : record.revisions) {
-            QStringList facts {revisionKindName(revision.kind),
-                               u"fetched "_s + isoTime(revision.fetched)};
+            QStringList facts{revisionKindName(revision.kind),
+                              u"fetched "_s + isoTime(revision.fetched)};
             if (revision.archived) {
                 facts.append(u"seen elsewhere "_s + isoTime(*revision.archived));
             }
@@ -131,9 +132,9 @@ void HistoryCommand::start()
             if (!revision.observedNote.isEmpty()) {
                 facts.append(revision.observedNote);
             }
-            output().line(u"%1  %2  %3\n    %4"_s.arg(QString::number(revision.number).rightJustified(3),
-                                                      revision.id.value.first(10), revision.headline,
-                                                      facts.join(u", "_s)));
+            output().line(u"%1  %2  %3\n    %4"_s.arg(
+                QString::number(revision.number).rightJustified(3), revision.id.value.first(10),
+                revision.headline, facts.join(u", "_s)));
         }
         finish();
     });
@@ -143,7 +144,8 @@ ShowCommand::ShowCommand()
     : Command(u"show"_s, u"Prints one revision of an article."_s, Needs::Workspace)
 {
     parser().addOption({u"revision"_s, u"Number or commit; the newest without it."_s, u"R"_s});
-    parser().addPositionalArgument(u"ARTICLE"_s, u"Id, address, or outlet where only one article has it."_s);
+    parser().addPositionalArgument(u"ARTICLE"_s,
+                                   u"Id, address, or outlet where only one article has it."_s);
 }
 
 void ShowCommand::start()
@@ -154,7 +156,8 @@ void ShowCommand::start()
     }
     withArticle(arguments().constFirst(), [this](const ArticleRecord &record) {
         const QString name = parser().value(u"revision"_s);
-        const Revision *revision = record.revisions.isEmpty() ? nullptr : &record.revisions.constLast();
+        const Revision *revision =
+            record.revisions.isEmpty() ? nullptr : &record.revisions.constLast();
         if (!name.isEmpty()) {
             revision = findRevision(record, name);
         }

@@ -17,7 +17,10 @@ Output::Output()
         || !m_error.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered);
 }
 
-void Output::line(const QString &text) { bytes(text.toUtf8() + '\n'); }
+void Output::line(const QString &text)
+{
+    bytes(text.toUtf8() + '\n');
+}
 
 void Output::bytes(const QByteArray &data)
 {

@@ -15,7 +15,8 @@ ReportCommand::ReportCommand()
     : Command(u"report"_s, u"Writes a comparison report of a stored event."_s, Needs::Workspace)
 {
     parser().addOption({u"event"_s, u"Event, by name or id."_s, u"NAME"_s});
-    parser().addOption({u"output"_s, u"File; its ending tells the form: .pdf .html .md .odt .csv .json"_s,
+    parser().addOption({u"output"_s,
+                        u"File; its ending tells the form: .pdf .html .md .odt .csv .json"_s,
                         u"FILE"_s});
     parser().addOption(
         {u"at"_s, u"Every article as it was seen last at this time (ISO 8601, UTC)."_s, u"TIME"_s});
@@ -36,7 +37,8 @@ void ReportCommand::start()
     if (parser().isSet(u"at"_s)) {
         asOf = timeArgument(parser().value(u"at"_s));
         if (!asOf) {
-            wrongUse(u"--at \"%1\" is not a time like 2026-10-14T12:05:00Z"_s.arg(parser().value(u"at"_s)));
+            wrongUse(u"--at \"%1\" is not a time like 2026-10-14T12:05:00Z"_s.arg(
+                parser().value(u"at"_s)));
             return;
         }
     }

@@ -18,7 +18,6 @@ public:
 
 protected:
     void start() override;
-
 };
 
 } // namespace parallax::cli

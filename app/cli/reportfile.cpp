@@ -42,7 +42,7 @@ QByteArray openDocument(const QString &markdown)
 
 bool isReportFile(const QString &path)
 {
-    static const QStringList endings {u"pdf"_s, u"html"_s, u"md"_s, u"odt"_s, u"csv"_s, u"json"_s};
+    static const QStringList endings{u"pdf"_s, u"html"_s, u"md"_s, u"odt"_s, u"csv"_s, u"json"_s};
     return endings.contains(QFileInfo(path).suffix().toLower());
 }
 

@@ -17,7 +17,8 @@ SampleCommand::SampleCommand()
               u"Imports the sample event, prints what differs and writes its report."_s,
               Needs::Workspace)
 {
-    parser().addOption({u"output"_s, u"File of the report."_s, u"FILE"_s, u"parallax-sample.pdf"_s});
+    parser().addOption(
+        {u"output"_s, u"File of the report."_s, u"FILE"_s, u"parallax-sample.pdf"_s});
 }
 
 void SampleCommand::start()

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 namespace parallax::cli {
 
 ScoreCommand::ScoreCommand()
-    : Command(u"score"_s, u"Says of pairs of texts whether they make the same claim."_s, Needs::Nothing)
+    : Command(
+        u"score"_s, u"Says of pairs of texts whether they make the same claim."_s, Needs::Nothing)
 {
     parser().addPositionalArgument(u"PAIRS.tsv"_s, u"Two texts a line, a tab between."_s);
 }
@@ -48,14 +49,15 @@ void ScoreCommand::start()
         }
         const qsizetype tab = line.indexOf(u'\t');
         if (tab < 0) {
-            output().message(u"\"%1\", line %2: no tab between two texts"_s.arg(item.path).arg(number));
+            output().message(
+                u"\"%1\", line %2: no tab between two texts"_s.arg(item.path).arg(number));
             code = ExitCode::Unreadable;
             continue;
         }
         const double score = align::similarity(line.first(tab), line.sliced(tab + 1));
         const bool isSame = score >= align::similarityThreshold();
         if (isJson()) {
-            pairs.append(QJsonObject {{u"score"_s, score}, {u"same"_s, isSame}});
+            pairs.append(QJsonObject{{u"score"_s, score}, {u"same"_s, isSame}});
         } else {
             output().line(QString::number(score, 'f', 4) + u'\t' + (isSame ? u'1' : u'0'));
         }

@@ -27,7 +27,8 @@ QString severityName(archive::Finding::Severity severity)
 } // namespace
 
 VerifyCommand::VerifyCommand()
-    : Command(u"verify"_s, u"Checks every stored object, revision and annotation of the archive."_s,
+    : Command(u"verify"_s,
+              u"Checks every stored object, revision and annotation of the archive."_s,
               Needs::Workspace)
 {
 }
@@ -51,9 +52,9 @@ void VerifyCommand::print(const archive::VerifyReport &report)
 {
     QJsonArray findings;
     for (const archive::Finding &finding : report.findings) {
-        findings.append(QJsonObject {{u"severity"_s, severityName(finding.severity)},
-                                     {u"subject"_s, finding.subject},
-                                     {u"detail"_s, finding.detail}});
+        findings.append(QJsonObject{{u"severity"_s, severityName(finding.severity)},
+                                    {u"subject"_s, finding.subject},
+                                    {u"detail"_s, finding.detail}});
         if (!isJson()) {
             output().line(u"%1  %2: %3"_s.arg(severityName(finding.severity).leftJustified(7),
                                               finding.subject, finding.detail));
@@ -66,10 +67,11 @@ void VerifyCommand::print(const archive::VerifyReport &report)
                        {u"annotations"_s, report.annotations},
                        {u"findings"_s, findings}});
     } else {
-        output().line(u"%1 articles, %2 revisions, %3 annotations checked: %4"_s.arg(report.articles)
-                          .arg(report.revisions)
-                          .arg(report.annotations)
-                          .arg(report.isSound() ? u"sound"_s : u"damaged"_s));
+        output().line(
+            u"%1 articles, %2 revisions, %3 annotations checked: %4"_s.arg(report.articles)
+                .arg(report.revisions)
+                .arg(report.annotations)
+                .arg(report.isSound() ? u"sound"_s : u"damaged"_s));
     }
     finish(report.isSound() ? ExitCode::Done : ExitCode::FoundWanting);
 }

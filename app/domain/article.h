@@ -52,7 +52,8 @@ struct Article
     QString headline;
     QStringList byline;
     QUrl url; ///< original address, may be empty
-    std::optional<QDateTime> published; ///< UTC, as the outlet claims; a time without zone counts as UTC
+    std::optional<QDateTime>
+        published; ///< UTC, as the outlet claims; a time without zone counts as UTC
     std::optional<QDateTime> modified; ///< UTC, as the outlet claims
     QString language; ///< BCP 47, empty when unknown
     QStringList corrections;

@@ -36,7 +36,7 @@ QStringList stringsFrom(const QJsonValue &value)
 Result<Paragraph> paragraphFromJson(const QJsonObject &object, qsizetype textLength)
 {
     const auto role = roleFromName(object.value("role"_L1).toString());
-    const TextSpan span {object.value("begin"_L1).toInt(-1), object.value("end"_L1).toInt(-1)};
+    const TextSpan span{object.value("begin"_L1).toInt(-1), object.value("end"_L1).toInt(-1)};
     if (!role) {
         return failure(Error::Code::Malformed,
                        u"unknown paragraph role \"%1\""_s.arg(object.value("role"_L1).toString()));
@@ -47,7 +47,7 @@ Result<Paragraph> paragraphFromJson(const QJsonObject &object, qsizetype textLen
                            .arg(span.end)
                            .arg(textLength));
     }
-    return Paragraph {*role, span};
+    return Paragraph{*role, span};
 }
 
 } // namespace
@@ -61,13 +61,13 @@ QJsonObject toJson(const Article &article)
 {
     QJsonArray paragraphs;
     for (const Paragraph &paragraph : article.paragraphs) {
-        paragraphs.append(QJsonObject {{u"role"_s, roleName(paragraph.role)},
-                                       {u"begin"_s, paragraph.span.begin},
-                                       {u"end"_s, paragraph.span.end}});
+        paragraphs.append(QJsonObject{{u"role"_s, roleName(paragraph.role)},
+                                      {u"begin"_s, paragraph.span.begin},
+                                      {u"end"_s, paragraph.span.end}});
     }
     QJsonArray dropped;
     for (const DroppedText &text : article.dropped) {
-        dropped.append(QJsonObject {{u"text"_s, text.text}, {u"reason"_s, text.reason}});
+        dropped.append(QJsonObject{{u"text"_s, text.text}, {u"reason"_s, text.reason}});
     }
     return {
         {u"outlet"_s, article.outlet},
@@ -113,7 +113,8 @@ Result<Article> articleFromJson(const QJsonObject &object)
     }
     for (const QJsonValue &item : object.value("dropped"_L1).toArray()) {
         const QJsonObject text = item.toObject();
-        article.dropped.append({text.value("text"_L1).toString(), text.value("reason"_L1).toString()});
+        article.dropped.append(
+            {text.value("text"_L1).toString(), text.value("reason"_L1).toString()});
     }
     article.observed = timeFrom(object.value("observed"_L1));
     article.observedNote = object.value("observedNote"_L1).toString();

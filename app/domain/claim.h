@@ -26,10 +26,12 @@ struct Figure
     TextSpan number; ///< number alone: "1,000"
     double value = 0;
     std::optional<double> upper;
-    QString unit; ///< normalised: "people", "percent", "usd", "km", "hours"; the head noun's stem otherwise; may be empty
+    QString unit; ///< normalised: "people", "percent", "usd", "km", "hours"; the head noun's stem
+                  ///< otherwise; may be empty
     Qualifier qualifier = Qualifier::Exact;
     QString qualifierText; ///< as written, folded: "more than"; empty when exact
-    QString noun; ///< stem of the counted noun: "civilian", "rebel"; empty when nothing countable follows
+    QString noun; ///< stem of the counted noun: "civilian", "rebel"; empty when nothing countable
+                  ///< follows
     friend bool operator==(const Figure &, const Figure &) = default;
 };
 
@@ -37,7 +39,8 @@ struct Figure
 struct DateMention
 {
     TextSpan span;
-    QString value; ///< ISO 8601, as precise as known: "2016-12-09", "2016-12", "2016", "T05:40"; empty when unresolved
+    QString value; ///< ISO 8601, as precise as known: "2016-12-09", "2016-12", "2016", "T05:40";
+                   ///< empty when unresolved
     friend bool operator==(const DateMention &, const DateMention &) = default;
 };
 

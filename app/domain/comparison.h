@@ -27,7 +27,8 @@ struct ClaimLink
     friend bool operator==(const ClaimLink &, const ClaimLink &) = default;
 };
 
-/// Claims of several articles that tell the same thing; a claim told by one outlet only is a group of one.
+/// Claims of several articles that tell the same thing; a claim told by one outlet only is a group
+/// of one.
 struct ClaimGroup
 {
     GroupId id;
@@ -64,7 +65,8 @@ struct DiscrepancySide
 };
 
 /// Why two wordings were held to differ. Sentences are made of it by explanation() (English) and
-/// by the window (translated); arguments are wordings or numbers, in the order of the code's comment.
+/// by the window (translated); arguments are wordings or numbers, in the order of the code's
+/// comment.
 struct Explanation
 {
     enum class Code {
@@ -124,9 +126,11 @@ struct CoverageCell
     CoverageState state = CoverageState::Absent;
     QList<ClaimId> claims; ///< of this article in this group
     QList<LookedIn> looked; ///< filled when there is no claim
-    std::optional<TextSpan> nearest; ///< most similar sentence of the article's text, when absent or uncertain
+    std::optional<TextSpan>
+        nearest; ///< most similar sentence of the article's text, when absent or uncertain
     double nearestScore = 0; ///< 0…1
-    QString nearestText; ///< set when the nearest text stands outside Article::text (dropped, other revision)
+    QString nearestText; ///< set when the nearest text stands outside Article::text (dropped, other
+                         ///< revision)
     LookedIn nearestIn = LookedIn::Text;
     friend bool operator==(const CoverageCell &, const CoverageCell &) = default;
 };

@@ -39,7 +39,7 @@ using Result = tl::expected<T, Error>;
 /// Shorthand for `tl::unexpected(Error{code, detail})`.
 [[nodiscard]] inline tl::unexpected<Error> failure(Error::Code code, QString detail)
 {
-    return tl::unexpected(Error {code, std::move(detail)});
+    return tl::unexpected(Error{code, std::move(detail)});
 }
 
 } // namespace parallax

@@ -14,7 +14,7 @@ namespace {
 template <typename Enum, size_t Size>
 using Words = std::array<std::pair<Enum, QLatin1StringView>, Size>;
 
-constexpr Words<ParagraphRole, 10> roleWords {{
+constexpr Words<ParagraphRole, 10> roleWords{{
     {ParagraphRole::Headline, "headline"_L1},
     {ParagraphRole::Standfirst, "standfirst"_L1},
     {ParagraphRole::Dateline, "dateline"_L1},
@@ -27,13 +27,13 @@ constexpr Words<ParagraphRole, 10> roleWords {{
     {ParagraphRole::Boilerplate, "boilerplate"_L1},
 }};
 
-constexpr Words<RevisionKind, 3> revisionWords {{
+constexpr Words<RevisionKind, 3> revisionWords{{
     {RevisionKind::First, "first"_L1},
     {RevisionKind::Update, "update"_L1},
     {RevisionKind::ReExtraction, "re-extraction"_L1},
 }};
 
-constexpr Words<Qualifier, 8> qualifierWords {{
+constexpr Words<Qualifier, 8> qualifierWords{{
     {Qualifier::Exact, ""_L1},
     {Qualifier::About, "about"_L1},
     {Qualifier::MoreThan, "more than"_L1},
@@ -44,13 +44,13 @@ constexpr Words<Qualifier, 8> qualifierWords {{
     {Qualifier::Vague, "vague"_L1},
 }};
 
-constexpr Words<Certainty, 3> certaintyWords {{
+constexpr Words<Certainty, 3> certaintyWords{{
     {Certainty::Asserted, "asserted"_L1},
     {Certainty::Hedged, "hedged"_L1},
     {Certainty::Denied, "denied"_L1},
 }};
 
-constexpr Words<DiscrepancyKind, 9> discrepancyWords {{
+constexpr Words<DiscrepancyKind, 9> discrepancyWords{{
     {DiscrepancyKind::Figure, "figure"_L1},
     {DiscrepancyKind::Quote, "quote"_L1},
     {DiscrepancyKind::Attribution, "attribution"_L1},
@@ -62,7 +62,7 @@ constexpr Words<DiscrepancyKind, 9> discrepancyWords {{
     {DiscrepancyKind::Prominence, "prominence"_L1},
 }};
 
-constexpr Words<CoverageState, 6> coverageWords {{
+constexpr Words<CoverageState, 6> coverageWords{{
     {CoverageState::Reported, "reported"_L1},
     {CoverageState::Differing, "differing"_L1},
     {CoverageState::AttributedElsewhere, "attributed-elsewhere"_L1},
@@ -71,7 +71,7 @@ constexpr Words<CoverageState, 6> coverageWords {{
     {CoverageState::ExtractionUncertain, "extraction-uncertain"_L1},
 }};
 
-constexpr Words<LookedIn, 5> lookedWords {{
+constexpr Words<LookedIn, 5> lookedWords{{
     {LookedIn::Text, "text"_L1},
     {LookedIn::Captions, "captions"_L1},
     {LookedIn::Furniture, "page"_L1},
@@ -79,7 +79,7 @@ constexpr Words<LookedIn, 5> lookedWords {{
     {LookedIn::OtherRevisions, "revisions"_L1},
 }};
 
-constexpr Words<MatchKind, 5> matchWords {{
+constexpr Words<MatchKind, 5> matchWords{{
     {MatchKind::Unchanged, "unchanged"_L1},
     {MatchKind::Edited, "edited"_L1},
     {MatchKind::Moved, "moved"_L1},
@@ -87,7 +87,7 @@ constexpr Words<MatchKind, 5> matchWords {{
     {MatchKind::Merged, "merged"_L1},
 }};
 
-constexpr Words<MatchReason::Kind, 7> reasonWords {{
+constexpr Words<MatchReason::Kind, 7> reasonWords{{
     {MatchReason::Kind::Names, "names"_L1},
     {MatchReason::Kind::Figure, "figure"_L1},
     {MatchReason::Kind::Words, "words"_L1},
@@ -97,7 +97,7 @@ constexpr Words<MatchReason::Kind, 7> reasonWords {{
     {MatchReason::Kind::Place, "place"_L1},
 }};
 
-constexpr Words<Annotation::Target, 3> targetWords {{
+constexpr Words<Annotation::Target, 3> targetWords{{
     {Annotation::Target::Claim, "claim"_L1},
     {Annotation::Target::ClaimGroup, "group"_L1},
     {Annotation::Target::Discrepancy, "discrepancy"_L1},
@@ -140,29 +140,70 @@ QString contractRole(ParagraphRole role)
     }
 }
 
-QString roleName(ParagraphRole role) { return wordFor(roleWords, role); }
-std::optional<ParagraphRole> roleFromName(QStringView name) { return valueFor(roleWords, name); }
-QString revisionKindName(RevisionKind kind) { return wordFor(revisionWords, kind); }
+QString roleName(ParagraphRole role)
+{
+    return wordFor(roleWords, role);
+}
+
+std::optional<ParagraphRole> roleFromName(QStringView name)
+{
+    return valueFor(roleWords, name);
+}
+
+QString revisionKindName(RevisionKind kind)
+{
+    return wordFor(revisionWords, kind);
+}
 
 std::optional<RevisionKind> revisionKindFromName(QStringView name)
 {
     return valueFor(revisionWords, name);
 }
 
-QString qualifierName(Qualifier qualifier) { return wordFor(qualifierWords, qualifier); }
-QString certaintyName(Certainty certainty) { return wordFor(certaintyWords, certainty); }
-QString discrepancyKindName(DiscrepancyKind kind) { return wordFor(discrepancyWords, kind); }
+QString qualifierName(Qualifier qualifier)
+{
+    return wordFor(qualifierWords, qualifier);
+}
+
+QString certaintyName(Certainty certainty)
+{
+    return wordFor(certaintyWords, certainty);
+}
+
+QString discrepancyKindName(DiscrepancyKind kind)
+{
+    return wordFor(discrepancyWords, kind);
+}
 
 std::optional<DiscrepancyKind> discrepancyKindFromName(QStringView name)
 {
     return valueFor(discrepancyWords, name);
 }
 
-QString coverageStateName(CoverageState state) { return wordFor(coverageWords, state); }
-QString lookedInName(LookedIn place) { return wordFor(lookedWords, place); }
-QString matchKindName(MatchKind kind) { return wordFor(matchWords, kind); }
-QString matchReasonName(MatchReason::Kind kind) { return wordFor(reasonWords, kind); }
-QString annotationTargetName(Annotation::Target target) { return wordFor(targetWords, target); }
+QString coverageStateName(CoverageState state)
+{
+    return wordFor(coverageWords, state);
+}
+
+QString lookedInName(LookedIn place)
+{
+    return wordFor(lookedWords, place);
+}
+
+QString matchKindName(MatchKind kind)
+{
+    return wordFor(matchWords, kind);
+}
+
+QString matchReasonName(MatchReason::Kind kind)
+{
+    return wordFor(reasonWords, kind);
+}
+
+QString annotationTargetName(Annotation::Target target)
+{
+    return wordFor(targetWords, target);
+}
 
 std::optional<Annotation::Target> annotationTargetFromName(QStringView name)
 {

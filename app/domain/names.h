@@ -5,7 +5,6 @@
 #include <app/domain/comparison.h>
 #include <app/domain/revisionmatch.h>
 
-
 #include <optional>
 
 namespace parallax {
@@ -20,15 +19,19 @@ namespace parallax {
 [[nodiscard]] std::optional<ParagraphRole> roleFromName(QStringView name);
 [[nodiscard]] QString revisionKindName(RevisionKind kind); ///< first, update, re-extraction
 [[nodiscard]] std::optional<RevisionKind> revisionKindFromName(QStringView name);
-[[nodiscard]] QString qualifierName(Qualifier qualifier); ///< "" when exact; about, more than, at least, …
+[[nodiscard]] QString
+qualifierName(Qualifier qualifier); ///< "" when exact; about, more than, at least, …
 [[nodiscard]] QString certaintyName(Certainty certainty); ///< asserted, hedged, denied
 [[nodiscard]] QString discrepancyKindName(DiscrepancyKind kind);
 [[nodiscard]] std::optional<DiscrepancyKind> discrepancyKindFromName(QStringView name);
-[[nodiscard]] QString coverageStateName(CoverageState state); ///< reported, differing, attributed-elsewhere, …
+[[nodiscard]] QString
+coverageStateName(CoverageState state); ///< reported, differing, attributed-elsewhere, …
 [[nodiscard]] QString lookedInName(LookedIn place); ///< text, captions, page, dropped, revisions
 [[nodiscard]] QString matchKindName(MatchKind kind);
-[[nodiscard]] QString matchReasonName(MatchReason::Kind kind); ///< names, figure, words, quotation, date, speaker, place
-[[nodiscard]] QString annotationTargetName(Annotation::Target target); ///< claim, group, discrepancy
+[[nodiscard]] QString
+matchReasonName(MatchReason::Kind kind); ///< names, figure, words, quotation, date, speaker, place
+[[nodiscard]] QString
+annotationTargetName(Annotation::Target target); ///< claim, group, discrepancy
 [[nodiscard]] std::optional<Annotation::Target> annotationTargetFromName(QStringView name);
 
 } // namespace parallax

@@ -15,18 +15,24 @@ struct TextSpan
     qsizetype end = 0;
 
     [[nodiscard]] qsizetype length() const { return end - begin; }
+
     [[nodiscard]] bool isEmpty() const { return end <= begin; }
+
     [[nodiscard]] bool contains(const TextSpan &other) const
     {
         return begin <= other.begin && other.end <= end;
     }
+
     /// Number of code units both spans cover.
     [[nodiscard]] qsizetype overlap(const TextSpan &other) const
     {
         return std::max<qsizetype>(0, std::min(end, other.end) - std::max(begin, other.begin));
     }
+
     [[nodiscard]] QStringView in(QStringView text) const { return text.sliced(begin, length()); }
+
     [[nodiscard]] TextSpan shifted(qsizetype by) const { return {begin + by, end + by}; }
+
     friend bool operator==(const TextSpan &, const TextSpan &) = default;
 };
 

@@ -36,8 +36,8 @@ Comparison compared(Event event, QList<ComparedArticle> articles, QList<Annotati
         claim.id = {u"c%1"_s.arg(++number)};
     }
     comparison.alignment = align::alignment(comparison.articles, comparison.claims);
-    comparison.discrepancies = discrepancy::discrepancies(comparison.articles, comparison.claims,
-                                                          comparison.alignment);
+    comparison.discrepancies =
+        discrepancy::discrepancies(comparison.articles, comparison.claims, comparison.alignment);
     comparison.coverage = discrepancy::coverage(comparison.articles, comparison.claims,
                                                 comparison.alignment, comparison.discrepancies);
     return comparison;

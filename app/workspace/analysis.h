@@ -8,6 +8,7 @@ namespace parallax::workspace {
 
 /// A comparison of articles: sentences, claims, alignment, discrepancies, coverage. Pure: same
 /// input, same output, on any thread. `sentences` of the articles are filled in here.
-[[nodiscard]] Comparison compared(Event event, QList<ComparedArticle> articles, QList<Annotation> annotations);
+[[nodiscard]] Comparison
+compared(Event event, QList<ComparedArticle> articles, QList<Annotation> annotations);
 
 } // namespace parallax::workspace

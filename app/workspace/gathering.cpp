@@ -43,9 +43,8 @@ ComparedArticle placeholder(const ArticleRecord &record)
     return compared;
 }
 
-Result<ComparedArticle> loaded(archive::Archive &archive,
-                               const ArticleRecord &record,
-                               const Revision &revision)
+Result<ComparedArticle>
+loaded(archive::Archive &archive, const ArticleRecord &record, const Revision &revision)
 {
     auto stored = archive.load(revision.id);
     if (!stored) {
@@ -73,7 +72,10 @@ Result<ComparedArticle> loaded(archive::Archive &archive,
 
 } // namespace
 
-QDateTime seenAt(const Revision &revision) { return revision.archived.value_or(revision.fetched); }
+QDateTime seenAt(const Revision &revision)
+{
+    return revision.archived.value_or(revision.fetched);
+}
 
 Result<GatheredEvent> gathered(archive::Archive &archive,
                                const EventId &event,

@@ -24,7 +24,8 @@ struct GatheredEvent
                                              const RevisionChoice &choice,
                                              const std::optional<QDateTime> &asOf);
 
-/// When a revision was first seen by anybody: by an outside archive or tracker, else by this workspace.
+/// When a revision was first seen by anybody: by an outside archive or tracker, else by this
+/// workspace.
 [[nodiscard]] QDateTime seenAt(const Revision &revision);
 
 } // namespace parallax::workspace

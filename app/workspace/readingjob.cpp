@@ -46,8 +46,8 @@ Result<Capture> captureOf(const ImportItem &item, const QDateTime &now)
         capture.fileName = QFileInfo(item.path).fileName();
         if (capture.bytes.size() > extract::largestInput) {
             return failure(Error::Code::TooLarge,
-                           u"\"%1\" is larger than %2 MB"_s.arg(item.path).arg(
-                               extract::largestInput / (1024 * 1024)));
+                           u"\"%1\" is larger than %2 MB"_s.arg(item.path).arg(extract::largestInput
+                                                                               / (1024 * 1024)));
         }
     } else {
         auto read = fetch::readFile(item.path);
@@ -137,11 +137,13 @@ void ReadingJob::extractFrom(const ImportItem &item, const Capture &capture)
         answer(item, capture, std::move(found));
     };
     if (!extract::needsBrowser(capture)) {
-        async::runThen(m_pool, this, [capture] { return extract::articles(capture); }, finish);
+        async::runThen(
+            m_pool, this, [capture] { return extract::articles(capture); }, finish);
         return;
     }
     if (m_pageReader == nullptr) {
-        finish(failure(Error::Code::Unsupported, u"pages need the page engine, which is not there"_s));
+        finish(
+            failure(Error::Code::Unsupported, u"pages need the page engine, which is not there"_s));
         return;
     }
     m_pageReader->read(capture, this, [this, capture, finish](Result<extract::PageSnapshot> page) {
@@ -151,11 +153,14 @@ void ReadingJob::extractFrom(const ImportItem &item, const Capture &capture)
         }
         async::runThen(
             m_pool, this,
-            [capture, page = std::move(*page)] { return extract::pageArticles(page, capture); }, finish);
+            [capture, page = std::move(*page)] { return extract::pageArticles(page, capture); },
+            finish);
     });
 }
 
-void ReadingJob::answer(const ImportItem &item, const Capture &capture, Result<Extraction> extraction)
+void ReadingJob::answer(const ImportItem &item,
+                        const Capture &capture,
+                        Result<Extraction> extraction)
 {
     if (extraction) {
         for (ArticleHistory &history : *extraction) {

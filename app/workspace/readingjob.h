@@ -28,14 +28,12 @@ public:
         Result<Extraction> extraction;
         Capture capture;
     };
+
     using Next = std::function<void()>;
     /// Called for each item, in order; it calls `next` when it is done with it.
     using Each = std::function<void(qsizetype index, qsizetype count, Read read, Next next)>;
 
-    ReadingJob(QThreadPool &pool,
-               extract::PageReader *pageReader,
-               QDateTime now,
-               QObject *parent);
+    ReadingJob(QThreadPool &pool, extract::PageReader *pageReader, QDateTime now, QObject *parent);
 
     /// Folders are replaced by their files first.
     void start(const QList<ImportItem> &items, Each each, std::function<void()> finished);
@@ -55,7 +53,9 @@ private:
     std::function<void()> m_finished;
 };
 
-/// The outlet to show: the caller's word, else the page's, else the address's host, else the file's name.
-[[nodiscard]] QString outletOf(const ImportItem &item, const Article &article, const Capture &capture);
+/// The outlet to show: the caller's word, else the page's, else the address's host, else the file's
+/// name.
+[[nodiscard]] QString
+outletOf(const ImportItem &item, const Article &article, const Capture &capture);
 
 } // namespace parallax::workspace

@@ -45,7 +45,7 @@ Result<Library> readLibrary(archive::Archive &archive)
     if (!articles) {
         return tl::unexpected(articles.error());
     }
-    return Library {std::move(*events), std::move(articles->records)};
+    return Library{std::move(*events), std::move(articles->records), std::move(articles->damaged)};
 }
 
 /// What one item brought, as it goes into the report.
@@ -74,13 +74,14 @@ Stored storeAll(archive::Archive &archive, const ReadingJob::Read &read)
 /// Adds the imported articles to the event of this name; makes it when there is none.
 Result<Event> extendedEvent(archive::Archive &archive,
                             const QString &name,
-                            const QList<ImportedRevision> &revisions)
+                            const QList<ImportedRevision> &revisions,
+                            const QDateTime &now)
 {
     auto events = archive.events();
     if (!events) {
         return tl::unexpected(events.error());
     }
-    Event event {eventId(name), name, {}};
+    Event event{eventId(name), name, {}};
     for (const Event &stored : std::as_const(*events)) {
         if (stored.id == event.id || stored.name == name || stored.id.value == name) {
             event = stored;
@@ -96,7 +97,7 @@ Result<Event> extendedEvent(archive::Archive &archive,
     if (event.articles.isEmpty() || (event == before && events->contains(event))) {
         return event;
     }
-    if (auto done = archive.storeEvent(event); !done) {
+    if (auto done = archive.storeEvent(event, now); !done) {
         return tl::unexpected(done.error());
     }
     return event;
@@ -104,10 +105,10 @@ Result<Event> extendedEvent(archive::Archive &archive,
 
 Workspace::RevisionDifference differenceOf(Article oldArticle, Article newArticle)
 {
-    const auto oldSentences
-        = text::sentences(oldArticle, text::Lexicon::forLanguage(oldArticle.language));
-    const auto newSentences
-        = text::sentences(newArticle, text::Lexicon::forLanguage(newArticle.language));
+    const auto oldSentences =
+        text::sentences(oldArticle, text::Lexicon::forLanguage(oldArticle.language));
+    const auto newSentences =
+        text::sentences(newArticle, text::Lexicon::forLanguage(newArticle.language));
     auto match = align::revisionMatch(oldArticle.text, oldSentences, newArticle.text, newSentences);
     return {std::move(oldArticle), std::move(newArticle), std::move(match)};
 }
@@ -134,8 +135,8 @@ EventId eventId(const QString &name)
         slug.chop(1);
     }
     if (isLossy || slug.isEmpty()) {
-        const QByteArray hash
-            = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().first(8);
+        const QByteArray hash =
+            QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().first(8);
         slug += (slug.isEmpty() ? u""_s : u"-"_s) + QString::fromLatin1(hash);
     }
     return {slug};
@@ -159,7 +160,10 @@ Workspace::~Workspace()
     d->archivePool.waitForDone();
 }
 
-QString Workspace::folder() const { return d->folder; }
+QString Workspace::folder() const
+{
+    return d->folder;
+}
 
 template <typename Work, typename DoneFunction>
 void Workspace::onArchive(QObject *context, Work work, DoneFunction done)
@@ -214,7 +218,8 @@ void Workspace::import(const QString &eventName,
             return;
         }
         onArchive(
-            job, [read](archive::Archive &archive) -> Result<Stored> { return storeAll(archive, read); },
+            job,
+            [read](archive::Archive &archive) -> Result<Stored> { return storeAll(archive, read); },
             [report, next, path = read.item.path](Result<Stored> stored) {
                 if (stored) {
                     report->revisions.append(stored->revisions);
@@ -237,8 +242,9 @@ void Workspace::finishImport(const QString &eventName,
 {
     onArchive(
         context,
-        [eventName, report](archive::Archive &archive) -> Result<std::pair<ImportReport, Library>> {
-            auto event = extendedEvent(archive, eventName, report.revisions);
+        [eventName, report,
+         now = m_clock()](archive::Archive &archive) -> Result<std::pair<ImportReport, Library>> {
+            auto event = extendedEvent(archive, eventName, report.revisions, now);
             if (!event) {
                 return tl::unexpected(event.error());
             }
@@ -342,7 +348,9 @@ void Workspace::analyse(const Event &event,
         std::move(done));
 }
 
-void Workspace::load(const RevisionId &revision, QObject *context, Done<archive::StoredArticle> done)
+void Workspace::load(const RevisionId &revision,
+                     QObject *context,
+                     Done<archive::StoredArticle> done)
 {
     onArchive(
         context, [revision](archive::Archive &archive) { return archive.load(revision); },
@@ -369,7 +377,8 @@ void Workspace::file(const RevisionId &revision,
                      Done<QString> done)
 {
     onArchive(
-        context, [revision, name](archive::Archive &archive) { return archive.file(revision, name); },
+        context,
+        [revision, name](archive::Archive &archive) { return archive.file(revision, name); },
         std::move(done));
 }
 
@@ -418,8 +427,8 @@ void Workspace::difference(const Article &oldArticle,
                            std::function<void(RevisionDifference)> done)
 {
     async::runThen(
-        d->work, context,
-        [oldArticle, newArticle] { return differenceOf(oldArticle, newArticle); }, std::move(done));
+        d->work, context, [oldArticle, newArticle] { return differenceOf(oldArticle, newArticle); },
+        std::move(done));
 }
 
 void Workspace::annotate(const Annotation &annotation, QObject *context, Done<Annotation> done)
@@ -440,12 +449,14 @@ void Workspace::annotate(const Annotation &annotation, QObject *context, Done<An
         });
 }
 
-void Workspace::removeAnnotation(const Annotation &annotation, QObject *context, Done<Annotation> done)
+void Workspace::removeAnnotation(const Annotation &annotation,
+                                 QObject *context,
+                                 Done<Annotation> done)
 {
     onArchive(
         context,
-        [annotation](archive::Archive &archive) -> Result<Annotation> {
-            auto removed = archive.removeAnnotation(annotation.id, annotation.author);
+        [annotation, now = m_clock()](archive::Archive &archive) -> Result<Annotation> {
+            auto removed = archive.removeAnnotation(annotation.id, annotation.author, now);
             if (!removed) {
                 return tl::unexpected(removed.error());
             }

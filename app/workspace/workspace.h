@@ -26,7 +26,8 @@ struct ImportItem
     QString path; ///< file, folder (its files), or "-" for standard input (command line only)
     QString outlet; ///< overrides the outlet that the page names; may be empty
     QByteArray bytes; ///< for "-", dropped or pasted text: used instead of reading `path`
-    /// When the capture came, UTC; the workspace's clock when absent (the sample event carries its own times).
+    /// When the capture came, UTC; the workspace's clock when absent (the sample event carries its
+    /// own times).
     std::optional<QDateTime> seen;
 };
 
@@ -55,6 +56,7 @@ struct Library
 {
     QList<Event> events;
     QList<ArticleRecord> articles;
+    QList<archive::Finding> damaged; ///< articles that could not be read; the others are listed
 };
 
 /// Which revision of an article takes part in a comparison; articles not named take their newest.
@@ -63,8 +65,9 @@ using RevisionChoice = QHash<ArticleId, RevisionId>;
 /// The id of the event of this name: an ASCII slug, with a hash where letters were lost.
 [[nodiscard]] EventId eventId(const QString &name);
 
-/// The use cases; the only class that knows the thread pools. Lives on the main thread, never blocks it.
-/// Every call answers once, on the main thread, through `done`, unless \a context dies first.
+/// The use cases; the only class that knows the thread pools. Lives on the main thread, never
+/// blocks it. Every call answers once, on the main thread, through `done`, unless \a context dies
+/// first.
 class Workspace final : public QObject
 {
     Q_OBJECT
@@ -84,7 +87,8 @@ public:
     [[nodiscard]] QString folder() const;
 
     /// Reads and stores articles and adds them to the event of this name (made when there is none).
-    /// One that fails never stops the others. \a progress (item number from 0, count, path) may be empty.
+    /// One that fails never stops the others. \a progress (item number from 0, count, path) may be
+    /// empty.
     void import(const QString &eventName,
                 const QList<ImportItem> &items,
                 QObject *context,
@@ -94,11 +98,12 @@ public:
     void importSample(QObject *context, Done<ImportReport> done);
     /// Reads without storing: one result an item, in order.
     using Extracted = QList<std::pair<ImportItem, Result<Extraction>>>;
-    void extract(const QList<ImportItem> &items, QObject *context, std::function<void(Extracted)> done);
+    void
+    extract(const QList<ImportItem> &items, QObject *context, std::function<void(Extracted)> done);
 
     void library(QObject *context, Done<Library> done);
-    /// Errors: NotFound. \a asOf: every article in the revision seen last at that time (articles not
-    /// yet seen are left in with CoverageState::NotYetPublished cells).
+    /// Errors: NotFound. \a asOf: every article in the revision seen last at that time (articles
+    /// not yet seen are left in with CoverageState::NotYetPublished cells).
     void compare(const EventId &event,
                  const RevisionChoice &choice,
                  const std::optional<QDateTime> &asOf,
@@ -114,16 +119,25 @@ public:
     void load(const RevisionId &revision, QObject *context, Done<archive::StoredArticle> done);
     void history(const ArticleId &article, QObject *context, Done<ArticleRecord> done);
     /// "article.json" or "article.md" of a stored revision.
-    void file(const RevisionId &revision, const QString &name, QObject *context, Done<QString> done);
-    void unifiedDiff(const RevisionId &oldId, const RevisionId &newId, QObject *context, Done<QString> done);
+    void
+    file(const RevisionId &revision, const QString &name, QObject *context, Done<QString> done);
+    void unifiedDiff(const RevisionId &oldId,
+                     const RevisionId &newId,
+                     QObject *context,
+                     Done<QString> done);
+
     struct RevisionDifference
     {
         Article oldArticle;
         Article newArticle;
         RevisionMatch match;
     };
+
     /// Sentence matches and word edits between two stored revisions.
-    void difference(const RevisionId &oldId, const RevisionId &newId, QObject *context, Done<RevisionDifference> done);
+    void difference(const RevisionId &oldId,
+                    const RevisionId &newId,
+                    QObject *context,
+                    Done<RevisionDifference> done);
     /// The same between two articles that need not be stored.
     void difference(const Article &oldArticle,
                     const Article &newArticle,

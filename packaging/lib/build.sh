@@ -4,6 +4,9 @@
 #
 # Configuring and building, for packaging/run and packaging/test.
 
+# The same source in another folder is the same source: a fresh clone finds what an earlier one compiled.
+export CCACHE_BASEDIR=$source_folder CCACHE_NOHASHDIR=1
+
 # What one compiler at work may need with Qt's headers; fewer run at once where memory is short.
 readonly kib_for_one_compiler=1572864
 

@@ -26,15 +26,18 @@ void TestCall::arguments_tellWhatIsMeant_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<Call::Kind>("kind");
-    QTest::newRow("nothing") << QStringList {u"parallax"_s} << Call::Kind::Window;
-    QTest::newRow("sample") << QStringList {u"parallax"_s, u"--sample"_s} << Call::Kind::Window;
-    QTest::newRow("event") << QStringList {u"parallax"_s, u"--event"_s, u"Bridge"_s} << Call::Kind::Window;
-    QTest::newRow("command") << QStringList {u"parallax"_s, u"align"_s} << Call::Kind::Command;
-    QTest::newRow("help") << QStringList {u"parallax"_s, u"--help"_s} << Call::Kind::Help;
-    QTest::newRow("version") << QStringList {u"parallax"_s, u"--version"_s} << Call::Kind::Version;
-    QTest::newRow("mistyped command") << QStringList {u"parallax"_s, u"imprt"_s} << Call::Kind::Wrong;
-    QTest::newRow("unknown option") << QStringList {u"parallax"_s, u"--evnt"_s} << Call::Kind::Wrong;
-    QTest::newRow("two folders") << QStringList {u"parallax"_s, u"/a/"_s, u"/b/"_s} << Call::Kind::Wrong;
+    QTest::newRow("nothing") << QStringList{u"parallax"_s} << Call::Kind::Window;
+    QTest::newRow("sample") << QStringList{u"parallax"_s, u"--sample"_s} << Call::Kind::Window;
+    QTest::newRow("event") << QStringList{u"parallax"_s, u"--event"_s, u"Bridge"_s}
+                           << Call::Kind::Window;
+    QTest::newRow("command") << QStringList{u"parallax"_s, u"align"_s} << Call::Kind::Command;
+    QTest::newRow("help") << QStringList{u"parallax"_s, u"--help"_s} << Call::Kind::Help;
+    QTest::newRow("version") << QStringList{u"parallax"_s, u"--version"_s} << Call::Kind::Version;
+    QTest::newRow("mistyped command")
+        << QStringList{u"parallax"_s, u"imprt"_s} << Call::Kind::Wrong;
+    QTest::newRow("unknown option") << QStringList{u"parallax"_s, u"--evnt"_s} << Call::Kind::Wrong;
+    QTest::newRow("two folders") << QStringList{u"parallax"_s, u"/a/"_s, u"/b/"_s}
+                                 << Call::Kind::Wrong;
 }
 
 void TestCall::arguments_tellWhatIsMeant()

@@ -19,7 +19,10 @@ using parallax::test::run;
 
 namespace {
 
-QString sample(const QString &name) { return QStringLiteral(PARALLAX_SAMPLE_DIR "/") + name; }
+QString sample(const QString &name)
+{
+    return QStringLiteral(PARALLAX_SAMPLE_DIR "/") + name;
+}
 
 QJsonObject object(const QByteArray &json)
 {
@@ -67,19 +70,22 @@ private Q_SLOTS:
 private:
     QStringList inWorkspace(const QStringList &arguments) const
     {
-        return arguments + QStringList {u"--workspace"_s, m_folder.filePath(u"ws"_s)};
+        return arguments + QStringList{u"--workspace"_s, m_folder.filePath(u"ws"_s)};
     }
 
     QTemporaryDir m_folder;
 };
 
-void TestCommands::initTestCase() { QVERIFY(m_folder.isValid()); }
+void TestCommands::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+}
 
 void TestCommands::help_isThereForEveryCommand_data()
 {
     QTest::addColumn<QString>("command");
-    for (const auto *command : {"import", "extract", "align", "compare", "score", "diff", "events", "articles",
-                                "history", "show", "report", "verify", "sample"}) {
+    for (const auto *command : {"import", "extract", "align", "compare", "score", "diff", "events",
+                                "articles", "history", "show", "report", "verify", "sample"}) {
         QTest::newRow(command) << QString::fromLatin1(command);
     }
 }
@@ -97,17 +103,17 @@ void TestCommands::help_isThereForEveryCommand()
 void TestCommands::wrongUse_isTwo_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    QTest::newRow("unknown command") << QStringList {u"imprt"_s};
-    QTest::newRow("unknown option") << QStringList {u"align"_s, u"--loud"_s};
-    QTest::newRow("unknown format") << QStringList {u"events"_s, u"--format"_s, u"xml"_s};
-    QTest::newRow("import without event") << QStringList {u"import"_s, u"x.txt"_s};
-    QTest::newRow("import without file") << QStringList {u"import"_s, u"--event"_s, u"E"_s};
-    QTest::newRow("align without file") << QStringList {u"align"_s};
-    QTest::newRow("diff with one file") << QStringList {u"diff"_s, u"x.txt"_s};
+    QTest::newRow("unknown command") << QStringList{u"imprt"_s};
+    QTest::newRow("unknown option") << QStringList{u"align"_s, u"--loud"_s};
+    QTest::newRow("unknown format") << QStringList{u"events"_s, u"--format"_s, u"xml"_s};
+    QTest::newRow("import without event") << QStringList{u"import"_s, u"x.txt"_s};
+    QTest::newRow("import without file") << QStringList{u"import"_s, u"--event"_s, u"E"_s};
+    QTest::newRow("align without file") << QStringList{u"align"_s};
+    QTest::newRow("diff with one file") << QStringList{u"diff"_s, u"x.txt"_s};
     QTest::newRow("report without ending")
-        << QStringList {u"report"_s, u"--event"_s, u"E"_s, u"--output"_s, u"report"_s};
+        << QStringList{u"report"_s, u"--event"_s, u"E"_s, u"--output"_s, u"report"_s};
     QTest::newRow("compare at no time")
-        << QStringList {u"compare"_s, u"--event"_s, u"E"_s, u"--at"_s, u"soon"_s};
+        << QStringList{u"compare"_s, u"--event"_s, u"E"_s, u"--at"_s, u"soon"_s};
 }
 
 void TestCommands::wrongUse_isTwo()
@@ -121,11 +127,11 @@ void TestCommands::wrongUse_isTwo()
 
 void TestCommands::import_storesEveryArticleOnce()
 {
-    const QStringList call = inWorkspace({u"import"_s, u"--event"_s, u"Ostrel Bridge"_s, u"--format"_s, u"json"_s,
-                                          u"Maren Courier="_s + sample(u"maren-courier.txt"_s),
-                                          sample(u"northcoast-wire-tracker.txt"_s),
-                                          u"Radio Estuary="_s + sample(u"radio-estuary.txt"_s),
-                                          sample(u"capital-ledger.html"_s)});
+    const QStringList call = inWorkspace(
+        {u"import"_s, u"--event"_s, u"Ostrel Bridge"_s, u"--format"_s, u"json"_s,
+         u"Maren Courier="_s + sample(u"maren-courier.txt"_s),
+         sample(u"northcoast-wire-tracker.txt"_s),
+         u"Radio Estuary="_s + sample(u"radio-estuary.txt"_s), sample(u"capital-ledger.html"_s)});
     const Run first = run(call);
     QVERIFY2(first.exitCode == 0, first.error.constData());
     const QJsonArray revisions = object(first.out).value("revisions"_L1).toArray();
@@ -156,13 +162,15 @@ void TestCommands::events_listsTheEvent()
 
 void TestCommands::history_ofTheTrackerPage_hasBothVersions()
 {
-    const Run history = run(inWorkspace({u"history"_s, u"northcoastwire"_s, u"--format"_s, u"json"_s}));
+    const Run history =
+        run(inWorkspace({u"history"_s, u"northcoastwire"_s, u"--format"_s, u"json"_s}));
     QVERIFY2(history.exitCode == 0, history.error.constData());
     const QJsonArray revisions = object(history.out).value("revisions"_L1).toArray();
     QCOMPARE(revisions.size(), 2);
     QCOMPARE(revisions.at(0).toObject().value("kind"_L1).toString(), u"first"_s);
     QCOMPARE(revisions.at(1).toObject().value("kind"_L1).toString(), u"update"_s);
-    QCOMPARE(revisions.at(1).toObject().value("observedNote"_L1).toString(), u"about 2 hours later"_s);
+    QCOMPARE(revisions.at(1).toObject().value("observedNote"_L1).toString(),
+             u"about 2 hours later"_s);
     QCOMPARE(run(inWorkspace({u"history"_s, u"nobody"_s})).exitCode, 3);
 }
 
@@ -178,13 +186,14 @@ void TestCommands::show_givesEachVersionWhole()
         QCOMPARE(object(show.out).value("text"_L1).toString().simplified(),
                  QString::fromUtf8(expected).simplified());
     }
-    QCOMPARE(run(inWorkspace({u"show"_s, u"northcoastwire"_s, u"--revision"_s, u"9"_s})).exitCode, 3);
+    QCOMPARE(run(inWorkspace({u"show"_s, u"northcoastwire"_s, u"--revision"_s, u"9"_s})).exitCode,
+             3);
 }
 
 void TestCommands::compare_keepsTheContract()
 {
-    const Run compare
-        = run(inWorkspace({u"compare"_s, u"--event"_s, u"Ostrel Bridge"_s, u"--format"_s, u"json"_s}));
+    const Run compare = run(
+        inWorkspace({u"compare"_s, u"--event"_s, u"Ostrel Bridge"_s, u"--format"_s, u"json"_s}));
     QVERIFY2(compare.exitCode == 0, compare.error.constData());
     const QJsonObject result = object(compare.out);
     const QJsonArray articles = result.value("articles"_L1).toArray();
@@ -193,7 +202,8 @@ void TestCommands::compare_keepsTheContract()
     QVERIFY(claims.size() > 40);
     for (const auto &value : claims) {
         const QJsonObject claim = value.toObject();
-        const QString text = articles.at(claim.value("article"_L1).toInt()).toObject().value("text"_L1).toString();
+        const QString text =
+            articles.at(claim.value("article"_L1).toInt()).toObject().value("text"_L1).toString();
         QVERIFY(claim.value("begin"_L1).toInt() < claim.value("end"_L1).toInt());
         QVERIFY(claim.value("end"_L1).toInt() <= text.size());
     }
@@ -214,22 +224,24 @@ void TestCommands::compare_keepsTheContract()
         }
     }
     QVERIFY(!result.value("links"_L1).toArray().isEmpty());
-    QCOMPARE(result.value("coverage"_L1).toArray().size(), result.value("groups"_L1).toArray().size());
+    QCOMPARE(result.value("coverage"_L1).toArray().size(),
+             result.value("groups"_L1).toArray().size());
 }
 
 void TestCommands::compare_twice_isTheSame()
 {
-    const QStringList call
-        = inWorkspace({u"compare"_s, u"--event"_s, u"Ostrel Bridge"_s, u"--format"_s, u"json"_s});
+    const QStringList call =
+        inWorkspace({u"compare"_s, u"--event"_s, u"Ostrel Bridge"_s, u"--format"_s, u"json"_s});
     QCOMPARE(run(call).out, run(call).out);
 }
 
 void TestCommands::align_storesNothing()
 {
     const QTemporaryDir empty;
-    const Run align = run({u"align"_s, u"--format"_s, u"json"_s, u"--workspace"_s, empty.filePath(u"ws"_s),
-                           u"A="_s + sample(u"maren-courier.txt"_s), u"-"_s},
-                          "One ship hit the bridge\n\nThe bridge carries 42,000 vehicles a day.\n");
+    const Run align =
+        run({u"align"_s, u"--format"_s, u"json"_s, u"--workspace"_s, empty.filePath(u"ws"_s),
+             u"A="_s + sample(u"maren-courier.txt"_s), u"-"_s},
+            "One ship hit the bridge\n\nThe bridge carries 42,000 vehicles a day.\n");
     QVERIFY2(align.exitCode == 0, align.error.constData());
     QCOMPARE(object(align.out).value("articles"_L1).toArray().size(), 2);
     QVERIFY(QDir(empty.path()).isEmpty());
@@ -237,8 +249,9 @@ void TestCommands::align_storesNothing()
 
 void TestCommands::extract_givesOneDocumentALine()
 {
-    const Run extract = run({u"extract"_s, u"--format"_s, u"json"_s, sample(u"northcoast-wire-tracker.txt"_s),
-                             sample(u"radio-estuary.txt"_s)});
+    const Run extract =
+        run({u"extract"_s, u"--format"_s, u"json"_s, sample(u"northcoast-wire-tracker.txt"_s),
+             sample(u"radio-estuary.txt"_s)});
     QVERIFY2(extract.exitCode == 0, extract.error.constData());
     const QByteArrayList lines = extract.out.trimmed().split('\n');
     QCOMPARE(lines.size(), 3);
@@ -250,8 +263,8 @@ void TestCommands::extract_givesOneDocumentALine()
 
 void TestCommands::diff_ofRevisions_findsTheSilentEdit()
 {
-    const Run diff
-        = run(inWorkspace({u"diff"_s, u"northcoastwire"_s, u"1"_s, u"2"_s, u"--format"_s, u"json"_s}));
+    const Run diff = run(
+        inWorkspace({u"diff"_s, u"northcoastwire"_s, u"1"_s, u"2"_s, u"--format"_s, u"json"_s}));
     QVERIFY2(diff.exitCode == 0, diff.error.constData());
     const QJsonObject result = object(diff.out);
     int edited = 0;
@@ -264,9 +277,10 @@ void TestCommands::diff_ofRevisions_findsTheSilentEdit()
 
 void TestCommands::score_printsALineAPair()
 {
-    const Run score = run({u"score"_s, u"-"_s},
-                          "The bridge carries 42,000 vehicles a day.\tThe bridge carries 42,000 vehicles a day.\n"
-                          "The bridge carries 42,000 vehicles a day.\tSchools sent their pupils home.\n");
+    const Run score =
+        run({u"score"_s, u"-"_s},
+            "The bridge carries 42,000 vehicles a day.\tThe bridge carries 42,000 vehicles a day.\n"
+            "The bridge carries 42,000 vehicles a day.\tSchools sent their pupils home.\n");
     QCOMPARE(score.exitCode, 0);
     const QByteArrayList lines = score.out.trimmed().split('\n');
     QCOMPARE(lines.size(), 2);
@@ -292,16 +306,17 @@ void TestCommands::report_writesEveryForm()
     QFETCH(const QString, ending);
     QFETCH(const QByteArray, begin);
     const QString path = m_folder.filePath(u"report."_s + ending);
-    const Run report
-        = run(inWorkspace({u"report"_s, u"--event"_s, u"Ostrel Bridge"_s, u"--output"_s, path}));
+    const Run report =
+        run(inWorkspace({u"report"_s, u"--event"_s, u"Ostrel Bridge"_s, u"--output"_s, path}));
     QVERIFY2(report.exitCode == 0, report.error.constData());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray content = file.readAll();
-    QVERIFY2(content.startsWith(begin), content.first(std::min<qsizetype>(40, content.size())).constData());
+    QVERIFY2(content.startsWith(begin),
+             content.first(std::min<qsizetype>(40, content.size())).constData());
     QVERIFY(content.size() > 500);
-    const Run nowhere = run(inWorkspace(
-        {u"report"_s, u"--event"_s, u"Ostrel Bridge"_s, u"--output"_s, u"/nonexistent/x."_s + ending}));
+    const Run nowhere = run(inWorkspace({u"report"_s, u"--event"_s, u"Ostrel Bridge"_s,
+                                         u"--output"_s, u"/nonexistent/x."_s + ending}));
     QCOMPARE(nowhere.exitCode, 3);
     QVERIFY(nowhere.error.contains("/nonexistent/x."));
 }
@@ -317,9 +332,10 @@ void TestCommands::git_readsTheRepository()
 {
     const QString repository = m_folder.filePath(u"ws/archive.git"_s);
     for (const QStringList &call :
-         {QStringList {u"fsck"_s, u"--full"_s, u"--strict"_s}, QStringList {u"log"_s, u"--all"_s}}) {
+         {QStringList{u"fsck"_s, u"--full"_s, u"--strict"_s}, QStringList{u"log"_s, u"--all"_s}}) {
         QProcess git;
-        git.start(u"git"_s, QStringList {u"-c"_s, u"safe.directory=*"_s, u"-C"_s, repository} + call);
+        git.start(u"git"_s,
+                  QStringList{u"-c"_s, u"safe.directory=*"_s, u"-C"_s, repository} + call);
         QVERIFY(git.waitForFinished());
         QVERIFY2(git.exitCode() == 0, git.readAllStandardError().constData());
     }

@@ -38,9 +38,11 @@ private:
     QString written(const QString &name, const QByteArray &bytes) const
     {
         QFile file(m_folder.filePath(name));
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName()
-                                                                                   : QString();
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
+            ? file.fileName()
+            : QString();
     }
+
     QTemporaryDir m_folder;
     QString m_good;
 };
@@ -48,8 +50,9 @@ private:
 void TestHostileFiles::initTestCase()
 {
     QVERIFY(m_folder.isValid());
-    m_good = written(u"good.txt"_s,
-                     "Ship strikes bridge\n\nThe bridge carries 42,000 vehicles a day, the port said.\n");
+    m_good = written(
+        u"good.txt"_s,
+        "Ship strikes bridge\n\nThe bridge carries 42,000 vehicles a day, the port said.\n");
     QVERIFY(!m_good.isEmpty());
 }
 
@@ -81,8 +84,8 @@ void TestHostileFiles::badInput_isNamedAndTheOthersAreStored()
 {
     QFETCH(const QString, path);
     const QTemporaryDir workspace;
-    const Run import = run({u"import"_s, u"--event"_s, u"E"_s, u"--format"_s, u"json"_s, u"--workspace"_s,
-                            workspace.filePath(u"ws"_s), path, m_good});
+    const Run import = run({u"import"_s, u"--event"_s, u"E"_s, u"--format"_s, u"json"_s,
+                            u"--workspace"_s, workspace.filePath(u"ws"_s), path, m_good});
     QCOMPARE(import.exitCode, 3);
     QVERIFY2(import.error.contains(path.toUtf8()), import.error.constData());
     const QJsonObject result = QJsonDocument::fromJson(import.out).object();
@@ -92,9 +95,12 @@ void TestHostileFiles::badInput_isNamedAndTheOthersAreStored()
 
 void TestHostileFiles::wrongEncoding_isReadRight()
 {
-    const QString text = u"Café closes in Orléans\n\nThe owner said “no” – and it cost 40 €, he said.\n"_s;
+    const QString text =
+        u"Café closes in Orléans\n\nThe owner said “no” – and it cost 40 €, he said.\n"_s;
     QByteArray windows = text.toUtf8();
-    windows.replace("\xC3\xA9", "\xE9").replace("\xE2\x80\x9C", "\x93").replace("\xE2\x80\x9D", "\x94");
+    windows.replace("\xC3\xA9", "\xE9")
+        .replace("\xE2\x80\x9C", "\x93")
+        .replace("\xE2\x80\x9D", "\x94");
     windows.replace("\xE2\x80\x93", "\x96").replace("\xE2\x82\xAC", "\x80");
     QByteArray utf16("\xFF\xFE", 2);
     for (const QChar character : text) {
@@ -104,7 +110,8 @@ void TestHostileFiles::wrongEncoding_isReadRight()
     for (const QByteArray &bytes : {windows, utf16, text.toUtf8()}) {
         const Run extract = run({u"extract"_s, u"--format"_s, u"json"_s, u"-"_s}, bytes);
         QVERIFY2(extract.exitCode == 0, extract.error.constData());
-        QCOMPARE(QJsonDocument::fromJson(extract.out).object().value("text"_L1).toString(), text.trimmed());
+        QCOMPARE(QJsonDocument::fromJson(extract.out).object().value("text"_L1).toString(),
+                 text.trimmed());
     }
 }
 
@@ -116,11 +123,11 @@ void TestHostileFiles::deeplyNestedPage_costsItselfAtMost()
                                      + "<p>A sentence at the bottom of it all, the port said.</p>"
                                      + QByteArray("</div>").repeated(depth) + "</body></html>");
     const QTemporaryDir workspace;
-    const Run import = run({u"import"_s, u"--event"_s, u"E"_s, u"--format"_s, u"json"_s, u"--workspace"_s,
-                            workspace.filePath(u"ws"_s), deep, m_good});
+    const Run import = run({u"import"_s, u"--event"_s, u"E"_s, u"--format"_s, u"json"_s,
+                            u"--workspace"_s, workspace.filePath(u"ws"_s), deep, m_good});
     QVERIFY2(import.exitCode == 0 || import.exitCode == 3, import.error.constData());
-    const QJsonArray revisions
-        = QJsonDocument::fromJson(import.out).object().value("revisions"_L1).toArray();
+    const QJsonArray revisions =
+        QJsonDocument::fromJson(import.out).object().value("revisions"_L1).toArray();
     QVERIFY(std::ranges::any_of(revisions, [this](const QJsonValue &revision) {
         return revision.toObject().value("file"_L1).toString() == m_good;
     }));
@@ -134,8 +141,8 @@ void TestHostileFiles::fullDisk_isSaidAndNothingIsBroken()
         QSKIP("needs the right to mount a small file system");
     }
     const QString workspace = mount.filePath(u"ws"_s);
-    const QStringList call {u"import"_s, u"--event"_s, u"E"_s, u"--workspace"_s, workspace};
-    const Run first = run(call + QStringList {m_good});
+    const QStringList call{u"import"_s, u"--event"_s, u"E"_s, u"--workspace"_s, workspace};
+    const Run first = run(call + QStringList{m_good});
     // Text that does not compress fills the megabyte.
     QByteArray large("Headline of the large one\n\n");
     quint32 state = 1;
@@ -144,7 +151,7 @@ void TestHostileFiles::fullDisk_isSaidAndNothingIsBroken()
         large.append(QByteArray::number(state)).append(state % 13 == 0 ? ".\n\n" : " word ");
     }
     const QString path = written(u"large.txt"_s, large);
-    const Run second = run(call + QStringList {path});
+    const Run second = run(call + QStringList{path});
     const Run verify = run({u"verify"_s, u"--workspace"_s, workspace});
     umount(target.constData());
     QVERIFY2(first.exitCode == 0, first.error.constData());
@@ -160,8 +167,8 @@ void TestHostileFiles::readOnlyWorkspace_isSaid()
     const QString file = folder.filePath(u"afile"_s);
     QFile blocker(file);
     QVERIFY(blocker.open(QIODevice::WriteOnly));
-    const Run import
-        = run({u"import"_s, u"--event"_s, u"E"_s, u"--workspace"_s, file + u"/ws"_s, m_good});
+    const Run import =
+        run({u"import"_s, u"--event"_s, u"E"_s, u"--workspace"_s, file + u"/ws"_s, m_good});
     QCOMPARE(import.exitCode, 3);
     QVERIFY2(import.error.contains("afile"), import.error.constData());
 }

@@ -33,18 +33,20 @@ workspace::ImportItem item(const QString &outlet, const QByteArray &text, const 
 
 const QByteArray &courier()
 {
-    static const QByteArray text
-        = "Ship strikes Ostrel Bridge\n\nThe bridge carries 42,000 vehicles a day, the port authority said.\n\n"
-          "Three people were hurt when the bulk carrier struck the western pier of the bridge.\n\n"
-          "Divers were to look at the footing of the pier before the road is opened again.\n";
+    static const QByteArray text =
+        "Ship strikes Ostrel Bridge\n\nThe bridge carries 42,000 vehicles a day, the port "
+        "authority said.\n\n"
+        "Three people were hurt when the bulk carrier struck the western pier of the bridge.\n\n"
+        "Divers were to look at the footing of the pier before the road is opened again.\n";
     return text;
 }
 
 const QByteArray &wire()
 {
-    static const QByteArray text
-        = "Carrier hits bridge in Port Maren\n\nMore than 38,000 vehicles use the bridge daily, the port authority "
-          "said.\n\nFour people were hurt when the bulk carrier struck the western pier of the bridge.\n";
+    static const QByteArray text = "Carrier hits bridge in Port Maren\n\nMore than 38,000 vehicles "
+                                   "use the bridge daily, the port authority "
+                                   "said.\n\nFour people were hurt when the bulk carrier struck "
+                                   "the western pier of the bridge.\n";
     return text;
 }
 
@@ -96,7 +98,8 @@ void TestWorkspace::cleanup()
 void TestWorkspace::open()
 {
     std::optional<Result<workspace::Library>> answer;
-    m_workspace->open(m_folder->path(), this, [&answer](auto library) { answer = std::move(library); });
+    m_workspace->open(m_folder->path(), this,
+                      [&answer](auto library) { answer = std::move(library); });
     QTRY_VERIFY(answer);
     QVERIFY2(*answer, *answer ? "" : qPrintable(answer->error().detail));
 }
@@ -106,8 +109,10 @@ workspace::ImportReport TestWorkspace::imported(const QList<workspace::ImportIte
     std::optional<Result<workspace::ImportReport>> answer;
     m_workspace->import(u"Ostrel Bridge"_s, items, this, {},
                         [&answer](auto report) { answer = std::move(report); });
-    [&answer] { QTRY_VERIFY(answer); }();
-    return answer && *answer ? **answer : workspace::ImportReport {};
+    [&answer] {
+        QTRY_VERIFY(answer);
+    }();
+    return answer && *answer ? **answer : workspace::ImportReport{};
 }
 
 Comparison TestWorkspace::compared(const std::optional<QDateTime> &asOf,
@@ -116,14 +121,17 @@ Comparison TestWorkspace::compared(const std::optional<QDateTime> &asOf,
     std::optional<Result<Comparison>> answer;
     m_workspace->compare({u"ostrel-bridge"_s}, choice, asOf, this,
                          [&answer](auto comparison) { answer = std::move(comparison); });
-    [&answer] { QTRY_VERIFY(answer); }();
-    return answer && *answer ? **answer : Comparison {};
+    [&answer] {
+        QTRY_VERIFY(answer);
+    }();
+    return answer && *answer ? **answer : Comparison{};
 }
 
 void TestWorkspace::open_ofNewFolder_isEmpty()
 {
     std::optional<Result<workspace::Library>> answer;
-    m_workspace->open(m_folder->filePath(u"new"_s), this, [&answer](auto library) { answer = library; });
+    m_workspace->open(m_folder->filePath(u"new"_s), this,
+                      [&answer](auto library) { answer = library; });
     QTRY_VERIFY(answer);
     QVERIFY(*answer);
     QVERIFY((*answer)->events.isEmpty());
@@ -135,7 +143,8 @@ void TestWorkspace::open_belowAFile_fails()
     QFile file(m_folder->filePath(u"file"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     std::optional<Result<workspace::Library>> answer;
-    m_workspace->open(file.fileName() + u"/ws"_s, this, [&answer](auto library) { answer = library; });
+    m_workspace->open(file.fileName() + u"/ws"_s, this,
+                      [&answer](auto library) { answer = library; });
     QTRY_VERIFY(answer);
     QVERIFY(!*answer);
     QVERIFY(answer->error().detail.contains(file.fileName()));
@@ -147,8 +156,8 @@ void TestWorkspace::import_failureOfOne_storesTheOthers()
     workspace::ImportItem vanished;
     vanished.path = m_folder->filePath(u"vanished.txt"_s);
     const QSignalSpy changed(m_workspace.get(), &Workspace::libraryChanged);
-    const auto report = imported({item(u"Courier"_s, courier(), noon), vanished, item(u"Empty"_s, "", noon),
-                                  item(u"Wire"_s, wire(), noon)});
+    const auto report = imported({item(u"Courier"_s, courier(), noon), vanished,
+                                  item(u"Empty"_s, "", noon), item(u"Wire"_s, wire(), noon)});
     QCOMPARE(report.revisions.size(), 2);
     QCOMPARE(report.failures.size(), 2);
     QCOMPARE(report.failures.at(0).error.code, Error::Code::NotFound);
@@ -161,7 +170,8 @@ void TestWorkspace::import_failureOfOne_storesTheOthers()
 void TestWorkspace::import_pageWithoutEngine_isNamed()
 {
     open();
-    workspace::ImportItem page = item(u"Ledger"_s, "<!DOCTYPE html><html><body><p>Text</p></body></html>", noon);
+    workspace::ImportItem page =
+        item(u"Ledger"_s, "<!DOCTYPE html><html><body><p>Text</p></body></html>", noon);
     page.path = u"ledger.html"_s;
     const auto report = imported({page});
     QCOMPARE(report.failures.size(), 1);
@@ -172,7 +182,7 @@ void TestWorkspace::import_pageWithoutEngine_isNamed()
 void TestWorkspace::import_again_storesNothingNew()
 {
     open();
-    const QList<workspace::ImportItem> items {item(u"Courier"_s, courier(), noon)};
+    const QList<workspace::ImportItem> items{item(u"Courier"_s, courier(), noon)};
     QVERIFY(imported(items).revisions.first().isNew);
     const auto again = imported(items);
     QCOMPARE(again.revisions.size(), 1);
@@ -216,7 +226,8 @@ void TestWorkspace::compare_unknownEvent_isNotFound()
 {
     open();
     std::optional<Result<Comparison>> answer;
-    m_workspace->compare({u"nothing"_s}, {}, {}, this, [&answer](auto comparison) { answer = comparison; });
+    m_workspace->compare({u"nothing"_s}, {}, {}, this,
+                         [&answer](auto comparison) { answer = comparison; });
     QTRY_VERIFY(answer);
     QCOMPARE(answer->error().code, Error::Code::NotFound);
 }
@@ -253,8 +264,8 @@ void TestWorkspace::annotation_isStoredMovedAndRemoved()
     m_workspace->annotate(annotation, this, [](const auto &) {});
     QTRY_COMPARE(changed.count(), 1);
     const Comparison after = compared();
-    QCOMPARE(after.annotations, QList {annotation});
-    QCOMPARE(annotate::annotatedClaims(annotation, after), QList {after.claims.at(1).id});
+    QCOMPARE(after.annotations, QList{annotation});
+    QCOMPARE(annotate::annotatedClaims(annotation, after), QList{after.claims.at(1).id});
     m_workspace->removeAnnotation(annotation, this, [](const auto &) {});
     QTRY_COMPARE(changed.count(), 2);
     QVERIFY(compared().annotations.isEmpty());
