@@ -3,6 +3,9 @@
 #pragma once
 
 #include <git2.h>
+#if __has_include(<git2/sys/errors.h>) // where 1.9 has what sets and clears errors
+#include <git2/sys/errors.h>
+#endif
 
 // What differs between libgit2 1.5 (Debian 12) and 1.9 (Debian 13).
 
