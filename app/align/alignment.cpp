@@ -6,7 +6,32 @@
 #include "linkmodel.h"
 #include "reasons.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace parallax::align {
+
+namespace {
+
+/// Two outlets that count the same noun mean the same count more often than not, though every other
+/// word may differ ("have fled", "have left"): such pairs are linked from a lower chance on.
+constexpr double CountedThreshold = 0.25;
+/// Counts further apart are of other things.
+constexpr double LargestRatio = 4;
+
+bool countsTheSame(const Claim &a, const Claim &b)
+{
+    return std::any_of(a.figures.cbegin(), a.figures.cend(), [&b](const Figure &left) {
+        return std::any_of(b.figures.cbegin(), b.figures.cend(), [&left](const Figure &right) {
+            const double smaller = std::min(left.value, right.value);
+            const double larger = std::max(left.value, right.value);
+            return !left.noun.isEmpty() && left.noun == right.noun && left.unit == right.unit
+                && smaller > 0 && larger / smaller <= LargestRatio;
+        });
+    });
+}
+
+} // namespace
 
 Alignment alignment(const QList<ComparedArticle> &articles, const QList<Claim> &claims)
 {
@@ -20,7 +45,10 @@ Alignment alignment(const QList<ComparedArticle> &articles, const QList<Claim> &
     Alignment result;
     QList<qsizetype> linked;
     for (qsizetype k = 0; k < pairs.size(); ++k) {
-        if (static_cast<double>(chances.at(k)) < model.threshold)
+        const auto chance = static_cast<double>(chances.at(k));
+        const bool isCounted = chance >= CountedThreshold
+            && countsTheSame(claims.at(pairs.at(k).a), claims.at(pairs.at(k).b));
+        if (chance < model.threshold && !isCounted)
             continue;
         linked.append(k);
         result.links.append({claims.at(pairs.at(k).a).id, claims.at(pairs.at(k).b).id,

@@ -51,9 +51,9 @@ QList<ClaimView> claimViews(const QList<ComparedArticle> &articles, const QList<
     QList<ClaimView> views;
     views.reserve(claims.size());
     for (const Claim &claim : claims) {
-        ClaimView view{&claim, &articles.at(claim.article), {}, {}, {}};
+        ClaimView view{&claim, &articles.at(claim.article), lexicons.at(claim.article), {}, {}, {}};
         view.quoted = quotedSpans(view);
-        view.tokens = text::tokens(claim.span.in(view.text()), lexicons.at(claim.article));
+        view.tokens = text::tokens(claim.span.in(view.text()), view.lexicon);
         for (text::Token &token : view.tokens) {
             token.span = token.span.shifted(claim.span.begin);
             if (token.kind != text::Token::Kind::Punctuation && !token.isFunctionWord)

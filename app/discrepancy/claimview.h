@@ -14,6 +14,7 @@ struct ClaimView
 {
     const Claim *claim = nullptr;
     const ComparedArticle *article = nullptr;
+    text::Lexicon lexicon; ///< of the article's language
     QList<text::Token> tokens; ///< of the claim, in order
     QStringList contentStems; ///< different stems of content words, ascending
     QList<TextSpan> quoted; ///< quotations of its paragraph, also those that begin before the claim

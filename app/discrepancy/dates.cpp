@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dates.h"
 
-#include <app/text/lexicon.h>
-
 #include <algorithm>
 
 namespace parallax::discrepancy {
@@ -40,8 +38,7 @@ bool isLoose(const ClaimView &view, const DateMention &date)
 /// then.
 QStringList wordsAround(const ClaimView &view, const DateMention &date, qsizetype reach)
 {
-    const auto lexicon = text::Lexicon::forLanguage(view.article->article.language);
-    const QSet<QString> &speech = lexicon.list(u"reporting-verbs"_s);
+    const QSet<QString> &speech = view.lexicon.list(u"reporting-verbs"_s);
     const auto [first, last] = view.tokensIn(date.span);
     QStringList stems;
     for (qsizetype i = std::max<qsizetype>(0, first - reach);

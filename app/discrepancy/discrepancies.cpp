@@ -12,10 +12,14 @@
 #include "quotes.h"
 #include "terminology.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <map>
 
 namespace parallax::discrepancy {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -48,11 +52,22 @@ public:
 
     QList<Discrepancy> run()
     {
+        const auto spelled = spellings();
         for (const auto &[group, meetings] : meetingsByGroup()) {
             QList<Discrepancy> found;
             for (const Meeting &meeting : meetings)
                 add(found, group, meeting.a, meeting.b,
                     findings({m_views.at(meeting.a), m_views.at(meeting.b), meeting.score}));
+            if (const auto names = spelled.find(group); names != spelled.end()) {
+                for (const auto &[meeting, spelling] : names->second) {
+                    const bool isLinked =
+                        std::any_of(meetings.cbegin(), meetings.cend(), [&](const Meeting &linked) {
+                            return linked.a == meeting.a && linked.b == meeting.b;
+                        });
+                    if (!isLinked)
+                        add(found, group, meeting.a, meeting.b, {spelling});
+                }
+            }
             addProminence(found, group);
             std::stable_sort(found.begin(), found.end(),
                              [](const Discrepancy &left, const Discrepancy &right) {
@@ -113,6 +128,51 @@ private:
             found.append({finding.kind, m_alignment.groups.at(group).id, left, right,
                           finding.explanation, finding.confidence});
         }
+    }
+
+    /// Claims that are the first of their article to say some name in full.
+    [[nodiscard]] QList<qsizetype> firstToName() const
+    {
+        QList<qsizetype> result;
+        QSet<std::pair<qsizetype, QString>> seen;
+        for (qsizetype k = 0; k < m_claims.size(); ++k) {
+            const qsizetype before = seen.size();
+            for (const NameMention &name : m_claims.at(k).names) {
+                if (name.name.contains(u' '))
+                    seen.insert({m_claims.at(k).article, name.name});
+            }
+            if (seen.size() > before)
+                result.append(k);
+        }
+        return result;
+    }
+
+    /// Spellings that no link shows, once for each pair of articles, told in the group of the
+    /// first.
+    [[nodiscard]] std::map<qsizetype, QList<std::pair<Meeting, Finding>>> spellings() const
+    {
+        std::map<qsizetype, QList<std::pair<Meeting, Finding>>> result;
+        QSet<QString> said;
+        const QList<qsizetype> naming = firstToName();
+        for (const qsizetype a : naming) {
+            for (const qsizetype b : naming) {
+                if (m_claims.at(a).article == m_claims.at(b).article
+                    || m_claims.at(b).names.isEmpty())
+                    continue;
+                for (const Finding &found : spellingFindings({m_views.at(a), m_views.at(b), 0})) {
+                    const QString key = u"%1 %2 %3 %4"_s.arg(m_claims.at(a).article)
+                                            .arg(m_claims.at(b).article)
+                                            .arg(found.explanation.arguments.at(0),
+                                                 found.explanation.arguments.at(1));
+                    const auto group = m_groupOf.find(m_claims.at(a).id);
+                    if (said.contains(key) || group == m_groupOf.end())
+                        continue;
+                    said.insert(key);
+                    result[group->second].append({{a, b, 0}, found});
+                }
+            }
+        }
+        return result;
     }
 
     void addProminence(QList<Discrepancy> &found, qsizetype group) const

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "names.h"
 
-#include <app/text/lexicon.h>
-
 #include <algorithm>
 #include <numeric>
 
@@ -72,8 +70,7 @@ struct Description
 Description before(const ClaimView &view, const NameMention &name)
 {
     const auto [first, last] = view.tokensIn(name.span);
-    const auto lexicon = text::Lexicon::forLanguage(view.article->article.language);
-    const QSet<QString> &speech = lexicon.list(u"reporting-verbs"_s);
+    const QSet<QString> &speech = view.lexicon.list(u"reporting-verbs"_s);
     qsizetype begin = first;
     const qsizetype limit = std::max<qsizetype>(0, first - 3);
     while (begin > limit) {
@@ -210,6 +207,17 @@ QList<Finding> nameFindings(const ViewPair &pair)
                                         Explanation::Code::NameSpelling, a.span, b.span, 0.75));
         }
     }
+    return findings;
+}
+
+QList<Finding> spellingFindings(const ViewPair &pair)
+{
+    QList<Finding> findings = nameFindings(pair);
+    findings.removeIf([&pair](const Finding &found) {
+        const bool isFull =
+            pair.a.words(found.a).contains(u' ') && pair.b.words(found.b).contains(u' ');
+        return found.explanation.code != Explanation::Code::NameSpelling || !isFull;
+    });
     return findings;
 }
 

@@ -96,38 +96,37 @@ bool hasOtherSpeaker(const ViewPair &pair)
         && !b.contains(surname(a), Qt::CaseInsensitive);
 }
 
-/// True when the words that the shorter quotation lacks at its end stand nowhere in its article: a
-/// quotation that goes on after "he said" is not shortened.
-bool isTailMissing(const ClaimView &longer,
-                   const ClaimView &shorter,
-                   qsizetype firstLeftOut,
-                   qsizetype end)
+/// True when words that the shorter quotation lacks stand nowhere in its article: a quotation that
+/// goes on after "he said" is not shortened.
+bool isMissing(const ClaimView &longer, const ClaimView &shorter, TokenRange leftOut)
 {
-    constexpr qsizetype Searched = 3; // words
-    const auto [first, last] = std::pair(firstLeftOut, std::min(end, firstLeftOut + Searched));
-    if (first >= last)
+    if (leftOut.first >= leftOut.second)
         return false;
-    const TextSpan tail{longer.tokens.at(first).span.begin, longer.tokens.at(last - 1).span.end};
-    return !shorter.text().contains(longer.words(tail), Qt::CaseInsensitive);
+    const TextSpan words{longer.tokens.at(leftOut.first).span.begin,
+                         longer.tokens.at(leftOut.second - 1).span.end};
+    return !shorter.text().contains(longer.words(words), Qt::CaseInsensitive);
 }
 
-/// Both begin alike, and one of them ends before the other does.
+/// Both begin alike and one ends before the other does, or they end alike and one begins later.
 bool isCutOff(const ViewPair &pair, const Meeting &met, TokenRange a, TokenRange b)
 {
     constexpr qsizetype FewestLeftOut = 2; // words
-    if (met.pairs.size() < FewestCommon + 1 || met.pairs.constFirst() != std::pair(a.first, b.first)
-        || std::abs(met.wordsA - met.wordsB) < FewestLeftOut)
+    constexpr qsizetype Searched = 3; // words next to the cut
+    if (met.pairs.size() < FewestCommon + 1 || std::abs(met.wordsA - met.wordsB) < FewestLeftOut)
         return false;
-    qsizetype nextA = met.pairs.constLast().first + 1;
-    qsizetype nextB = met.pairs.constLast().second + 1;
-    const auto skipMarks = [](const ClaimView &view, qsizetype &next, qsizetype end) {
-        while (next < end && view.tokens.at(next).kind == text::Token::Kind::Punctuation)
-            ++next;
-    };
-    skipMarks(pair.a, nextA, a.second);
-    skipMarks(pair.b, nextB, b.second);
-    return met.wordsA > met.wordsB ? isTailMissing(pair.a, pair.b, nextA, a.second)
-                                   : isTailMissing(pair.b, pair.a, nextB, b.second);
+    const bool isLongerA = met.wordsA > met.wordsB;
+    const ClaimView &longer = isLongerA ? pair.a : pair.b;
+    const ClaimView &shorter = isLongerA ? pair.b : pair.a;
+    const TokenRange whole = isLongerA ? a : b;
+    const qsizetype first =
+        isLongerA ? met.pairs.constFirst().first : met.pairs.constFirst().second;
+    qsizetype next = (isLongerA ? met.pairs.constLast().first : met.pairs.constLast().second) + 1;
+    while (next < whole.second && longer.tokens.at(next).kind == text::Token::Kind::Punctuation)
+        ++next;
+    if (met.pairs.constFirst() == std::pair(a.first, b.first))
+        return isMissing(longer, shorter, {next, std::min(whole.second, next + Searched)});
+    return next == whole.second
+        && isMissing(longer, shorter, {std::max(whole.first, first - Searched), first});
 }
 
 /// Order of arguments: the longer wording first.
