@@ -19,10 +19,11 @@ void installTranslation()
 {
     for (const QString &language : QLocale().uiLanguages()) {
         const QString code = language.section(u'-', 0, 0);
-        if (code == u"en" || installTranslation(code)) {
+        if (installTranslation(code)) {
             return;
         }
     }
+    installTranslation(u"en"_s); // the forms for one and for many
 }
 
 bool installTranslation(const QString &language)

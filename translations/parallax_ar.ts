@@ -1,0 +1,2440 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!-- SPDX-FileCopyrightText: 2026 The Parallax Authors -->
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+    <context>
+        <name>Report</name>
+        <message>
+            <source>%1: how %2 outlets told it</source>
+            <translation>%1: كيف روته %2 من المنابر</translation>
+        </message>
+        <message>
+            <source>%1: how one outlet told it</source>
+            <translation>%1: كيف رواه منبر واحد</translation>
+        </message>
+        <message>
+            <source>two</source>
+            <translation>اثنان</translation>
+        </message>
+        <message>
+            <source>three</source>
+            <translation>ثلاثة</translation>
+        </message>
+        <message>
+            <source>four</source>
+            <translation>أربعة</translation>
+        </message>
+        <message>
+            <source>five</source>
+            <translation>خمسة</translation>
+        </message>
+        <message>
+            <source>six</source>
+            <translation>ستة</translation>
+        </message>
+        <message>
+            <source>seven</source>
+            <translation>سبعة</translation>
+        </message>
+        <message>
+            <source>eight</source>
+            <translation>ثمانية</translation>
+        </message>
+        <message>
+            <source>nine</source>
+            <translation>تسعة</translation>
+        </message>
+        <message>
+            <source>ten</source>
+            <translation>عشرة</translation>
+        </message>
+        <message>
+            <source>Parallax report · as of %1</source>
+            <translation>تقرير Parallax · كما في %1</translation>
+        </message>
+        <message>
+            <source>Parallax report</source>
+            <translation>تقرير Parallax</translation>
+        </message>
+        <message>
+            <source>Untitled event</source>
+            <translation>حدث بلا اسم</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n articles were compared.</source>
+            <translation>
+                <numerusform>لم يُقارن أي مقال.</numerusform>
+                <numerusform>قُرئ مقال واحد.</numerusform>
+                <numerusform>قورن مقالان.</numerusform>
+                <numerusform>قورنت %n مقالات.</numerusform>
+                <numerusform>قورن %n مقالًا.</numerusform>
+                <numerusform>قورن %n مقال.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things are told by two outlets or more.</source>
+            <translation>
+                <numerusform>لا أمر يرويه منبران أو أكثر.</numerusform>
+                <numerusform>أمر واحد يرويه منبران أو أكثر.</numerusform>
+                <numerusform>أمران يرويهما منبران أو أكثر.</numerusform>
+                <numerusform>%n أمور يرويها منبران أو أكثر.</numerusform>
+                <numerusform>%n أمرًا يرويها منبران أو أكثر.</numerusform>
+                <numerusform>%n أمر يرويها منبران أو أكثر.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No claim was found that two outlets tell.</source>
+            <translation>لم يُعثر على ادعاء يرويه منبران.</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n of them the outlets differ.</source>
+            <translation>
+                <numerusform>لا تختلف المنابر في أي منها.</numerusform>
+                <numerusform>تختلف المنابر في واحد منها.</numerusform>
+                <numerusform>تختلف المنابر في اثنين منها.</numerusform>
+                <numerusform>تختلف المنابر في %n منها.</numerusform>
+                <numerusform>تختلف المنابر في %n منها.</numerusform>
+                <numerusform>تختلف المنابر في %n منها.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No difference between the outlets was found in them.</source>
+            <translation>لم يُعثر فيها على اختلاف بين المنابر.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things are told by one outlet only.</source>
+            <translation>
+                <numerusform>لا أمر يرويه منبر واحد فقط.</numerusform>
+                <numerusform>أمر واحد يرويه منبر واحد فقط.</numerusform>
+                <numerusform>أمران يروي كلًّا منهما منبر واحد فقط.</numerusform>
+                <numerusform>%n أمور يروي كلًّا منها منبر واحد فقط.</numerusform>
+                <numerusform>%n أمرًا يروي كلًّا منها منبر واحد فقط.</numerusform>
+                <numerusform>%n أمر يروي كلًّا منها منبر واحد فقط.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>revision %1 of %2</source>
+            <translation>النسخة %1 من %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>claims in the articles compared</source>
+            <translation>
+                <numerusform>ادعاء في المقالات المقارنة</numerusform>
+                <numerusform>ادعاء في المقالات المقارنة</numerusform>
+                <numerusform>ادعاءان في المقالات المقارنة</numerusform>
+                <numerusform>ادعاءات في المقالات المقارنة</numerusform>
+                <numerusform>ادعاءً في المقالات المقارنة</numerusform>
+                <numerusform>ادعاء في المقالات المقارنة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>shared by two outlets or more</source>
+            <translation>يشترك فيها منبران أو أكثر</translation>
+        </message>
+        <message numerus="yes">
+            <source>discrepancies between wordings</source>
+            <translation>
+                <numerusform>تباين بين الصياغات</numerusform>
+                <numerusform>تباين بين الصياغات</numerusform>
+                <numerusform>تباينان بين الصياغات</numerusform>
+                <numerusform>تباينات بين الصياغات</numerusform>
+                <numerusform>تباينًا بين الصياغات</numerusform>
+                <numerusform>تباين بين الصياغات</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>told by one outlet only</source>
+            <translation>يرويها منبر واحد فقط</translation>
+        </message>
+        <message numerus="yes">
+            <source>revisions seen of these articles</source>
+            <translation>
+                <numerusform>نسخة شوهدت من هذه المقالات</numerusform>
+                <numerusform>نسخة شوهدت من هذا المقال</numerusform>
+                <numerusform>نسختان شوهدتا من هذه المقالات</numerusform>
+                <numerusform>نسخ شوهدت من هذه المقالات</numerusform>
+                <numerusform>نسخة شوهدت من هذه المقالات</numerusform>
+                <numerusform>نسخة شوهدت من هذه المقالات</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Discrepancies</source>
+            <translation>التباينات</translation>
+        </message>
+        <message>
+            <source>No discrepancy was found in the claims that two outlets or more tell. That is what this program found, not proof that there is none.</source>
+            <translation>لم يُعثر على تباين في الادعاءات التي يرويها منبران أو أكثر. هذا ما وجده البرنامج، وليس دليلًا على عدم وجود تباين.</translation>
+        </message>
+        <message>
+            <source>confidence %1</source>
+            <translation>الثقة %1</translation>
+        </message>
+        <message>
+            <source>Not found in %1</source>
+            <translation>لم يُعثر عليه في %1</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>رقم</translation>
+        </message>
+        <message>
+            <source>Quotation altered</source>
+            <translation>اقتباس معدّل</translation>
+        </message>
+        <message>
+            <source>Attribution</source>
+            <translation>نسبة إلى المصدر</translation>
+        </message>
+        <message>
+            <source>Date or time</source>
+            <translation>تاريخ أو وقت</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>اسم</translation>
+        </message>
+        <message>
+            <source>Certainty</source>
+            <translation>درجة اليقين</translation>
+        </message>
+        <message>
+            <source>Contradiction</source>
+            <translation>تناقض</translation>
+        </message>
+        <message>
+            <source>Choice of words</source>
+            <translation>اختيار الألفاظ</translation>
+        </message>
+        <message>
+            <source>Prominence</source>
+            <translation>البروز</translation>
+        </message>
+        <message>
+            <source>The figures differ: “%1” against “%2”.</source>
+            <translation>الرقمان مختلفان: «%1» مقابل «%2».</translation>
+        </message>
+        <message>
+            <source>The same figure is bounded differently: “%1” against “%2”.</source>
+            <translation>الرقم نفسه بحدود مختلفة: «%1» مقابل «%2».</translation>
+        </message>
+        <message>
+            <source>One figure rounds the other: “%1” against “%2”.</source>
+            <translation>أحد الرقمين تقريب للآخر: «%1» مقابل «%2».</translation>
+        </message>
+        <message>
+            <source>The figures count other things or in another unit: “%1” against “%2”.</source>
+            <translation>الرقمان يعدّان شيئين مختلفين أو بوحدة أخرى: «%1» مقابل «%2».</translation>
+        </message>
+        <message>
+            <source>The same words are quoted differently: “%1” against “%2”.</source>
+            <translation>الكلام نفسه مقتبس بصورة مختلفة: «%1» مقابل «%2».</translation>
+        </message>
+        <message>
+            <source>One quotation is longer: “%1” against “%2”.</source>
+            <translation>أحد الاقتباسين أطول: «%1» مقابل «%2».</translation>
+        </message>
+        <message>
+            <source>Parts of a quotation are joined: “%1” against “%2”.</source>
+            <translation>أجزاء من اقتباس موصولة معًا: «%1» مقابل «%2».</translation>
+        </message>
+        <message>
+            <source>Quoted here, “%1”; told in the outlet’s own words there, “%2”.</source>
+            <translation>مقتبس هنا، «%1»؛ ومروي هناك بكلام المنبر نفسه، «%2».</translation>
+        </message>
+        <message>
+            <source>The quotation is given to other speakers: %1 against %2.</source>
+            <translation>يُنسب الاقتباس إلى متحدثين مختلفين: %1 مقابل %2.</translation>
+        </message>
+        <message>
+            <source>One names a source, “%1”; the other states it without one.</source>
+            <translation>أحدهما يذكر مصدرًا، «%1»؛ والآخر يذكره بلا مصدر.</translation>
+        </message>
+        <message>
+            <source>The sources differ: “%1” against “%2”.</source>
+            <translation>المصدران مختلفان: «%1» مقابل «%2».</translation>
+        </message>
+        <message>
+            <source>One names the source, “%1”; the other does not, “%2”.</source>
+            <translation>أحدهما يسمّي المصدر، «%1»؛ والآخر لا يسمّيه، «%2».</translation>
+        </message>
+        <message>
+            <source>The dates or times differ: “%1” against “%2”.</source>
+            <translation>التاريخ أو الوقت مختلف: «%1» مقابل «%2».</translation>
+        </message>
+        <message>
+            <source>The name is spelt differently: “%1” against “%2”.</source>
+            <translation>الاسم مكتوب بصورة مختلفة: «%1» مقابل «%2».</translation>
+        </message>
+        <message>
+            <source>The title or office differs: “%1” against “%2”.</source>
+            <translation>اللقب أو المنصب مختلف: «%1» مقابل «%2».</translation>
+        </message>
+        <message>
+            <source>Other people or places are named: “%1” against “%2”.</source>
+            <translation>أشخاص أو أماكن مختلفة: «%1» مقابل «%2».</translation>
+        </message>
+        <message>
+            <source>One hedges, “%1”; the other asserts it.</source>
+            <translation>أحدهما يتحفظ، «%1»؛ والآخر يجزم.</translation>
+        </message>
+        <message>
+            <source>One denies, “%1”; the other asserts, “%2”.</source>
+            <translation>أحدهما ينفي، «%1»؛ والآخر يؤكد، «%2».</translation>
+        </message>
+        <message>
+            <source>The statements exclude each other: “%1” against “%2”.</source>
+            <translation>القولان متنافيان: «%1» مقابل «%2».</translation>
+        </message>
+        <message>
+            <source>Different words for the same thing: “%1” against “%2”.</source>
+            <translation>ألفاظ مختلفة للشيء نفسه: «%1» مقابل «%2».</translation>
+        </message>
+        <message>
+            <source>It stands in another place: %1 against %2.</source>
+            <translation>موضعه مختلف: %1 مقابل %2.</translation>
+        </message>
+        <message>
+            <source>Who told what, and where</source>
+            <translation>من روى ماذا، وأين</translation>
+        </message>
+        <message>
+            <source>In the order of the event. “Absent” means: looked for in %1, and not found there.</source>
+            <translation>بترتيب الحدث. «غائب» تعني: بُحث عنه في %1 ولم يُعثر عليه هناك.</translation>
+        </message>
+        <message>
+            <source>No claim was found in these articles.</source>
+            <translation>لم يُعثر على ادعاء في هذه المقالات.</translation>
+        </message>
+        <message>
+            <source>Claim group</source>
+            <translation>مجموعة ادعاءات</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>مذكور</translation>
+        </message>
+        <message>
+            <source>Differing</source>
+            <translation>مختلف</translation>
+        </message>
+        <message>
+            <source>Attributed elsewhere</source>
+            <translation>منسوب إلى غيره</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>غائب</translation>
+        </message>
+        <message>
+            <source>Not yet published</source>
+            <translation>لم يُنشر بعد</translation>
+        </message>
+        <message>
+            <source>Extraction uncertain</source>
+            <translation>استخلاص غير مؤكد</translation>
+        </message>
+        <message>
+            <source>headline</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>lead</source>
+            <translation>المقدمة</translation>
+        </message>
+        <message>
+            <source>caption</source>
+            <translation>تعليق الصورة</translation>
+        </message>
+        <message>
+            <source>subheading</source>
+            <translation>عنوان فرعي</translation>
+        </message>
+        <message>
+            <source>dateline</source>
+            <translation>سطر التاريخ</translation>
+        </message>
+        <message>
+            <source>byline</source>
+            <translation>سطر الكاتب</translation>
+        </message>
+        <message>
+            <source>page furniture</source>
+            <translation>عناصر الصفحة</translation>
+        </message>
+        <message>
+            <source>¶ %1</source>
+            <translation>الفقرة %1</translation>
+        </message>
+        <message>
+            <source>headline and text</source>
+            <translation>العنوان والنص</translation>
+        </message>
+        <message>
+            <source>captions</source>
+            <translation>تعليقات الصور</translation>
+        </message>
+        <message>
+            <source>text left out by extraction</source>
+            <translation>نص تُرك عند الاستخلاص</translation>
+        </message>
+        <message>
+            <source>other revisions</source>
+            <translation>النسخ الأخرى</translation>
+        </message>
+        <message>
+            <source>The wording, side by side</source>
+            <translation>الصياغات جنبًا إلى جنب</translation>
+        </message>
+        <message>
+            <source>Marked words differ from the others in the group. Every quotation names the revision, the paragraph and the time it was seen.</source>
+            <translation>الكلمات المعلَّمة تختلف عن غيرها في المجموعة. كل اقتباس يذكر النسخة والفقرة ووقت المشاهدة.</translation>
+        </message>
+        <message>
+            <source>told alike</source>
+            <translation>مروي بالصورة نفسها</translation>
+        </message>
+        <message>
+            <source>rev %1 %2</source>
+            <translation>النسخة %1 %2</translation>
+        </message>
+        <message>
+            <source>seen %1</source>
+            <translation>شوهد %1</translation>
+        </message>
+        <message>
+            <source>Not found in %1. Looked in: %2.</source>
+            <translation>لم يُعثر عليه في %1. بُحث في: %2.</translation>
+        </message>
+        <message>
+            <source>Uncertain in %1: something like it stands in %2, “%3”.</source>
+            <translation>غير مؤكد في %1: يوجد ما يشبهه في %2، «%3».</translation>
+        </message>
+        <message>
+            <source>Not yet published at this time: %1.</source>
+            <translation>لم يُنشر بعد في هذا الوقت: %1.</translation>
+        </message>
+        <message>
+            <source>What only one outlet tells</source>
+            <translation>ما يرويه منبر واحد فقط</translation>
+        </message>
+        <message>
+            <source>No other article compared tells it, as far as this program found. The nearest sentence elsewhere is shown where one is close.</source>
+            <translation>لا يرويه أي مقال آخر من المقالات المقارنة، بقدر ما وجد البرنامج. تُعرض أقرب جملة في غيره حيث توجد جملة قريبة.</translation>
+        </message>
+        <message>
+            <source>Every claim found is told by two outlets or more.</source>
+            <translation>كل ادعاء عُثر عليه يرويه منبران أو أكثر.</translation>
+        </message>
+        <message>
+            <source>Nearest in %1 (similarity %2): “%3”</source>
+            <translation>الأقرب في %1 (التشابه %2): «%3»</translation>
+        </message>
+        <message>
+            <source>Notes and codes</source>
+            <translation>الملاحظات والرموز</translation>
+        </message>
+        <message>
+            <source>on a claim</source>
+            <translation>على ادعاء</translation>
+        </message>
+        <message>
+            <source>on a claim group</source>
+            <translation>على مجموعة ادعاءات</translation>
+        </message>
+        <message>
+            <source>on a discrepancy</source>
+            <translation>على تباين</translation>
+        </message>
+        <message>
+            <source>made on another revision than the one compared here</source>
+            <translation>كُتبت على نسخة غير المقارنة هنا</translation>
+        </message>
+        <message>
+            <source>The full texts, claims numbered</source>
+            <translation>النصوص الكاملة مع ترقيم الادعاءات</translation>
+        </message>
+        <message>
+            <source>The text as stored. A raised number begins a claim and leads to its group; marked words are part of a discrepancy.</source>
+            <translation>النص كما حُفظ. رقم مرفوع يبدأ ادعاءً ويقود إلى مجموعته؛ والكلمات المعلَّمة جزء من تباين.</translation>
+        </message>
+        <message>
+            <source>This article has no text.</source>
+            <translation>هذا المقال بلا نص.</translation>
+        </message>
+        <message>
+            <source>Set aside as page furniture</source>
+            <translation>وُضع جانبًا بوصفه من عناصر الصفحة</translation>
+        </message>
+        <message>
+            <source>Left out by extraction</source>
+            <translation>تُرك عند الاستخلاص</translation>
+        </message>
+        <message>
+            <source>published %1, as the outlet says</source>
+            <translation>نُشر %1 بحسب المنبر</translation>
+        </message>
+        <message>
+            <source>Correction disclosed by the outlet</source>
+            <translation>تصحيح أعلنه المنبر</translation>
+        </message>
+        <message>
+            <source>Where this comes from</source>
+            <translation>من أين جاء هذا</translation>
+        </message>
+        <message>
+            <source>All times are UTC. “Fetched” is when the copy came to this workspace, “claimed” is the time the outlet itself gives; neither is proof of when it was written.</source>
+            <translation>كل الأوقات بالتوقيت العالمي. «جُلب» هو وقت وصول النسخة إلى مساحة العمل، و«مذكور» هو الوقت الذي يذكره المنبر نفسه؛ ولا يثبت أي منهما وقت الكتابة.</translation>
+        </message>
+        <message>
+            <source>Outlet, address</source>
+            <translation>المنبر والعنوان</translation>
+        </message>
+        <message>
+            <source>Revision</source>
+            <translation>النسخة</translation>
+        </message>
+        <message>
+            <source>Fetched</source>
+            <translation>جُلب</translation>
+        </message>
+        <message>
+            <source>Claimed</source>
+            <translation>مذكور</translation>
+        </message>
+        <message>
+            <source>last found unchanged %1</source>
+            <translation>وُجد آخر مرة دون تغيير %1</translation>
+        </message>
+        <message>
+            <source>seen by an archive %1</source>
+            <translation>شاهده أرشيف %1</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the stored page</source>
+            <translation>SHA-256 للصفحة المحفوظة</translation>
+        </message>
+        <message>
+            <source>Commit</source>
+            <translation>الإيداع</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 من %2</translation>
+        </message>
+        <message>
+            <source>not stored</source>
+            <translation>غير محفوظ</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>غير معروف</translation>
+        </message>
+        <message>
+            <source>Check this report.</source>
+            <translation>تحقق من هذا التقرير.</translation>
+        </message>
+        <message>
+            <source>The archive is an ordinary git repository. In its folder, these commands show the texts this report rests on, and test that nothing stored was altered:</source>
+            <translation>الأرشيف مستودع git عادي. في مجلده تعرض هذه الأوامر النصوص التي يستند إليها التقرير، وتختبر أن شيئًا مما حُفظ لم يُغيَّر:</translation>
+        </message>
+        <message>
+            <source>These articles were compared without being stored, so there is nothing to compare this report with but the files themselves.</source>
+            <translation>قورنت هذه المقالات دون حفظها، فلا شيء يقارن به هذا التقرير سوى الملفات نفسها.</translation>
+        </message>
+        <message>
+            <source>Claims, groups and discrepancies were proposed by a program. It can miss a claim, join two that differ, or part two that are one. “Absent” is said of the stored text only, never of what an outlet knew or meant.</source>
+            <translation>اقترح برنامج هذه الادعاءات والمجموعات والتباينات. قد يفوته ادعاء، أو يجمع ادعاءين مختلفين، أو يفصل ادعاءً واحدًا. «غائب» تُقال عن النص المحفوظ فقط، لا عما عرفه المنبر أو قصده.</translation>
+        </message>
+        <message>
+            <source>archive %1</source>
+            <translation>الأرشيف %1</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>كما في %1</translation>
+        </message>
+        <message>
+            <source>en</source>
+            <extracomment>BCP 47 code of the language this file translates into: "de", "ar"</extracomment>
+            <translation>ar</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui</name>
+        <message>
+            <source>figure differs</source>
+            <translation>الرقم مختلف</translation>
+        </message>
+        <message>
+            <source>quotation differs</source>
+            <translation>الاقتباس مختلف</translation>
+        </message>
+        <message>
+            <source>source differs</source>
+            <translation>المصدر مختلف</translation>
+        </message>
+        <message>
+            <source>date or time differs</source>
+            <translation>التاريخ أو الوقت مختلف</translation>
+        </message>
+        <message>
+            <source>name differs</source>
+            <translation>الاسم مختلف</translation>
+        </message>
+        <message>
+            <source>certainty differs</source>
+            <translation>درجة اليقين مختلفة</translation>
+        </message>
+        <message>
+            <source>contradicted</source>
+            <translation>متناقض</translation>
+        </message>
+        <message>
+            <source>other words used</source>
+            <translation>ألفاظ أخرى</translation>
+        </message>
+        <message>
+            <source>other prominence</source>
+            <translation>بروز مختلف</translation>
+        </message>
+        <message>
+            <source>told by one outlet only</source>
+            <translation>يرويها منبر واحد فقط</translation>
+        </message>
+        <message>
+            <source>told alike</source>
+            <translation>مروي بالصورة نفسها</translation>
+        </message>
+        <message>
+            <source>headline and text (paragraphs: %1)</source>
+            <translation>العنوان والنص (الفقرات: %1)</translation>
+        </message>
+        <message>
+            <source>captions (%1)</source>
+            <translation>تعليقات الصور (%1)</translation>
+        </message>
+        <message>
+            <source>the rest of the page</source>
+            <translation>بقية الصفحة</translation>
+        </message>
+        <message>
+            <source>text left out when the page was read</source>
+            <translation>نص تُرك عند قراءة الصفحة</translation>
+        </message>
+        <message>
+            <source>other revisions</source>
+            <translation>النسخ الأخرى</translation>
+        </message>
+        <message>
+            <source>claim %1 of %2, %3, outlets: %4</source>
+            <extracomment>for a screen reader, "claim 7 of 41, figure differs, outlets: 3"</extracomment>
+            <translation>الادعاء %1 من %2، %3، المنابر: %4</translation>
+        </message>
+        <message>
+            <source>Not yet published at that time.</source>
+            <translation>لم يُنشر بعد في ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>Not found in the text, but something like it stands elsewhere on the page.</source>
+            <translation>لم يُعثر عليه في النص، لكن يوجد ما يشبهه في موضع آخر من الصفحة.</translation>
+        </message>
+        <message>
+            <source>Not found here.</source>
+            <translation>لم يُعثر عليه هنا.</translation>
+        </message>
+        <message>
+            <source>Looked in: %1.</source>
+            <translation>بُحث في: %1.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>Last looked %1.</source>
+            <translation>آخر اطلاع %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::AboutDialog</name>
+        <message>
+            <source>About Parallax</source>
+            <translation>حول Parallax</translation>
+        </message>
+        <message>
+            <source>Parallax %1</source>
+            <translation>Parallax %1</translation>
+        </message>
+        <message>
+            <source>Lays the coverage of one event by several outlets side by side and keeps every revision it has seen.
+
+What it shows was proposed by a program that reads stored texts. It can miss a claim, and “absent” never means more than: not found where was looked.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>يضع تغطية عدة منابر لحدث واحد جنبًا إلى جنب ويحفظ كل نسخة شاهدها.
+
+ما يعرضه اقترحه برنامج يقرأ نصوصًا محفوظة. قد يفوته ادعاء، و«غائب» لا تعني أكثر من: لم يُعثر عليه حيث بُحث.
+
+برنامج حر برخصة غنو العمومية، الإصدار 3 أو ما بعده.</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::AnnotationForm</name>
+        <message>
+            <source>Save note</source>
+            <translation>حفظ الملاحظة</translation>
+        </message>
+        <message>
+            <source>What the note stands on</source>
+            <translation>ما تقوم عليه الملاحظة</translation>
+        </message>
+        <message>
+            <source>Author of the note</source>
+            <translation>كاتب الملاحظة</translation>
+        </message>
+        <message>
+            <source>Code of the note</source>
+            <translation>رمز الملاحظة</translation>
+        </message>
+        <message>
+            <source>Text of the note</source>
+            <translation>نص الملاحظة</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Cancel the note</source>
+            <translation>إلغاء الملاحظة</translation>
+        </message>
+        <message>
+            <source>Note &amp;on</source>
+            <translation>ملاحظة &amp;على</translation>
+        </message>
+        <message>
+            <source>&amp;Code</source>
+            <translation>ال&amp;رمز</translation>
+        </message>
+        <message>
+            <source>No&amp;te</source>
+            <translation>ال&amp;ملاحظة</translation>
+        </message>
+        <message>
+            <source>A&amp;uthor</source>
+            <translation>ال&amp;كاتب</translation>
+        </message>
+        <message>
+            <source>A note needs the name of its author.</source>
+            <translation>تحتاج الملاحظة إلى اسم كاتبها.</translation>
+        </message>
+        <message>
+            <source>A note needs a code or a text.</source>
+            <translation>تحتاج الملاحظة إلى رمز أو نص.</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::AnnotationJournal</name>
+        <message>
+            <source>Add Annotation</source>
+            <translation>إضافة تعليق</translation>
+        </message>
+        <message>
+            <source>Change Annotation</source>
+            <translation>تغيير التعليق</translation>
+        </message>
+        <message>
+            <source>Remove Annotation</source>
+            <translation>إزالة التعليق</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::AnnotationList</name>
+        <message>
+            <source>No note yet. Choose a claim and press a to write one.</source>
+            <translation>لا ملاحظات بعد. اختر ادعاءً واضغط a لكتابة ملاحظة.</translation>
+        </message>
+        <message>
+            <source>Notes and codes</source>
+            <translation>الملاحظات والرموز</translation>
+        </message>
+        <message>
+            <source>Columns of the notes</source>
+            <translation>أعمدة الملاحظات</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::AnnotationModel</name>
+        <message>
+            <source>Claim</source>
+            <translation>الادعاء</translation>
+        </message>
+        <message>
+            <source>Claim group</source>
+            <translation>مجموعة ادعاءات</translation>
+        </message>
+        <message>
+            <source>Discrepancy</source>
+            <translation>التباين</translation>
+        </message>
+        <message>
+            <source>%1: “%2” (words not found in this revision)</source>
+            <translation>%1: «%2» (لم يُعثر على الكلمات في هذه النسخة)</translation>
+        </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation>%1: «%2»</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>الرمز</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>الملاحظة</translation>
+        </message>
+        <message>
+            <source>Stands on</source>
+            <translation>تقوم على</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>الكاتب</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>تغيّرت</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::AnnotationTargets</name>
+        <message>
+            <source>The whole claim group</source>
+            <translation>مجموعة الادعاءات كلها</translation>
+        </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation>%1: «%2»</translation>
+        </message>
+        <message>
+            <source>%1: %2 and %3</source>
+            <translation>%1: %2 و%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::ArticlePane</name>
+        <message>
+            <source>Article %1: %2</source>
+            <translation>المقال %1: %2</translation>
+        </message>
+        <message>
+            <source>Text of %1</source>
+            <translation>نص %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::ArticleView</name>
+        <message>
+            <source>Parts of the page set aside: %1</source>
+            <extracomment>%1 is a number</extracomment>
+            <translation>أجزاء من الصفحة وُضعت جانبًا: %1</translation>
+        </message>
+        <message>
+            <source>Note of the outlet:</source>
+            <translation>ملاحظة المنبر:</translation>
+        </message>
+        <message>
+            <source>No text was found in this revision.</source>
+            <translation>لم يُعثر على نص في هذه النسخة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::ComparePage</name>
+        <message>
+            <source>Show or hide the inspector</source>
+            <translation>إظهار لوحة الفحص أو إخفاؤها</translation>
+        </message>
+        <message>
+            <source>Show or hide the inspector (I)</source>
+            <translation>إظهار لوحة الفحص أو إخفاؤها (I)</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::ComparisonView</name>
+        <message>
+            <source>The text of %1 cannot be shown: the page's process ended several times. Choose the article again to try once more.</source>
+            <translation>لا يمكن عرض نص %1: انتهت عملية الصفحة عدة مرات. اختر المقال مجددًا للمحاولة مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Show %1</source>
+            <translation>إظهار %1</translation>
+        </message>
+        <message>
+            <source>Articles side by side</source>
+            <translation>المقالات جنبًا إلى جنب</translation>
+        </message>
+        <message>
+            <source>No article of this event is shown. Add articles, or choose some in the library.</source>
+            <translation>لا يُعرض أي مقال من هذا الحدث. أضف مقالات أو اختر بعضها من المكتبة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::CoverageDetail</name>
+        <message>
+            <source>Open in Compare</source>
+            <translation>فتح في المقارنة</translation>
+        </message>
+        <message>
+            <source>The chosen cell in words</source>
+            <translation>الخلية المختارة بالكلمات</translation>
+        </message>
+        <message>
+            <source>Open this claim group in Compare</source>
+            <translation>فتح مجموعة الادعاءات هذه في المقارنة</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>التغطية</translation>
+        </message>
+        <message>
+            <source>Choose a cell to see what the outlet tells, or where was looked for it.</source>
+            <translation>اختر خلية لترى ما يرويه المنبر أو أين بُحث عنه.</translation>
+        </message>
+        <message>
+            <source>“Absent” is what was found in the text that was stored. It is not a judgement on the outlet, which may not have known.</source>
+            <translation>«غائب» هو ما وُجد في النص المحفوظ. ليس حكمًا على المنبر، فربما لم يكن يعلم.</translation>
+        </message>
+        <message>
+            <source>Where was looked</source>
+            <translation>أين بُحث</translation>
+        </message>
+        <message>
+            <source>%1: nothing found</source>
+            <translation>%1: لا شيء</translation>
+        </message>
+        <message>
+            <source>Nothing was looked through: no revision had been seen by then.</source>
+            <translation>لم يُبحث في شيء: لم تُشاهد أي نسخة حتى ذلك الحين.</translation>
+        </message>
+        <message>
+            <source>Nearest sentence</source>
+            <translation>أقرب جملة</translation>
+        </message>
+        <message>
+            <source>%1 · likeness %2, too little for a match</source>
+            <translation>%1 · التشابه %2، أقل مما يكفي للمطابقة</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::CoverageHeader</name>
+        <message>
+            <source>Outlets</source>
+            <translation>المنابر</translation>
+        </message>
+        <message>
+            <source>%1/%2</source>
+            <translation>%1/%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::CoverageModel</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>Claim group</source>
+            <translation>مجموعة ادعاءات</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::CoverageView</name>
+        <message>
+            <source>Filter claims</source>
+            <translation>تصفية الادعاءات</translation>
+        </message>
+        <message>
+            <source>Filter claim groups by a word</source>
+            <translation>تصفية مجموعات الادعاءات بكلمة</translation>
+        </message>
+        <message>
+            <source>Only differing or not told by all</source>
+            <translation>المختلف أو غير المروي من الجميع فقط</translation>
+        </message>
+        <message>
+            <source>Coverage: claim groups by outlets</source>
+            <translation>التغطية: مجموعات الادعاءات بحسب المنابر</translation>
+        </message>
+        <message>
+            <source>Show rows with a state</source>
+            <translation>إظهار الصفوف ذات حالة معينة</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Rows with: %1</source>
+            <translation>صفوف فيها: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::DiscrepancyModel</name>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>ما الذي يختلف</translation>
+        </message>
+        <message>
+            <source>Outlets</source>
+            <translation>المنابر</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>الثقة</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::DiscrepancyPanel</name>
+        <message>
+            <source>Discrepancies</source>
+            <translation>التباينات</translation>
+        </message>
+        <message>
+            <source>Columns of the discrepancies</source>
+            <translation>أعمدة التباينات</translation>
+        </message>
+        <message>
+            <source>Discrepancies or annotations</source>
+            <translation>التباينات أو التعليقات</translation>
+        </message>
+        <message>
+            <source>Kind of discrepancy</source>
+            <translation>نوع التباين</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>كل الأنواع</translation>
+        </message>
+        <message>
+            <source>Outlet that takes part</source>
+            <translation>المنبر المشارك</translation>
+        </message>
+        <message>
+            <source>All outlets</source>
+            <translation>كل المنابر</translation>
+        </message>
+        <message>
+            <source>Discrepancies %1</source>
+            <translation>التباينات %1</translation>
+        </message>
+        <message>
+            <source>Annotations %1</source>
+            <translation>التعليقات %1</translation>
+        </message>
+        <message>
+            <source>No discrepancy was found. That is what was found in the stored texts, not a proof that there is none.</source>
+            <translation>لم يُعثر على تباين. هذا ما وُجد في النصوص المحفوظة، وليس دليلًا على عدم وجوده.</translation>
+        </message>
+        <message>
+            <source>Nothing fits these filters.</source>
+            <translation>لا شيء يوافق هذه المرشحات.</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::ErrorBar</name>
+        <message>
+            <source>Details</source>
+            <translation>التفاصيل</translation>
+        </message>
+        <message>
+            <source>Show the details of the error</source>
+            <translation>إظهار تفاصيل الخطأ</translation>
+        </message>
+        <message>
+            <source>Dismiss the error</source>
+            <translation>إخفاء الخطأ</translation>
+        </message>
+        <message>
+            <source>Details of the error</source>
+            <translation>تفاصيل الخطأ</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <translation>%1: %2 (%3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::ErrorText</name>
+        <message>
+            <source>It was not found. Check that it is still where it was.</source>
+            <translation>لم يُعثر عليه. تحقق من أنه ما زال في مكانه.</translation>
+        </message>
+        <message>
+            <source>It could not be read. Check its permissions and try again.</source>
+            <translation>تعذرت قراءته. تحقق من الأذونات وحاول مجددًا.</translation>
+        </message>
+        <message>
+            <source>It is too large for an article. Save the article alone and add that.</source>
+            <translation>حجمه أكبر من مقال. احفظ المقال وحده وأضفه.</translation>
+        </message>
+        <message>
+            <source>There is nothing to read in it.</source>
+            <translation>لا شيء فيه يُقرأ.</translation>
+        </message>
+        <message>
+            <source>It is not text. Save the page as text or HTML and add that.</source>
+            <translation>ليس نصًا. احفظ الصفحة نصًا أو HTML وأضفها.</translation>
+        </message>
+        <message>
+            <source>Its format is broken.</source>
+            <translation>صيغته معطوبة.</translation>
+        </message>
+        <message>
+            <source>Parallax does not know this format yet.</source>
+            <translation>لا يعرف Parallax هذه الصيغة بعد.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Make room and try again; nothing stored was lost.</source>
+            <translation>القرص ممتلئ. أفسح مساحة وحاول مجددًا؛ لم يضع شيء مما حُفظ.</translation>
+        </message>
+        <message>
+            <source>The place cannot be written to. Choose another folder or change its permissions.</source>
+            <translation>لا يمكن الكتابة في هذا الموضع. اختر مجلدًا آخر أو غيّر أذوناته.</translation>
+        </message>
+        <message>
+            <source>Stored data does not match its checksum. Restore the workspace from a copy.</source>
+            <translation>بيانات محفوظة لا توافق بصمتها. استعد مساحة العمل من نسخة.</translation>
+        </message>
+        <message>
+            <source>The archive reported an error.</source>
+            <translation>أبلغ الأرشيف عن خطأ.</translation>
+        </message>
+        <message>
+            <source>The page engine failed. Try again.</source>
+            <translation>فشل محرك الصفحات. حاول مجددًا.</translation>
+        </message>
+        <message>
+            <source>It was cancelled.</source>
+            <translation>أُلغي.</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::FigureScale</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Figures, read as numbers</source>
+            <translation>الأرقام كما قُرئت</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::FirstRun</name>
+        <message>
+            <source>Put two or more articles side by side</source>
+            <translation>ضع مقالين أو أكثر جنبًا إلى جنب</translation>
+        </message>
+        <message>
+            <source>Open sample</source>
+            <translation>فتح المثال</translation>
+        </message>
+        <message>
+            <source>Paste text…</source>
+            <translation>لصق نص…</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>اختيار ملفات…</translation>
+        </message>
+        <message>
+            <source>Parallax finds the claims they share, shows where figures, quotations and order differ, and keeps every revision it has seen.</source>
+            <translation>يجد Parallax الادعاءات المشتركة، ويبين أين تختلف الأرقام والاقتباسات والترتيب، ويحفظ كل نسخة شاهدها.</translation>
+        </message>
+        <message>
+            <source>Open the sample event</source>
+            <translation>فتح حدث المثال</translation>
+        </message>
+        <message>
+            <source>Paste the text of an article</source>
+            <translation>لصق نص مقال</translation>
+        </message>
+        <message>
+            <source>Choose files to import</source>
+            <translation>اختيار ملفات لاستيرادها</translation>
+        </message>
+        <message>
+            <source>A bridge closed after a ship strike: four invented outlets, one of them with two revisions. Nothing is fetched.</source>
+            <translation>جسر أُغلق بعد اصطدام سفينة: أربعة منابر مختلقة، لأحدها نسختان. لا يُجلب شيء.</translation>
+        </message>
+        <message>
+            <source>Paste text</source>
+            <translation>لصق نص</translation>
+        </message>
+        <message>
+            <source>Copy an article from a page and paste it here, one outlet at a time. Two outlets are enough to begin.</source>
+            <translation>انسخ مقالًا من صفحة والصقه هنا، منبرًا بعد منبر. يكفي منبران للبدء.</translation>
+        </message>
+        <message>
+            <source>Import what you have</source>
+            <translation>استيراد ما لديك</translation>
+        </message>
+        <message>
+            <source>Articles saved as text or HTML, pages of a revision tracker, or a folder of them. Dropping them on this window works too.</source>
+            <translation>مقالات محفوظة نصًا أو HTML، أو صفحات متتبع نسخ، أو مجلد منها. يمكن أيضًا إفلاتها على هذه النافذة.</translation>
+        </message>
+        <message>
+            <source>Ways to begin</source>
+            <translation>طرق البدء</translation>
+        </message>
+        <message>
+            <source>Articles are stored on this computer, in %1. Parallax contacts no outlet, and shows stored pages without scripts and without network.</source>
+            <translation>تُحفظ المقالات على هذا الحاسوب، في %1. لا يتصل Parallax بأي منبر، ويعرض الصفحات المحفوظة بلا نصوص برمجية وبلا شبكة.</translation>
+        </message>
+        <message>
+            <source>Reading the sample…</source>
+            <translation>قراءة المثال…</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::HistoryView</name>
+        <message>
+            <source>Older revision, removed words struck out</source>
+            <translation>النسخة الأقدم، الكلمات المحذوفة مشطوبة</translation>
+        </message>
+        <message>
+            <source>Newer revision, added words underlined</source>
+            <translation>النسخة الأحدث، الكلمات المضافة مسطّرة</translation>
+        </message>
+        <message>
+            <source>Both revisions in one text</source>
+            <translation>النسختان في نص واحد</translation>
+        </message>
+        <message>
+            <source>Revisions of the article</source>
+            <translation>نسخ المقال</translation>
+        </message>
+        <message>
+            <source>Columns of the revisions</source>
+            <translation>أعمدة النسخ</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>المقال</translation>
+        </message>
+        <message>
+            <source>Older revision</source>
+            <translation>النسخة الأقدم</translation>
+        </message>
+        <message>
+            <source>Newer revision</source>
+            <translation>النسخة الأحدث</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <extracomment>between two revision choosers: "Rev 1 to Rev 2"</extracomment>
+            <translation>إلى</translation>
+        </message>
+        <message>
+            <source>Side by Side</source>
+            <translation>جنبًا إلى جنب</translation>
+        </message>
+        <message>
+            <source>Inline</source>
+            <translation>في نص واحد</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>المصدر</translation>
+        </message>
+        <message>
+            <source>Show the change: %1</source>
+            <translation>إظهار التغيير: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · %n revision(s)</source>
+            <translation>
+                <numerusform>%1 · بلا نسخ</numerusform>
+                <numerusform>%1 · نسخة واحدة</numerusform>
+                <numerusform>%1 · نسختان</numerusform>
+                <numerusform>%1 · %n نسخ</numerusform>
+                <numerusform>%1 · %n نسخة</numerusform>
+                <numerusform>%1 · %n نسخة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rev %1 · seen %2</source>
+            <translation>النسخة %1 · شوهدت %2</translation>
+        </message>
+        <message>
+            <source>One revision was seen; there is nothing to compare it with yet.</source>
+            <translation>شوهدت نسخة واحدة؛ لا شيء تُقارن به بعد.</translation>
+        </message>
+        <message>
+            <source>Sentences: %1 edited, %2 added, %3 not seen any more, %4 moved, %5 unchanged</source>
+            <translation>الجمل: %1 معدّلة، %2 مضافة، %3 لم تعد تُشاهد، %4 منقولة، %5 دون تغيير</translation>
+        </message>
+        <message>
+            <source>It could not be read.</source>
+            <translation>تعذرت قراءته.</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::ImportDialog</name>
+        <message>
+            <source>Add Files</source>
+            <translation>إضافة ملفات</translation>
+        </message>
+        <message>
+            <source>Files to add</source>
+            <translation>الملفات المراد إضافتها</translation>
+        </message>
+        <message>
+            <source>Paste Text</source>
+            <translation>لصق نص</translation>
+        </message>
+        <message>
+            <source>Text of the article, headline first</source>
+            <translation>نص المقال، العنوان أولًا</translation>
+        </message>
+        <message>
+            <source>Paste one article here, headline first.</source>
+            <translation>الصق مقالًا واحدًا هنا، العنوان أولًا.</translation>
+        </message>
+        <message>
+            <source>Event that the articles tell</source>
+            <translation>الحدث الذي ترويه المقالات</translation>
+        </message>
+        <message>
+            <source>Name of the event</source>
+            <translation>اسم الحدث</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>المنبر</translation>
+        </message>
+        <message>
+            <source>Who published it</source>
+            <translation>من نشره</translation>
+        </message>
+        <message>
+            <source>As each page names it</source>
+            <translation>كما تسميه كل صفحة</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>إضافة</translation>
+        </message>
+        <message>
+            <source>Add to the event</source>
+            <translation>إضافة إلى الحدث</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>&amp;Event</source>
+            <translation>ال&amp;حدث</translation>
+        </message>
+        <message>
+            <source>&amp;Outlet</source>
+            <translation>ال&amp;منبر</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::Inspector</name>
+        <message>
+            <source>Claim group in words</source>
+            <translation>مجموعة الادعاءات بالكلمات</translation>
+        </message>
+        <message>
+            <source>Annotate</source>
+            <translation>تعليق</translation>
+        </message>
+        <message>
+            <source>Write a note on this claim group</source>
+            <translation>كتابة ملاحظة على مجموعة الادعاءات هذه</translation>
+        </message>
+        <message>
+            <source>Write a note on this claim group (a)</source>
+            <translation>كتابة ملاحظة على مجموعة الادعاءات هذه (a)</translation>
+        </message>
+        <message>
+            <source>Inspector</source>
+            <translation>لوحة الفحص</translation>
+        </message>
+        <message>
+            <source>Told alike</source>
+            <translation>مروي بالصورة نفسها</translation>
+        </message>
+        <message>
+            <source>Claim %1 of %2 · %3</source>
+            <translation>الادعاء %1 من %2 · %3</translation>
+        </message>
+        <message>
+            <source>Here stands, in words, what the chosen claim is in each outlet.</source>
+            <translation>هنا يُكتب ما هو الادعاء المختار في كل منبر.</translation>
+        </message>
+        <message>
+            <source>Choose a claim: click one in a text, or press n for the next one.</source>
+            <translation>اختر ادعاءً: انقر واحدًا في نص، أو اضغط n للتالي.</translation>
+        </message>
+        <message>
+            <source>Annotations and codes</source>
+            <translation>التعليقات والرموز</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>تحرير</translation>
+        </message>
+        <message>
+            <source>Edit note %1</source>
+            <translation>تحرير الملاحظة %1</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Remove note %1</source>
+            <translation>إزالة الملاحظة %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::InspectorSections</name>
+        <message>
+            <source>%1 · source: %2</source>
+            <translation>%1 · المصدر: %2</translation>
+        </message>
+        <message>
+            <source>%1 · source not named</source>
+            <translation>%1 · المصدر غير مسمّى</translation>
+        </message>
+        <message>
+            <source>Wording</source>
+            <translation>الصياغة</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>ما الذي يختلف</translation>
+        </message>
+        <message>
+            <source>Figures, read as numbers</source>
+            <translation>الأرقام كما قُرئت</translation>
+        </message>
+        <message>
+            <source>arrow: more or less than · bar: about, or a range</source>
+            <translation>السهم: أكثر أو أقل من · الشريط: نحو، أو مدى</translation>
+        </message>
+        <message>
+            <source>Why matched</source>
+            <translation>سبب المطابقة</translation>
+        </message>
+        <message>
+            <source>Match %1 · confidence %2</source>
+            <translation>المطابقة %1 · الثقة %2</translation>
+        </message>
+        <message>
+            <source>Not found in</source>
+            <translation>لم يُعثر عليه في</translation>
+        </message>
+        <message>
+            <source>Looked in: %1</source>
+            <translation>بُحث في: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::KeysDialog</name>
+        <message>
+            <source>Keys</source>
+            <translation>المفاتيح</translation>
+        </message>
+        <message>
+            <source>Keys and what they do</source>
+            <translation>المفاتيح وما تفعله</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>المفتاح</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>ما يفعله</translation>
+        </message>
+        <message>
+            <source>Columns of the keys</source>
+            <translation>أعمدة المفاتيح</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::LibraryModel</name>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>لا مقالات</numerusform>
+                <numerusform>مقال واحد</numerusform>
+                <numerusform>مقالان</numerusform>
+                <numerusform>%n مقالات</numerusform>
+                <numerusform>%n مقالًا</numerusform>
+                <numerusform>%n مقال</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n revision(s). %1</source>
+            <translation>
+                <numerusform>بلا نسخ. %1</numerusform>
+                <numerusform>نسخة واحدة. %1</numerusform>
+                <numerusform>نسختان. %1</numerusform>
+                <numerusform>%n نسخ. %1</numerusform>
+                <numerusform>%n نسخة. %1</numerusform>
+                <numerusform>%n نسخة. %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::LibraryPanel</name>
+        <message>
+            <source>Library</source>
+            <translation>المكتبة</translation>
+        </message>
+        <message>
+            <source>No event yet. An event is one happening and the articles that tell it.</source>
+            <translation>لا حدث بعد. الحدث واقعة والمقالات التي ترويها.</translation>
+        </message>
+        <message>
+            <source>Show the library as letters</source>
+            <translation>إظهار المكتبة حروفًا</translation>
+        </message>
+        <message>
+            <source>Show the library as a list</source>
+            <translation>إظهار المكتبة قائمة</translation>
+        </message>
+        <message>
+            <source>Events and articles</source>
+            <translation>الأحداث والمقالات</translation>
+        </message>
+        <message>
+            <source>Filter outlets, headlines</source>
+            <translation>تصفية المنابر والعناوين</translation>
+        </message>
+        <message>
+            <source>Filter the library by outlet or headline</source>
+            <translation>تصفية المكتبة بالمنبر أو العنوان</translation>
+        </message>
+        <message>
+            <source>Open in Compare</source>
+            <translation>فتح في المقارنة</translation>
+        </message>
+        <message>
+            <source>Show History</source>
+            <translation>إظهار السجل</translation>
+        </message>
+        <message>
+            <source>Add Files to This Event…</source>
+            <translation>إضافة ملفات إلى هذا الحدث…</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::MainWindow</name>
+        <message>
+            <source>Parallax</source>
+            <translation>Parallax</translation>
+        </message>
+        <message>
+            <source>Menu bar</source>
+            <translation>شريط القوائم</translation>
+        </message>
+        <message>
+            <source>Progress of the import</source>
+            <translation>تقدم الاستيراد</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Cancel the import</source>
+            <translation>إلغاء الاستيراد</translation>
+        </message>
+        <message>
+            <source>? shows all keys</source>
+            <translation>? يعرض كل المفاتيح</translation>
+        </message>
+        <message>
+            <source>Show all keys</source>
+            <translation>إظهار كل المفاتيح</translation>
+        </message>
+        <message>
+            <source>Reading %1 of %2: %3</source>
+            <translation>قراءة %1 من %2: %3</translation>
+        </message>
+        <message>
+            <source>The history could not be shown.</source>
+            <translation>تعذر عرض السجل.</translation>
+        </message>
+        <message>
+            <source>Some articles could not be loaded; the others are shown.</source>
+            <translation>تعذر تحميل بعض المقالات؛ تُعرض البقية.</translation>
+        </message>
+        <message>
+            <source>The note could not be stored.</source>
+            <translation>تعذر حفظ الملاحظة.</translation>
+        </message>
+        <message>
+            <source>&amp;Undo %1</source>
+            <translation>&amp;تراجع عن %1</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;تراجع</translation>
+        </message>
+        <message>
+            <source>&amp;Redo %1</source>
+            <translation>إ&amp;عادة %1</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>إ&amp;عادة</translation>
+        </message>
+        <message>
+            <source>The workspace in %1 could not be opened.</source>
+            <translation>تعذر فتح مساحة العمل في %1.</translation>
+        </message>
+        <message>
+            <source>The sample event could not be opened.</source>
+            <translation>تعذر فتح حدث المثال.</translation>
+        </message>
+        <message>
+            <source>Some articles of the sample could not be read.</source>
+            <translation>تعذرت قراءة بعض مقالات المثال.</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>جارٍ المقارنة…</translation>
+        </message>
+        <message>
+            <source>The event could not be compared.</source>
+            <translation>تعذرت مقارنة الحدث.</translation>
+        </message>
+        <message>
+            <source>%1 – Parallax</source>
+            <translation>%1 – Parallax</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>جاهز</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n claim(s)</source>
+            <translation>
+                <numerusform>لا ادعاءات</numerusform>
+                <numerusform>ادعاء واحد</numerusform>
+                <numerusform>ادعاءان</numerusform>
+                <numerusform>%n ادعاءات</numerusform>
+                <numerusform>%n ادعاءً</numerusform>
+                <numerusform>%n ادعاء</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n article(s)</source>
+            <translation>
+                <numerusform>في لا مقال</numerusform>
+                <numerusform>في مقال واحد</numerusform>
+                <numerusform>في مقالين</numerusform>
+                <numerusform>في %n مقالات</numerusform>
+                <numerusform>في %n مقالًا</numerusform>
+                <numerusform>في %n مقال</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shared</source>
+            <translation>
+                <numerusform>لا مشترك</numerusform>
+                <numerusform>واحد مشترك</numerusform>
+                <numerusform>اثنان مشتركان</numerusform>
+                <numerusform>%n مشتركة</numerusform>
+                <numerusform>%n مشتركًا</numerusform>
+                <numerusform>%n مشترك</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n discrepancies</source>
+            <translation>
+                <numerusform>لا تباينات</numerusform>
+                <numerusform>تباين واحد</numerusform>
+                <numerusform>تباينان</numerusform>
+                <numerusform>%n تباينات</numerusform>
+                <numerusform>%n تباينًا</numerusform>
+                <numerusform>%n تباين</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n told by one outlet only</source>
+            <translation>
+                <numerusform>لا شيء في منبر واحد فقط</numerusform>
+                <numerusform>واحد في منبر واحد فقط</numerusform>
+                <numerusform>اثنان في منبر واحد فقط</numerusform>
+                <numerusform>%n في منبر واحد فقط</numerusform>
+                <numerusform>%n في منبر واحد فقط</numerusform>
+                <numerusform>%n في منبر واحد فقط</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2 · %3 · %4 · %5</source>
+            <translation>%1 %2 · %3 · %4 · %5</translation>
+        </message>
+        <message>
+            <source>Only files of this computer can be dropped here; this version fetches no address.</source>
+            <translation>لا يمكن إفلات سوى ملفات هذا الحاسوب هنا؛ هذا الإصدار لا يجلب عناوين.</translation>
+        </message>
+        <message>
+            <source>Add Files</source>
+            <translation>إضافة ملفات</translation>
+        </message>
+        <message>
+            <source>Articles (*.txt *.html *.htm *.md)</source>
+            <translation>مقالات (*.txt *.html *.htm *.md)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>كل الملفات (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n input(s) could not be read; the others were added.</source>
+            <translation>
+                <numerusform>أضيف الكل.</numerusform>
+                <numerusform>تعذرت قراءة مدخل واحد؛ أضيفت البقية.</numerusform>
+                <numerusform>تعذرت قراءة مدخلين؛ أضيفت البقية.</numerusform>
+                <numerusform>تعذرت قراءة %n مدخلات؛ أضيفت البقية.</numerusform>
+                <numerusform>تعذرت قراءة %n مدخلًا؛ أضيفت البقية.</numerusform>
+                <numerusform>تعذرت قراءة %n مدخل؛ أضيفت البقية.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export Report</source>
+            <translation>تصدير التقرير</translation>
+        </message>
+        <message>
+            <source>PDF document (*.pdf)</source>
+            <translation>مستند PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Web page (*.html)</source>
+            <translation>صفحة ويب (*.html)</translation>
+        </message>
+        <message>
+            <source>Markdown text (*.md)</source>
+            <translation>نص Markdown (*.md)</translation>
+        </message>
+        <message>
+            <source>Table of discrepancies (*.csv)</source>
+            <translation>جدول التباينات (*.csv)</translation>
+        </message>
+        <message>
+            <source>Data (*.json)</source>
+            <translation>بيانات (*.json)</translation>
+        </message>
+        <message>
+            <source>Writing the report…</source>
+            <translation>كتابة التقرير…</translation>
+        </message>
+        <message>
+            <source>The report was written to %1.</source>
+            <translation>كُتب التقرير في %1.</translation>
+        </message>
+        <message>
+            <source>The report could not be written to %1.</source>
+            <translation>تعذرت كتابة التقرير في %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) of wordings differ</source>
+            <translation>
+                <numerusform>لا زوج مختلف من الصياغات</numerusform>
+                <numerusform>زوج واحد مختلف من الصياغات</numerusform>
+                <numerusform>زوجان مختلفان من الصياغات</numerusform>
+                <numerusform>%n أزواج مختلفة من الصياغات</numerusform>
+                <numerusform>%n زوجًا مختلفًا من الصياغات</numerusform>
+                <numerusform>%n زوج مختلف من الصياغات</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::OriginalView</name>
+        <message>
+            <source>Stored page, offline</source>
+            <translation>الصفحة المحفوظة، بلا شبكة</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::OverviewStrip</name>
+        <message>
+            <source>Claims of this article and place in it</source>
+            <translation>ادعاءات هذا المقال والموضع فيه</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::PaneHeader</name>
+        <message>
+            <source>Reading</source>
+            <translation>قراءة</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>الأصل</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>المصدر</translation>
+        </message>
+        <message>
+            <source>Without headline</source>
+            <translation>بلا عنوان</translation>
+        </message>
+        <message>
+            <source>Outlet %1</source>
+            <translation>المنبر %1</translation>
+        </message>
+        <message>
+            <source>Face: %1</source>
+            <translation>الوجه: %1</translation>
+        </message>
+        <message>
+            <source>Choose what this pane shows of its revision</source>
+            <translation>اختيار ما تعرضه هذه اللوحة من نسختها</translation>
+        </message>
+        <message>
+            <source>Rev %1 of %2</source>
+            <extracomment>revision 3 of 4, as short as can be</extracomment>
+            <translation>النسخة %1 من %2</translation>
+        </message>
+        <message>
+            <source>Revision %1 of %2</source>
+            <translation>النسخة %1 من %2</translation>
+        </message>
+        <message>
+            <source>Older revision</source>
+            <translation>النسخة الأقدم</translation>
+        </message>
+        <message>
+            <source>Newer revision</source>
+            <translation>النسخة الأحدث</translation>
+        </message>
+        <message>
+            <source>Changes to the revision before</source>
+            <translation>التغييرات عن النسخة السابقة</translation>
+        </message>
+        <message>
+            <source>Mark the changes to the revision before</source>
+            <translation>تعليم التغييرات عن النسخة السابقة</translation>
+        </message>
+        <message>
+            <source>Published, by the outlet: %1</source>
+            <translation>نُشر، بحسب المنبر: %1</translation>
+        </message>
+        <message>
+            <source>Updated, by the outlet: %1</source>
+            <translation>حُدّث، بحسب المنبر: %1</translation>
+        </message>
+        <message>
+            <source>Stored here: %1</source>
+            <translation>حُفظ هنا: %1</translation>
+        </message>
+        <message>
+            <source>seen %1</source>
+            <translation>شوهد %1</translation>
+        </message>
+        <message>
+            <source>Seen: %1</source>
+            <translation>شوهد: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::PaneSupplier</name>
+        <message>
+            <source>It could not be read.</source>
+            <translation>تعذرت قراءته.</translation>
+        </message>
+        <message>
+            <source>The stored source could not be shown.</source>
+            <translation>تعذر عرض المصدر المحفوظ.</translation>
+        </message>
+        <message>
+            <source>The stored page could not be shown.</source>
+            <translation>تعذر عرض الصفحة المحفوظة.</translation>
+        </message>
+        <message>
+            <source>The change could not be shown.</source>
+            <translation>تعذر عرض التغيير.</translation>
+        </message>
+        <message>
+            <source>The history could not be read.</source>
+            <translation>تعذرت قراءة السجل.</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::ReportView</name>
+        <message>
+            <source>Full texts</source>
+            <translation>النصوص الكاملة</translation>
+        </message>
+        <message>
+            <source>Export PDF…</source>
+            <translation>تصدير PDF…</translation>
+        </message>
+        <message>
+            <source>Title of the report</source>
+            <translation>عنوان التقرير</translation>
+        </message>
+        <message>
+            <source>Include the full texts with numbered claims</source>
+            <translation>تضمين النصوص الكاملة مع ترقيم الادعاءات</translation>
+        </message>
+        <message>
+            <source>Export the report as PDF or another format</source>
+            <translation>تصدير التقرير بصيغة PDF أو صيغة أخرى</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>ال&amp;عنوان</translation>
+        </message>
+        <message>
+            <source>Preview of the report</source>
+            <translation>معاينة التقرير</translation>
+        </message>
+        <message>
+            <source>Laying out…</source>
+            <translation>جارٍ التنضيد…</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::RevisionModel</name>
+        <message>
+            <source>Commit %1
+SHA-256 of the text %2</source>
+            <translation>الإيداع %1
+SHA-256 للنص %2</translation>
+        </message>
+        <message>
+            <source>Rev %1</source>
+            <translation>النسخة %1</translation>
+        </message>
+        <message>
+            <source>says nothing</source>
+            <translation>لا يذكر</translation>
+        </message>
+        <message>
+            <source>Revision</source>
+            <translation>النسخة</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>شوهدت</translation>
+        </message>
+        <message>
+            <source>Outlet says</source>
+            <translation>المنبر يقول</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>الملاحظة</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>العنوان</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::SourceView</name>
+        <message>
+            <source>Readable text (Markdown)</source>
+            <translation>نص مقروء (Markdown)</translation>
+        </message>
+        <message>
+            <source>Extracted article (JSON)</source>
+            <translation>المقال المستخلص (JSON)</translation>
+        </message>
+        <message>
+            <source>News text, evidence marked</source>
+            <translation>نص الخبر مع تعليم الأدلة</translation>
+        </message>
+        <message>
+            <source>Difference to the revision before</source>
+            <translation>الفرق عن النسخة السابقة</translation>
+        </message>
+        <message>
+            <source>Kind of source</source>
+            <translation>نوع المصدر</translation>
+        </message>
+        <message>
+            <source>Stored source, read only</source>
+            <translation>المصدر المحفوظ، للقراءة فقط</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>جارٍ القراءة…</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::WindowActions</name>
+        <message>
+            <source>Add &amp;Files…</source>
+            <translation>إضافة &amp;ملفات…</translation>
+        </message>
+        <message>
+            <source>&amp;Paste Text…</source>
+            <translation>&amp;لصق نص…</translation>
+        </message>
+        <message>
+            <source>Open the &amp;Sample Event</source>
+            <translation>فتح حدث ال&amp;مثال</translation>
+        </message>
+        <message>
+            <source>&amp;Export Report…</source>
+            <translation>&amp;تصدير التقرير…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>إ&amp;نهاء</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;تراجع</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>إ&amp;عادة</translation>
+        </message>
+        <message>
+            <source>&amp;Annotate</source>
+            <translation>&amp;تعليق</translation>
+        </message>
+        <message>
+            <source>&amp;Library</source>
+            <translation>ال&amp;مكتبة</translation>
+        </message>
+        <message>
+            <source>&amp;Inspector</source>
+            <translation>&amp;لوحة الفحص</translation>
+        </message>
+        <message>
+            <source>Menu &amp;Bar</source>
+            <translation>&amp;شريط القوائم</translation>
+        </message>
+        <message>
+            <source>&amp;Larger Text in Panes</source>
+            <translation>نص أ&amp;كبر في اللوحات</translation>
+        </message>
+        <message>
+            <source>&amp;Smaller Text in Panes</source>
+            <translation>نص أ&amp;صغر في اللوحات</translation>
+        </message>
+        <message>
+            <source>Text Size That &amp;Fits the Column</source>
+            <translation>حجم نص &amp;يناسب العمود</translation>
+        </message>
+        <message>
+            <source>Lin&amp;ked Scrolling</source>
+            <translation>تمرير &amp;مترابط</translation>
+        </message>
+        <message>
+            <source>&amp;Keys</source>
+            <translation>ال&amp;مفاتيح</translation>
+        </message>
+        <message>
+            <source>&amp;About Parallax</source>
+            <translation>&amp;حول Parallax</translation>
+        </message>
+        <message>
+            <source>Open the &amp;Menu</source>
+            <translation>فتح ال&amp;قائمة</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>&amp;Compare</source>
+            <translation>م&amp;قارنة</translation>
+        </message>
+        <message>
+            <source>C&amp;overage</source>
+            <translation>الت&amp;غطية</translation>
+        </message>
+        <message>
+            <source>&amp;History</source>
+            <translation>ال&amp;سجل</translation>
+        </message>
+        <message>
+            <source>&amp;Report</source>
+            <translation>الت&amp;قرير</translation>
+        </message>
+        <message>
+            <source>As the &amp;Desktop</source>
+            <translation>مثل سطح الم&amp;كتب</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;فاتح</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;داكن</translation>
+        </message>
+        <message>
+            <source>High &amp;Contrast</source>
+            <translation>تبا&amp;ين عالٍ</translation>
+        </message>
+        <message>
+            <source>&amp;Next Claim Group</source>
+            <translation>مجموعة الادعاءات ال&amp;تالية</translation>
+        </message>
+        <message>
+            <source>&amp;Previous Claim Group</source>
+            <translation>مجموعة الادعاءات ال&amp;سابقة</translation>
+        </message>
+        <message>
+            <source>P&amp;in Claim Group</source>
+            <translation>ت&amp;ثبيت مجموعة الادعاءات</translation>
+        </message>
+        <message>
+            <source>&amp;Unpin</source>
+            <translation>إلغاء ال&amp;تثبيت</translation>
+        </message>
+        <message>
+            <source>Next &amp;Discrepancy</source>
+            <translation>التباين ا&amp;لتالي</translation>
+        </message>
+        <message>
+            <source>Previous Di&amp;screpancy</source>
+            <translation>التباين ال&amp;سابق</translation>
+        </message>
+        <message>
+            <source>&amp;Older Revision</source>
+            <translation>النسخة الأ&amp;قدم</translation>
+        </message>
+        <message>
+            <source>Ne&amp;wer Revision</source>
+            <translation>النسخة الأ&amp;حدث</translation>
+        </message>
+        <message>
+            <source>Pane &amp;%1</source>
+            <translation>اللوحة &amp;%1</translation>
+        </message>
+        <message>
+            <source>&amp;Filter This View</source>
+            <translation>ت&amp;صفية هذا العرض</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;ملف</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>ت&amp;حرير</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;عرض</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>الأ&amp;لوان</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt Size</source>
+            <translation>حجم ال&amp;نص</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>ا&amp;نتقال</translation>
+        </message>
+        <message>
+            <source>Pan&amp;e</source>
+            <translation>الل&amp;وحة</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>م&amp;ساعدة</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::WindowToolBar</name>
+        <message>
+            <source>Add</source>
+            <translation>إضافة</translation>
+        </message>
+        <message>
+            <source>Add articles</source>
+            <translation>إضافة مقالات</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>العرض</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>القائمة</translation>
+        </message>
+        <message>
+            <source>Toolbar</source>
+            <translation>شريط الأدوات</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>الادعاء</translation>
+        </message>
+        <message>
+            <source>Claim – of %1</source>
+            <translation>الادعاء – من %1</translation>
+        </message>
+        <message>
+            <source>Claim &lt;b&gt;%1&lt;/b&gt; of %2</source>
+            <translation>الادعاء &lt;b&gt;%1&lt;/b&gt; من %2</translation>
+        </message>
+        <message>
+            <source>Discrepancy</source>
+            <translation>التباين</translation>
+        </message>
+        <message>
+            <source>Discrepancy – of %1</source>
+            <translation>التباين – من %1</translation>
+        </message>
+        <message>
+            <source>Discrepancy &lt;b&gt;%1&lt;/b&gt; of %2</source>
+            <translation>التباين &lt;b&gt;%1&lt;/b&gt; من %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::Wording</name>
+        <message>
+            <source>Figure differs</source>
+            <translation>الرقم مختلف</translation>
+        </message>
+        <message>
+            <source>Quotation differs</source>
+            <translation>الاقتباس مختلف</translation>
+        </message>
+        <message>
+            <source>Attribution differs</source>
+            <translation>النسبة مختلفة</translation>
+        </message>
+        <message>
+            <source>Date or time differs</source>
+            <translation>التاريخ أو الوقت مختلف</translation>
+        </message>
+        <message>
+            <source>Name differs</source>
+            <translation>الاسم مختلف</translation>
+        </message>
+        <message>
+            <source>Certainty differs</source>
+            <translation>درجة اليقين مختلفة</translation>
+        </message>
+        <message>
+            <source>Statements contradict</source>
+            <translation>القولان متناقضان</translation>
+        </message>
+        <message>
+            <source>Other words for the same</source>
+            <translation>ألفاظ أخرى للشيء نفسه</translation>
+        </message>
+        <message>
+            <source>Prominence differs</source>
+            <translation>البروز مختلف</translation>
+        </message>
+        <message>
+            <source>Told by one outlet only</source>
+            <translation>يرويه منبر واحد فقط</translation>
+        </message>
+        <message>
+            <source>Headline and text</source>
+            <translation>العنوان والنص</translation>
+        </message>
+        <message>
+            <source>Photo captions</source>
+            <translation>تعليقات الصور</translation>
+        </message>
+        <message>
+            <source>Page furniture</source>
+            <translation>عناصر الصفحة</translation>
+        </message>
+        <message>
+            <source>Text left out of the article</source>
+            <translation>نص تُرك خارج المقال</translation>
+        </message>
+        <message>
+            <source>Other revisions</source>
+            <translation>النسخ الأخرى</translation>
+        </message>
+        <message>
+            <source>Same names: %1</source>
+            <translation>الأسماء نفسها: %1</translation>
+        </message>
+        <message>
+            <source>Figures of the same unit: %1</source>
+            <translation>أرقام بالوحدة نفسها: %1</translation>
+        </message>
+        <message>
+            <source>Words in common: %1</source>
+            <translation>كلمات مشتركة: %1</translation>
+        </message>
+        <message>
+            <source>Quotation in common: %1</source>
+            <translation>اقتباس مشترك: %1</translation>
+        </message>
+        <message>
+            <source>Same date: %1</source>
+            <translation>التاريخ نفسه: %1</translation>
+        </message>
+        <message>
+            <source>Same speaker: %1</source>
+            <translation>المتحدث نفسه: %1</translation>
+        </message>
+        <message>
+            <source>Similar place in both articles: %1</source>
+            <translation>موضع متشابه في المقالين: %1</translation>
+        </message>
+        <message>
+            <source>headline</source>
+            <extracomment>place of a claim in an article</extracomment>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>lead</source>
+            <extracomment>place of a claim in an article: the first paragraph</extracomment>
+            <translation>المقدمة</translation>
+        </message>
+        <message>
+            <source>¶ %1</source>
+            <extracomment>place of a claim in an article: paragraph number</extracomment>
+            <translation>الفقرة %1</translation>
+        </message>
+        <message>
+            <source>photo caption</source>
+            <extracomment>place of a claim in an article</extracomment>
+            <translation>تعليق صورة</translation>
+        </message>
+        <message>
+            <source>correction note</source>
+            <extracomment>place of a claim in an article</extracomment>
+            <translation>ملاحظة تصحيح</translation>
+        </message>
+        <message>
+            <source>page furniture</source>
+            <extracomment>place of a claim in an article: outside the text</extracomment>
+            <translation>عناصر الصفحة</translation>
+        </message>
+        <message>
+            <source>about</source>
+            <translation>نحو</translation>
+        </message>
+        <message>
+            <source>more than</source>
+            <translation>أكثر من</translation>
+        </message>
+        <message>
+            <source>at least</source>
+            <translation>على الأقل</translation>
+        </message>
+        <message>
+            <source>less than</source>
+            <translation>أقل من</translation>
+        </message>
+        <message>
+            <source>up to</source>
+            <translation>حتى</translation>
+        </message>
+        <message>
+            <source>between</source>
+            <translation>بين</translation>
+        </message>
+        <message>
+            <source>vague</source>
+            <translation>تقريبي</translation>
+        </message>
+        <message>
+            <source>first seen</source>
+            <translation>أول مشاهدة</translation>
+        </message>
+        <message>
+            <source>text changed</source>
+            <translation>تغيّر النص</translation>
+        </message>
+        <message>
+            <source>same page, read anew by Parallax</source>
+            <translation>الصفحة نفسها، أعاد Parallax قراءتها</translation>
+        </message>
+        <message>
+            <source>certain</source>
+            <extracomment>confidence of the analysis</extracomment>
+            <translation>مؤكدة</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <extracomment>confidence of the analysis</extracomment>
+            <translation>عالية</translation>
+        </message>
+        <message>
+            <source>medium</source>
+            <extracomment>confidence of the analysis</extracomment>
+            <translation>متوسطة</translation>
+        </message>
+        <message>
+            <source>low</source>
+            <translation>منخفضة</translation>
+        </message>
+        <message>
+            <source>one outlet</source>
+            <translation>منبر واحد</translation>
+        </message>
+        <message>
+            <source>two outlets</source>
+            <translation>منبران</translation>
+        </message>
+        <message>
+            <source>three outlets</source>
+            <translation>ثلاثة منابر</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n outlet(s)</source>
+            <translation>
+                <numerusform>لا منابر</numerusform>
+                <numerusform>منبر واحد</numerusform>
+                <numerusform>منبران</numerusform>
+                <numerusform>%n منابر</numerusform>
+                <numerusform>%n منبرًا</numerusform>
+                <numerusform>%n منبر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>time not known</source>
+            <translation>الوقت غير معروف</translation>
+        </message>
+        <message>
+            <source>%1, %2 UTC</source>
+            <translation>%1، %2 UTC</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,2368 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!-- SPDX-FileCopyrightText: 2026 The Parallax Authors -->
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>Report</name>
+        <message>
+            <source>%1: how %2 outlets told it</source>
+            <translation>%1: wie %2 Medien es berichteten</translation>
+        </message>
+        <message>
+            <source>%1: how one outlet told it</source>
+            <translation>%1: wie ein Medium es berichtete</translation>
+        </message>
+        <message>
+            <source>two</source>
+            <translation>zwei</translation>
+        </message>
+        <message>
+            <source>three</source>
+            <translation>drei</translation>
+        </message>
+        <message>
+            <source>four</source>
+            <translation>vier</translation>
+        </message>
+        <message>
+            <source>five</source>
+            <translation>fünf</translation>
+        </message>
+        <message>
+            <source>six</source>
+            <translation>sechs</translation>
+        </message>
+        <message>
+            <source>seven</source>
+            <translation>sieben</translation>
+        </message>
+        <message>
+            <source>eight</source>
+            <translation>acht</translation>
+        </message>
+        <message>
+            <source>nine</source>
+            <translation>neun</translation>
+        </message>
+        <message>
+            <source>ten</source>
+            <translation>zehn</translation>
+        </message>
+        <message>
+            <source>Parallax report · as of %1</source>
+            <translation>Parallax-Bericht · Stand %1</translation>
+        </message>
+        <message>
+            <source>Parallax report</source>
+            <translation>Parallax-Bericht</translation>
+        </message>
+        <message>
+            <source>Untitled event</source>
+            <translation>Ereignis ohne Namen</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n articles were compared.</source>
+            <translation>
+                <numerusform>Ein Artikel wurde gelesen.</numerusform>
+                <numerusform>%n Artikel wurden verglichen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things are told by two outlets or more.</source>
+            <translation>
+                <numerusform>Eine Sache berichten zwei oder mehr Medien.</numerusform>
+                <numerusform>%n Sachen berichten zwei oder mehr Medien.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No claim was found that two outlets tell.</source>
+            <translation>Es wurde keine Aussage gefunden, die zwei Medien berichten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n of them the outlets differ.</source>
+            <translation>
+                <numerusform>In einer davon weichen die Medien voneinander ab.</numerusform>
+                <numerusform>In %n davon weichen die Medien voneinander ab.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No difference between the outlets was found in them.</source>
+            <translation>Darin wurde kein Unterschied zwischen den Medien gefunden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things are told by one outlet only.</source>
+            <translation>
+                <numerusform>Eine Sache berichtet nur ein Medium.</numerusform>
+                <numerusform>%n Sachen berichtet jeweils nur ein Medium.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>revision %1 of %2</source>
+            <translation>Fassung %1 von %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>claims in the articles compared</source>
+            <translation>
+                <numerusform>Aussage in den verglichenen Artikeln</numerusform>
+                <numerusform>Aussagen in den verglichenen Artikeln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>shared by two outlets or more</source>
+            <translation>von zwei oder mehr Medien berichtet</translation>
+        </message>
+        <message numerus="yes">
+            <source>discrepancies between wordings</source>
+            <translation>
+                <numerusform>Abweichung zwischen Wortlauten</numerusform>
+                <numerusform>Abweichungen zwischen Wortlauten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>told by one outlet only</source>
+            <translation>nur von einem Medium berichtet</translation>
+        </message>
+        <message numerus="yes">
+            <source>revisions seen of these articles</source>
+            <translation>
+                <numerusform>gesehene Fassung dieses Artikels</numerusform>
+                <numerusform>gesehene Fassungen dieser Artikel</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Discrepancies</source>
+            <translation>Abweichungen</translation>
+        </message>
+        <message>
+            <source>No discrepancy was found in the claims that two outlets or more tell. That is what this program found, not proof that there is none.</source>
+            <translation>In den Aussagen, die zwei oder mehr Medien berichten, wurde keine Abweichung gefunden. Das ist, was dieses Programm fand, kein Beweis, dass es keine gibt.</translation>
+        </message>
+        <message>
+            <source>confidence %1</source>
+            <translation>Sicherheit %1</translation>
+        </message>
+        <message>
+            <source>Not found in %1</source>
+            <translation>Nicht gefunden in %1</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>Quotation altered</source>
+            <translation>Zitat verändert</translation>
+        </message>
+        <message>
+            <source>Attribution</source>
+            <translation>Quellenangabe</translation>
+        </message>
+        <message>
+            <source>Date or time</source>
+            <translation>Datum oder Uhrzeit</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Certainty</source>
+            <translation>Gewissheit</translation>
+        </message>
+        <message>
+            <source>Contradiction</source>
+            <translation>Widerspruch</translation>
+        </message>
+        <message>
+            <source>Choice of words</source>
+            <translation>Wortwahl</translation>
+        </message>
+        <message>
+            <source>Prominence</source>
+            <translation>Stellung im Text</translation>
+        </message>
+        <message>
+            <source>The figures differ: “%1” against “%2”.</source>
+            <translation>Die Zahlen weichen ab: „%1“ gegen „%2“.</translation>
+        </message>
+        <message>
+            <source>The same figure is bounded differently: “%1” against “%2”.</source>
+            <translation>Dieselbe Zahl ist anders begrenzt: „%1“ gegen „%2“.</translation>
+        </message>
+        <message>
+            <source>One figure rounds the other: “%1” against “%2”.</source>
+            <translation>Eine Zahl rundet die andere: „%1“ gegen „%2“.</translation>
+        </message>
+        <message>
+            <source>The figures count other things or in another unit: “%1” against “%2”.</source>
+            <translation>Die Zahlen zählen anderes oder in anderer Einheit: „%1“ gegen „%2“.</translation>
+        </message>
+        <message>
+            <source>The same words are quoted differently: “%1” against “%2”.</source>
+            <translation>Dieselben Worte sind anders zitiert: „%1“ gegen „%2“.</translation>
+        </message>
+        <message>
+            <source>One quotation is longer: “%1” against “%2”.</source>
+            <translation>Ein Zitat ist länger: „%1“ gegen „%2“.</translation>
+        </message>
+        <message>
+            <source>Parts of a quotation are joined: “%1” against “%2”.</source>
+            <translation>Teile eines Zitats sind zusammengefügt: „%1“ gegen „%2“.</translation>
+        </message>
+        <message>
+            <source>Quoted here, “%1”; told in the outlet’s own words there, “%2”.</source>
+            <translation>Hier zitiert, „%1“; dort in eigenen Worten des Mediums, „%2“.</translation>
+        </message>
+        <message>
+            <source>The quotation is given to other speakers: %1 against %2.</source>
+            <translation>Das Zitat wird anderen zugeschrieben: %1 gegen %2.</translation>
+        </message>
+        <message>
+            <source>One names a source, “%1”; the other states it without one.</source>
+            <translation>Eines nennt eine Quelle, „%1“; das andere sagt es ohne Quelle.</translation>
+        </message>
+        <message>
+            <source>The sources differ: “%1” against “%2”.</source>
+            <translation>Die Quellen weichen ab: „%1“ gegen „%2“.</translation>
+        </message>
+        <message>
+            <source>One names the source, “%1”; the other does not, “%2”.</source>
+            <translation>Eines nennt die Quelle, „%1“; das andere nicht, „%2“.</translation>
+        </message>
+        <message>
+            <source>The dates or times differ: “%1” against “%2”.</source>
+            <translation>Datum oder Uhrzeit weichen ab: „%1“ gegen „%2“.</translation>
+        </message>
+        <message>
+            <source>The name is spelt differently: “%1” against “%2”.</source>
+            <translation>Der Name ist anders geschrieben: „%1“ gegen „%2“.</translation>
+        </message>
+        <message>
+            <source>The title or office differs: “%1” against “%2”.</source>
+            <translation>Titel oder Amt weichen ab: „%1“ gegen „%2“.</translation>
+        </message>
+        <message>
+            <source>Other people or places are named: “%1” against “%2”.</source>
+            <translation>Andere Personen oder Orte sind genannt: „%1“ gegen „%2“.</translation>
+        </message>
+        <message>
+            <source>One hedges, “%1”; the other asserts it.</source>
+            <translation>Eines schränkt ein, „%1“; das andere behauptet es.</translation>
+        </message>
+        <message>
+            <source>One denies, “%1”; the other asserts, “%2”.</source>
+            <translation>Eines verneint, „%1“; das andere behauptet, „%2“.</translation>
+        </message>
+        <message>
+            <source>The statements exclude each other: “%1” against “%2”.</source>
+            <translation>Die Aussagen schließen sich aus: „%1“ gegen „%2“.</translation>
+        </message>
+        <message>
+            <source>Different words for the same thing: “%1” against “%2”.</source>
+            <translation>Verschiedene Wörter für dasselbe: „%1“ gegen „%2“.</translation>
+        </message>
+        <message>
+            <source>It stands in another place: %1 against %2.</source>
+            <translation>Es steht an anderer Stelle: %1 gegen %2.</translation>
+        </message>
+        <message>
+            <source>Who told what, and where</source>
+            <translation>Wer was berichtete, und wo</translation>
+        </message>
+        <message>
+            <source>In the order of the event. “Absent” means: looked for in %1, and not found there.</source>
+            <translation>In der Reihenfolge des Ereignisses. „Fehlt“ heißt: in %1 gesucht und dort nicht gefunden.</translation>
+        </message>
+        <message>
+            <source>No claim was found in these articles.</source>
+            <translation>In diesen Artikeln wurde keine Aussage gefunden.</translation>
+        </message>
+        <message>
+            <source>Claim group</source>
+            <translation>Aussagengruppe</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>Berichtet</translation>
+        </message>
+        <message>
+            <source>Differing</source>
+            <translation>Abweichend</translation>
+        </message>
+        <message>
+            <source>Attributed elsewhere</source>
+            <translation>Anderswo zugeschrieben</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Fehlt</translation>
+        </message>
+        <message>
+            <source>Not yet published</source>
+            <translation>Noch nicht erschienen</translation>
+        </message>
+        <message>
+            <source>Extraction uncertain</source>
+            <translation>Erkennung unsicher</translation>
+        </message>
+        <message>
+            <source>headline</source>
+            <translation>Schlagzeile</translation>
+        </message>
+        <message>
+            <source>lead</source>
+            <translation>Einstieg</translation>
+        </message>
+        <message>
+            <source>caption</source>
+            <translation>Bildtext</translation>
+        </message>
+        <message>
+            <source>subheading</source>
+            <translation>Zwischentitel</translation>
+        </message>
+        <message>
+            <source>dateline</source>
+            <translation>Datumszeile</translation>
+        </message>
+        <message>
+            <source>byline</source>
+            <translation>Autorenzeile</translation>
+        </message>
+        <message>
+            <source>page furniture</source>
+            <translation>Beiwerk der Seite</translation>
+        </message>
+        <message>
+            <source>¶ %1</source>
+            <translation>Abs. %1</translation>
+        </message>
+        <message>
+            <source>headline and text</source>
+            <translation>Schlagzeile und Text</translation>
+        </message>
+        <message>
+            <source>captions</source>
+            <translation>Bildtexte</translation>
+        </message>
+        <message>
+            <source>text left out by extraction</source>
+            <translation>bei der Erkennung ausgelassener Text</translation>
+        </message>
+        <message>
+            <source>other revisions</source>
+            <translation>andere Fassungen</translation>
+        </message>
+        <message>
+            <source>The wording, side by side</source>
+            <translation>Der Wortlaut nebeneinander</translation>
+        </message>
+        <message>
+            <source>Marked words differ from the others in the group. Every quotation names the revision, the paragraph and the time it was seen.</source>
+            <translation>Markierte Wörter weichen von den anderen der Gruppe ab. Jedes Zitat nennt Fassung, Absatz und Zeit, zu der es gesehen wurde.</translation>
+        </message>
+        <message>
+            <source>told alike</source>
+            <translation>gleich berichtet</translation>
+        </message>
+        <message>
+            <source>rev %1 %2</source>
+            <translation>Fassung %1 %2</translation>
+        </message>
+        <message>
+            <source>seen %1</source>
+            <translation>gesehen %1</translation>
+        </message>
+        <message>
+            <source>Not found in %1. Looked in: %2.</source>
+            <translation>Nicht gefunden in %1. Gesucht in: %2.</translation>
+        </message>
+        <message>
+            <source>Uncertain in %1: something like it stands in %2, “%3”.</source>
+            <translation>Unsicher in %1: Ähnliches steht in %2, „%3“.</translation>
+        </message>
+        <message>
+            <source>Not yet published at this time: %1.</source>
+            <translation>Zu dieser Zeit noch nicht erschienen: %1.</translation>
+        </message>
+        <message>
+            <source>What only one outlet tells</source>
+            <translation>Was nur ein Medium berichtet</translation>
+        </message>
+        <message>
+            <source>No other article compared tells it, as far as this program found. The nearest sentence elsewhere is shown where one is close.</source>
+            <translation>Kein anderer verglichener Artikel berichtet es, soweit dieses Programm fand. Der nächste Satz anderswo ist gezeigt, wo einer nahe kommt.</translation>
+        </message>
+        <message>
+            <source>Every claim found is told by two outlets or more.</source>
+            <translation>Jede gefundene Aussage berichten zwei oder mehr Medien.</translation>
+        </message>
+        <message>
+            <source>Nearest in %1 (similarity %2): “%3”</source>
+            <translation>Am nächsten in %1 (Ähnlichkeit %2): „%3“</translation>
+        </message>
+        <message>
+            <source>Notes and codes</source>
+            <translation>Notizen und Codes</translation>
+        </message>
+        <message>
+            <source>on a claim</source>
+            <translation>zu einer Aussage</translation>
+        </message>
+        <message>
+            <source>on a claim group</source>
+            <translation>zu einer Aussagengruppe</translation>
+        </message>
+        <message>
+            <source>on a discrepancy</source>
+            <translation>zu einer Abweichung</translation>
+        </message>
+        <message>
+            <source>made on another revision than the one compared here</source>
+            <translation>zu einer anderen Fassung als der hier verglichenen</translation>
+        </message>
+        <message>
+            <source>The full texts, claims numbered</source>
+            <translation>Die vollen Texte, Aussagen gezählt</translation>
+        </message>
+        <message>
+            <source>The text as stored. A raised number begins a claim and leads to its group; marked words are part of a discrepancy.</source>
+            <translation>Der Text, wie er abgelegt ist. Eine hochgestellte Zahl beginnt eine Aussage und führt zu ihrer Gruppe; markierte Wörter gehören zu einer Abweichung.</translation>
+        </message>
+        <message>
+            <source>This article has no text.</source>
+            <translation>Dieser Artikel hat keinen Text.</translation>
+        </message>
+        <message>
+            <source>Set aside as page furniture</source>
+            <translation>Als Beiwerk der Seite beiseitegelegt</translation>
+        </message>
+        <message>
+            <source>Left out by extraction</source>
+            <translation>Bei der Erkennung ausgelassen</translation>
+        </message>
+        <message>
+            <source>published %1, as the outlet says</source>
+            <translation>veröffentlicht %1, sagt das Medium</translation>
+        </message>
+        <message>
+            <source>Correction disclosed by the outlet</source>
+            <translation>Vom Medium offengelegte Berichtigung</translation>
+        </message>
+        <message>
+            <source>Where this comes from</source>
+            <translation>Woher das stammt</translation>
+        </message>
+        <message>
+            <source>All times are UTC. “Fetched” is when the copy came to this workspace, “claimed” is the time the outlet itself gives; neither is proof of when it was written.</source>
+            <translation>Alle Zeiten sind UTC. „Geholt“ ist, wann die Kopie in diesen Arbeitsbereich kam, „angegeben“ die Zeit, die das Medium selbst nennt; keines beweist, wann es geschrieben wurde.</translation>
+        </message>
+        <message>
+            <source>Outlet, address</source>
+            <translation>Medium, Adresse</translation>
+        </message>
+        <message>
+            <source>Revision</source>
+            <translation>Fassung</translation>
+        </message>
+        <message>
+            <source>Fetched</source>
+            <translation>Geholt</translation>
+        </message>
+        <message>
+            <source>Claimed</source>
+            <translation>Angegeben</translation>
+        </message>
+        <message>
+            <source>last found unchanged %1</source>
+            <translation>zuletzt unverändert vorgefunden %1</translation>
+        </message>
+        <message>
+            <source>seen by an archive %1</source>
+            <translation>von einem Archiv gesehen %1</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the stored page</source>
+            <translation>SHA-256 der abgelegten Seite</translation>
+        </message>
+        <message>
+            <source>Commit</source>
+            <translation>Commit</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>not stored</source>
+            <translation>nicht abgelegt</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>unbekannt</translation>
+        </message>
+        <message>
+            <source>Check this report.</source>
+            <translation>Diesen Bericht prüfen.</translation>
+        </message>
+        <message>
+            <source>The archive is an ordinary git repository. In its folder, these commands show the texts this report rests on, and test that nothing stored was altered:</source>
+            <translation>Das Archiv ist ein gewöhnliches Git-Repository. In seinem Ordner zeigen diese Befehle die Texte, auf denen dieser Bericht beruht, und prüfen, dass nichts Abgelegtes verändert wurde:</translation>
+        </message>
+        <message>
+            <source>These articles were compared without being stored, so there is nothing to compare this report with but the files themselves.</source>
+            <translation>Diese Artikel wurden verglichen, ohne abgelegt zu werden; der Bericht lässt sich nur mit den Dateien selbst vergleichen.</translation>
+        </message>
+        <message>
+            <source>Claims, groups and discrepancies were proposed by a program. It can miss a claim, join two that differ, or part two that are one. “Absent” is said of the stored text only, never of what an outlet knew or meant.</source>
+            <translation>Aussagen, Gruppen und Abweichungen hat ein Programm vorgeschlagen. Es kann eine Aussage übersehen, zwei verschiedene verbinden oder eine in zwei teilen. „Fehlt“ ist nur vom abgelegten Text gesagt, nie davon, was ein Medium wusste oder meinte.</translation>
+        </message>
+        <message>
+            <source>archive %1</source>
+            <translation>Archiv %1</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>Stand %1</translation>
+        </message>
+        <message>
+            <source>en</source>
+            <extracomment>BCP 47 code of the language this file translates into: "de", "ar"</extracomment>
+            <translation>de</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui</name>
+        <message>
+            <source>figure differs</source>
+            <translation>Zahl weicht ab</translation>
+        </message>
+        <message>
+            <source>quotation differs</source>
+            <translation>Zitat weicht ab</translation>
+        </message>
+        <message>
+            <source>source differs</source>
+            <translation>Quelle weicht ab</translation>
+        </message>
+        <message>
+            <source>date or time differs</source>
+            <translation>Datum oder Uhrzeit weicht ab</translation>
+        </message>
+        <message>
+            <source>name differs</source>
+            <translation>Name weicht ab</translation>
+        </message>
+        <message>
+            <source>certainty differs</source>
+            <translation>Gewissheit weicht ab</translation>
+        </message>
+        <message>
+            <source>contradicted</source>
+            <translation>widersprochen</translation>
+        </message>
+        <message>
+            <source>other words used</source>
+            <translation>andere Wörter</translation>
+        </message>
+        <message>
+            <source>other prominence</source>
+            <translation>andere Stellung im Text</translation>
+        </message>
+        <message>
+            <source>told by one outlet only</source>
+            <translation>nur von einem Medium berichtet</translation>
+        </message>
+        <message>
+            <source>told alike</source>
+            <translation>gleich berichtet</translation>
+        </message>
+        <message>
+            <source>headline and text (paragraphs: %1)</source>
+            <translation>Schlagzeile und Text (Absätze: %1)</translation>
+        </message>
+        <message>
+            <source>captions (%1)</source>
+            <translation>Bildtexte (%1)</translation>
+        </message>
+        <message>
+            <source>the rest of the page</source>
+            <translation>der Rest der Seite</translation>
+        </message>
+        <message>
+            <source>text left out when the page was read</source>
+            <translation>beim Lesen der Seite ausgelassener Text</translation>
+        </message>
+        <message>
+            <source>other revisions</source>
+            <translation>andere Fassungen</translation>
+        </message>
+        <message>
+            <source>claim %1 of %2, %3, outlets: %4</source>
+            <extracomment>for a screen reader, "claim 7 of 41, figure differs, outlets: 3"</extracomment>
+            <translation>Aussage %1 von %2, %3, Medien: %4</translation>
+        </message>
+        <message>
+            <source>Not yet published at that time.</source>
+            <translation>Zu dieser Zeit noch nicht erschienen.</translation>
+        </message>
+        <message>
+            <source>Not found in the text, but something like it stands elsewhere on the page.</source>
+            <translation>Im Text nicht gefunden, aber Ähnliches steht anderswo auf der Seite.</translation>
+        </message>
+        <message>
+            <source>Not found here.</source>
+            <translation>Hier nicht gefunden.</translation>
+        </message>
+        <message>
+            <source>Looked in: %1.</source>
+            <translation>Gesucht in: %1.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Last looked %1.</source>
+            <translation>Zuletzt nachgesehen %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::AboutDialog</name>
+        <message>
+            <source>About Parallax</source>
+            <translation>Über Parallax</translation>
+        </message>
+        <message>
+            <source>Parallax %1</source>
+            <translation>Parallax %1</translation>
+        </message>
+        <message>
+            <source>Lays the coverage of one event by several outlets side by side and keeps every revision it has seen.
+
+What it shows was proposed by a program that reads stored texts. It can miss a claim, and “absent” never means more than: not found where was looked.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>Legt die Berichte mehrerer Medien über ein Ereignis nebeneinander und bewahrt jede Fassung auf, die es gesehen hat.
+
+Was es zeigt, hat ein Programm vorgeschlagen, das abgelegte Texte liest. Es kann eine Aussage übersehen, und „fehlt“ heißt nie mehr als: nicht gefunden, wo gesucht wurde.
+
+Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::AnnotationForm</name>
+        <message>
+            <source>Save note</source>
+            <translation>Notiz speichern</translation>
+        </message>
+        <message>
+            <source>What the note stands on</source>
+            <translation>Worauf sich die Notiz bezieht</translation>
+        </message>
+        <message>
+            <source>Author of the note</source>
+            <translation>Verfasser der Notiz</translation>
+        </message>
+        <message>
+            <source>Code of the note</source>
+            <translation>Code der Notiz</translation>
+        </message>
+        <message>
+            <source>Text of the note</source>
+            <translation>Text der Notiz</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Cancel the note</source>
+            <translation>Notiz verwerfen</translation>
+        </message>
+        <message>
+            <source>Note &amp;on</source>
+            <translation>Notiz &amp;zu</translation>
+        </message>
+        <message>
+            <source>&amp;Code</source>
+            <translation>&amp;Code</translation>
+        </message>
+        <message>
+            <source>No&amp;te</source>
+            <translation>No&amp;tiz</translation>
+        </message>
+        <message>
+            <source>A&amp;uthor</source>
+            <translation>V&amp;erfasser</translation>
+        </message>
+        <message>
+            <source>A note needs the name of its author.</source>
+            <translation>Eine Notiz braucht den Namen ihres Verfassers.</translation>
+        </message>
+        <message>
+            <source>A note needs a code or a text.</source>
+            <translation>Eine Notiz braucht einen Code oder einen Text.</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::AnnotationJournal</name>
+        <message>
+            <source>Add Annotation</source>
+            <translation>Notiz hinzufügen</translation>
+        </message>
+        <message>
+            <source>Change Annotation</source>
+            <translation>Notiz ändern</translation>
+        </message>
+        <message>
+            <source>Remove Annotation</source>
+            <translation>Notiz entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::AnnotationList</name>
+        <message>
+            <source>No note yet. Choose a claim and press a to write one.</source>
+            <translation>Noch keine Notiz. Wählen Sie eine Aussage und drücken Sie a, um eine zu schreiben.</translation>
+        </message>
+        <message>
+            <source>Notes and codes</source>
+            <translation>Notizen und Codes</translation>
+        </message>
+        <message>
+            <source>Columns of the notes</source>
+            <translation>Spalten der Notizen</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::AnnotationModel</name>
+        <message>
+            <source>Claim</source>
+            <translation>Aussage</translation>
+        </message>
+        <message>
+            <source>Claim group</source>
+            <translation>Aussagengruppe</translation>
+        </message>
+        <message>
+            <source>Discrepancy</source>
+            <translation>Abweichung</translation>
+        </message>
+        <message>
+            <source>%1: “%2” (words not found in this revision)</source>
+            <translation>%1: „%2“ (Worte in dieser Fassung nicht gefunden)</translation>
+        </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation>%1: „%2“</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Stands on</source>
+            <translation>Bezieht sich auf</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Verfasser</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::AnnotationTargets</name>
+        <message>
+            <source>The whole claim group</source>
+            <translation>Die ganze Aussagengruppe</translation>
+        </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation>%1: „%2“</translation>
+        </message>
+        <message>
+            <source>%1: %2 and %3</source>
+            <translation>%1: %2 und %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::ArticlePane</name>
+        <message>
+            <source>Article %1: %2</source>
+            <translation>Artikel %1: %2</translation>
+        </message>
+        <message>
+            <source>Text of %1</source>
+            <translation>Text von %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::ArticleView</name>
+        <message>
+            <source>Parts of the page set aside: %1</source>
+            <extracomment>%1 is a number</extracomment>
+            <translation>Beiseitegelegte Teile der Seite: %1</translation>
+        </message>
+        <message>
+            <source>Note of the outlet:</source>
+            <translation>Anmerkung des Mediums:</translation>
+        </message>
+        <message>
+            <source>No text was found in this revision.</source>
+            <translation>In dieser Fassung wurde kein Text gefunden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::ComparePage</name>
+        <message>
+            <source>Show or hide the inspector</source>
+            <translation>Prüffeld zeigen oder verbergen</translation>
+        </message>
+        <message>
+            <source>Show or hide the inspector (I)</source>
+            <translation>Prüffeld zeigen oder verbergen (I)</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::ComparisonView</name>
+        <message>
+            <source>The text of %1 cannot be shown: the page's process ended several times. Choose the article again to try once more.</source>
+            <translation>Der Text von %1 kann nicht gezeigt werden: Der Prozess der Seite endete mehrmals. Wählen Sie den Artikel erneut, um es noch einmal zu versuchen.</translation>
+        </message>
+        <message>
+            <source>Show %1</source>
+            <translation>%1 zeigen</translation>
+        </message>
+        <message>
+            <source>Articles side by side</source>
+            <translation>Artikel nebeneinander</translation>
+        </message>
+        <message>
+            <source>No article of this event is shown. Add articles, or choose some in the library.</source>
+            <translation>Kein Artikel dieses Ereignisses ist gezeigt. Fügen Sie Artikel hinzu oder wählen Sie welche in der Bibliothek.</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::CoverageDetail</name>
+        <message>
+            <source>Open in Compare</source>
+            <translation>Im Vergleich öffnen</translation>
+        </message>
+        <message>
+            <source>The chosen cell in words</source>
+            <translation>Die gewählte Zelle in Worten</translation>
+        </message>
+        <message>
+            <source>Open this claim group in Compare</source>
+            <translation>Diese Aussagengruppe im Vergleich öffnen</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Abdeckung</translation>
+        </message>
+        <message>
+            <source>Choose a cell to see what the outlet tells, or where was looked for it.</source>
+            <translation>Wählen Sie eine Zelle, um zu sehen, was das Medium berichtet oder wo danach gesucht wurde.</translation>
+        </message>
+        <message>
+            <source>“Absent” is what was found in the text that was stored. It is not a judgement on the outlet, which may not have known.</source>
+            <translation>„Fehlt“ sagt, was im abgelegten Text gefunden wurde. Es ist kein Urteil über das Medium, das es vielleicht nicht wusste.</translation>
+        </message>
+        <message>
+            <source>Where was looked</source>
+            <translation>Wo gesucht wurde</translation>
+        </message>
+        <message>
+            <source>%1: nothing found</source>
+            <translation>%1: nichts gefunden</translation>
+        </message>
+        <message>
+            <source>Nothing was looked through: no revision had been seen by then.</source>
+            <translation>Nichts wurde durchsucht: Bis dahin war keine Fassung gesehen.</translation>
+        </message>
+        <message>
+            <source>Nearest sentence</source>
+            <translation>Nächster Satz</translation>
+        </message>
+        <message>
+            <source>%1 · likeness %2, too little for a match</source>
+            <translation>%1 · Ähnlichkeit %2, zu wenig für eine Zuordnung</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::CoverageHeader</name>
+        <message>
+            <source>Outlets</source>
+            <translation>Medien</translation>
+        </message>
+        <message>
+            <source>%1/%2</source>
+            <translation>%1/%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::CoverageModel</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Claim group</source>
+            <translation>Aussagengruppe</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::CoverageView</name>
+        <message>
+            <source>Filter claims</source>
+            <translation>Aussagen filtern</translation>
+        </message>
+        <message>
+            <source>Filter claim groups by a word</source>
+            <translation>Aussagengruppen nach einem Wort filtern</translation>
+        </message>
+        <message>
+            <source>Only differing or not told by all</source>
+            <translation>Nur abweichend oder nicht von allen berichtet</translation>
+        </message>
+        <message>
+            <source>Coverage: claim groups by outlets</source>
+            <translation>Abdeckung: Aussagengruppen nach Medien</translation>
+        </message>
+        <message>
+            <source>Show rows with a state</source>
+            <translation>Zeilen mit einem Zustand zeigen</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Rows with: %1</source>
+            <translation>Zeilen mit: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::DiscrepancyModel</name>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>Was abweicht</translation>
+        </message>
+        <message>
+            <source>Outlets</source>
+            <translation>Medien</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Sicherheit</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::DiscrepancyPanel</name>
+        <message>
+            <source>Discrepancies</source>
+            <translation>Abweichungen</translation>
+        </message>
+        <message>
+            <source>Columns of the discrepancies</source>
+            <translation>Spalten der Abweichungen</translation>
+        </message>
+        <message>
+            <source>Discrepancies or annotations</source>
+            <translation>Abweichungen oder Notizen</translation>
+        </message>
+        <message>
+            <source>Kind of discrepancy</source>
+            <translation>Art der Abweichung</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Alle Arten</translation>
+        </message>
+        <message>
+            <source>Outlet that takes part</source>
+            <translation>Beteiligtes Medium</translation>
+        </message>
+        <message>
+            <source>All outlets</source>
+            <translation>Alle Medien</translation>
+        </message>
+        <message>
+            <source>Discrepancies %1</source>
+            <translation>Abweichungen %1</translation>
+        </message>
+        <message>
+            <source>Annotations %1</source>
+            <translation>Notizen %1</translation>
+        </message>
+        <message>
+            <source>No discrepancy was found. That is what was found in the stored texts, not a proof that there is none.</source>
+            <translation>Es wurde keine Abweichung gefunden. Das ist, was in den abgelegten Texten gefunden wurde, kein Beweis, dass es keine gibt.</translation>
+        </message>
+        <message>
+            <source>Nothing fits these filters.</source>
+            <translation>Nichts passt zu diesen Filtern.</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::ErrorBar</name>
+        <message>
+            <source>Details</source>
+            <translation>Einzelheiten</translation>
+        </message>
+        <message>
+            <source>Show the details of the error</source>
+            <translation>Einzelheiten des Fehlers zeigen</translation>
+        </message>
+        <message>
+            <source>Dismiss the error</source>
+            <translation>Fehler ausblenden</translation>
+        </message>
+        <message>
+            <source>Details of the error</source>
+            <translation>Einzelheiten des Fehlers</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <translation>%1: %2 (%3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::ErrorText</name>
+        <message>
+            <source>It was not found. Check that it is still where it was.</source>
+            <translation>Es wurde nicht gefunden. Prüfen Sie, ob es noch am selben Ort ist.</translation>
+        </message>
+        <message>
+            <source>It could not be read. Check its permissions and try again.</source>
+            <translation>Es konnte nicht gelesen werden. Prüfen Sie die Zugriffsrechte und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>It is too large for an article. Save the article alone and add that.</source>
+            <translation>Es ist zu groß für einen Artikel. Speichern Sie nur den Artikel und fügen Sie diesen hinzu.</translation>
+        </message>
+        <message>
+            <source>There is nothing to read in it.</source>
+            <translation>Darin ist nichts zu lesen.</translation>
+        </message>
+        <message>
+            <source>It is not text. Save the page as text or HTML and add that.</source>
+            <translation>Es ist kein Text. Speichern Sie die Seite als Text oder HTML und fügen Sie diese hinzu.</translation>
+        </message>
+        <message>
+            <source>Its format is broken.</source>
+            <translation>Sein Format ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>Parallax does not know this format yet.</source>
+            <translation>Parallax kennt dieses Format noch nicht.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Make room and try again; nothing stored was lost.</source>
+            <translation>Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es erneut; nichts Abgelegtes ging verloren.</translation>
+        </message>
+        <message>
+            <source>The place cannot be written to. Choose another folder or change its permissions.</source>
+            <translation>Dorthin kann nicht geschrieben werden. Wählen Sie einen anderen Ordner oder ändern Sie die Zugriffsrechte.</translation>
+        </message>
+        <message>
+            <source>Stored data does not match its checksum. Restore the workspace from a copy.</source>
+            <translation>Abgelegte Daten passen nicht zu ihrer Prüfsumme. Stellen Sie den Arbeitsbereich aus einer Kopie wieder her.</translation>
+        </message>
+        <message>
+            <source>The archive reported an error.</source>
+            <translation>Das Archiv meldete einen Fehler.</translation>
+        </message>
+        <message>
+            <source>The page engine failed. Try again.</source>
+            <translation>Die Seitenanzeige ist gescheitert. Versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>It was cancelled.</source>
+            <translation>Es wurde abgebrochen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::FigureScale</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Figures, read as numbers</source>
+            <translation>Zahlen, als Werte gelesen</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::FirstRun</name>
+        <message>
+            <source>Put two or more articles side by side</source>
+            <translation>Legen Sie zwei oder mehr Artikel nebeneinander</translation>
+        </message>
+        <message>
+            <source>Open sample</source>
+            <translation>Beispiel öffnen</translation>
+        </message>
+        <message>
+            <source>Paste text…</source>
+            <translation>Text einfügen…</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>Dateien wählen…</translation>
+        </message>
+        <message>
+            <source>Parallax finds the claims they share, shows where figures, quotations and order differ, and keeps every revision it has seen.</source>
+            <translation>Parallax findet die gemeinsamen Aussagen, zeigt, wo Zahlen, Zitate und Reihenfolge abweichen, und bewahrt jede Fassung auf, die es gesehen hat.</translation>
+        </message>
+        <message>
+            <source>Open the sample event</source>
+            <translation>Das Beispielereignis öffnen</translation>
+        </message>
+        <message>
+            <source>Paste the text of an article</source>
+            <translation>Text eines Artikels einfügen</translation>
+        </message>
+        <message>
+            <source>Choose files to import</source>
+            <translation>Dateien zum Einlesen wählen</translation>
+        </message>
+        <message>
+            <source>A bridge closed after a ship strike: four invented outlets, one of them with two revisions. Nothing is fetched.</source>
+            <translation>Eine Brücke, gesperrt nach einem Schiffsstoß: vier erfundene Medien, eines davon mit zwei Fassungen. Nichts wird geladen.</translation>
+        </message>
+        <message>
+            <source>Paste text</source>
+            <translation>Text einfügen</translation>
+        </message>
+        <message>
+            <source>Copy an article from a page and paste it here, one outlet at a time. Two outlets are enough to begin.</source>
+            <translation>Kopieren Sie einen Artikel von einer Seite und fügen Sie ihn hier ein, ein Medium nach dem anderen. Zwei Medien genügen für den Anfang.</translation>
+        </message>
+        <message>
+            <source>Import what you have</source>
+            <translation>Einlesen, was Sie haben</translation>
+        </message>
+        <message>
+            <source>Articles saved as text or HTML, pages of a revision tracker, or a folder of them. Dropping them on this window works too.</source>
+            <translation>Als Text oder HTML gespeicherte Artikel, Seiten eines Fassungsverfolgers oder ein Ordner davon. Sie lassen sich auch auf dieses Fenster ziehen.</translation>
+        </message>
+        <message>
+            <source>Ways to begin</source>
+            <translation>Wege zum Anfang</translation>
+        </message>
+        <message>
+            <source>Articles are stored on this computer, in %1. Parallax contacts no outlet, and shows stored pages without scripts and without network.</source>
+            <translation>Artikel werden auf diesem Rechner abgelegt, in %1. Parallax nimmt mit keinem Medium Verbindung auf und zeigt abgelegte Seiten ohne Skripte und ohne Netz.</translation>
+        </message>
+        <message>
+            <source>Reading the sample…</source>
+            <translation>Das Beispiel wird gelesen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::HistoryView</name>
+        <message>
+            <source>Older revision, removed words struck out</source>
+            <translation>Ältere Fassung, entfernte Wörter durchgestrichen</translation>
+        </message>
+        <message>
+            <source>Newer revision, added words underlined</source>
+            <translation>Neuere Fassung, hinzugefügte Wörter unterstrichen</translation>
+        </message>
+        <message>
+            <source>Both revisions in one text</source>
+            <translation>Beide Fassungen in einem Text</translation>
+        </message>
+        <message>
+            <source>Revisions of the article</source>
+            <translation>Fassungen des Artikels</translation>
+        </message>
+        <message>
+            <source>Columns of the revisions</source>
+            <translation>Spalten der Fassungen</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>Older revision</source>
+            <translation>Ältere Fassung</translation>
+        </message>
+        <message>
+            <source>Newer revision</source>
+            <translation>Neuere Fassung</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <extracomment>between two revision choosers: "Rev 1 to Rev 2"</extracomment>
+            <translation>bis</translation>
+        </message>
+        <message>
+            <source>Side by Side</source>
+            <translation>Nebeneinander</translation>
+        </message>
+        <message>
+            <source>Inline</source>
+            <translation>In einem Text</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelltext</translation>
+        </message>
+        <message>
+            <source>Show the change: %1</source>
+            <translation>Änderung zeigen: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · %n revision(s)</source>
+            <translation>
+                <numerusform>%1 · eine Fassung</numerusform>
+                <numerusform>%1 · %n Fassungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rev %1 · seen %2</source>
+            <translation>Fassung %1 · gesehen %2</translation>
+        </message>
+        <message>
+            <source>One revision was seen; there is nothing to compare it with yet.</source>
+            <translation>Eine Fassung wurde gesehen; es gibt noch nichts, womit sie zu vergleichen wäre.</translation>
+        </message>
+        <message>
+            <source>Sentences: %1 edited, %2 added, %3 not seen any more, %4 moved, %5 unchanged</source>
+            <translation>Sätze: %1 geändert, %2 neu, %3 nicht mehr gesehen, %4 verschoben, %5 gleich</translation>
+        </message>
+        <message>
+            <source>It could not be read.</source>
+            <translation>Es konnte nicht gelesen werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::ImportDialog</name>
+        <message>
+            <source>Add Files</source>
+            <translation>Dateien hinzufügen</translation>
+        </message>
+        <message>
+            <source>Files to add</source>
+            <translation>Hinzuzufügende Dateien</translation>
+        </message>
+        <message>
+            <source>Paste Text</source>
+            <translation>Text einfügen</translation>
+        </message>
+        <message>
+            <source>Text of the article, headline first</source>
+            <translation>Text des Artikels, Schlagzeile zuerst</translation>
+        </message>
+        <message>
+            <source>Paste one article here, headline first.</source>
+            <translation>Fügen Sie hier einen Artikel ein, Schlagzeile zuerst.</translation>
+        </message>
+        <message>
+            <source>Event that the articles tell</source>
+            <translation>Ereignis, von dem die Artikel berichten</translation>
+        </message>
+        <message>
+            <source>Name of the event</source>
+            <translation>Name des Ereignisses</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>Medium</translation>
+        </message>
+        <message>
+            <source>Who published it</source>
+            <translation>Wer es veröffentlichte</translation>
+        </message>
+        <message>
+            <source>As each page names it</source>
+            <translation>Wie jede Seite es nennt</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add to the event</source>
+            <translation>Zum Ereignis hinzufügen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>&amp;Event</source>
+            <translation>&amp;Ereignis</translation>
+        </message>
+        <message>
+            <source>&amp;Outlet</source>
+            <translation>&amp;Medium</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::Inspector</name>
+        <message>
+            <source>Claim group in words</source>
+            <translation>Aussagengruppe in Worten</translation>
+        </message>
+        <message>
+            <source>Annotate</source>
+            <translation>Notiz schreiben</translation>
+        </message>
+        <message>
+            <source>Write a note on this claim group</source>
+            <translation>Eine Notiz zu dieser Aussagengruppe schreiben</translation>
+        </message>
+        <message>
+            <source>Write a note on this claim group (a)</source>
+            <translation>Eine Notiz zu dieser Aussagengruppe schreiben (a)</translation>
+        </message>
+        <message>
+            <source>Inspector</source>
+            <translation>Prüffeld</translation>
+        </message>
+        <message>
+            <source>Told alike</source>
+            <translation>Gleich berichtet</translation>
+        </message>
+        <message>
+            <source>Claim %1 of %2 · %3</source>
+            <translation>Aussage %1 von %2 · %3</translation>
+        </message>
+        <message>
+            <source>Here stands, in words, what the chosen claim is in each outlet.</source>
+            <translation>Hier steht in Worten, wie die gewählte Aussage in jedem Medium lautet.</translation>
+        </message>
+        <message>
+            <source>Choose a claim: click one in a text, or press n for the next one.</source>
+            <translation>Wählen Sie eine Aussage: Klicken Sie auf eine im Text oder drücken Sie n für die nächste.</translation>
+        </message>
+        <message>
+            <source>Annotations and codes</source>
+            <translation>Notizen und Codes</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Ändern</translation>
+        </message>
+        <message>
+            <source>Edit note %1</source>
+            <translation>Notiz %1 ändern</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Remove note %1</source>
+            <translation>Notiz %1 entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::InspectorSections</name>
+        <message>
+            <source>%1 · source: %2</source>
+            <translation>%1 · Quelle: %2</translation>
+        </message>
+        <message>
+            <source>%1 · source not named</source>
+            <translation>%1 · Quelle nicht genannt</translation>
+        </message>
+        <message>
+            <source>Wording</source>
+            <translation>Wortlaut</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>Was abweicht</translation>
+        </message>
+        <message>
+            <source>Figures, read as numbers</source>
+            <translation>Zahlen, als Werte gelesen</translation>
+        </message>
+        <message>
+            <source>arrow: more or less than · bar: about, or a range</source>
+            <translation>Pfeil: mehr oder weniger als · Balken: etwa oder eine Spanne</translation>
+        </message>
+        <message>
+            <source>Why matched</source>
+            <translation>Warum zugeordnet</translation>
+        </message>
+        <message>
+            <source>Match %1 · confidence %2</source>
+            <translation>Übereinstimmung %1 · Sicherheit %2</translation>
+        </message>
+        <message>
+            <source>Not found in</source>
+            <translation>Nicht gefunden in</translation>
+        </message>
+        <message>
+            <source>Looked in: %1</source>
+            <translation>Gesucht in: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::KeysDialog</name>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Keys and what they do</source>
+            <translation>Tasten und ihre Wirkung</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Taste</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Wirkung</translation>
+        </message>
+        <message>
+            <source>Columns of the keys</source>
+            <translation>Spalten der Tasten</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::LibraryModel</name>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>ein Artikel</numerusform>
+                <numerusform>%n Artikel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n revision(s). %1</source>
+            <translation>
+                <numerusform>Eine Fassung. %1</numerusform>
+                <numerusform>%n Fassungen. %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::LibraryPanel</name>
+        <message>
+            <source>Library</source>
+            <translation>Bibliothek</translation>
+        </message>
+        <message>
+            <source>No event yet. An event is one happening and the articles that tell it.</source>
+            <translation>Noch kein Ereignis. Ein Ereignis ist ein Geschehen und die Artikel, die davon berichten.</translation>
+        </message>
+        <message>
+            <source>Show the library as letters</source>
+            <translation>Bibliothek als Buchstaben zeigen</translation>
+        </message>
+        <message>
+            <source>Show the library as a list</source>
+            <translation>Bibliothek als Liste zeigen</translation>
+        </message>
+        <message>
+            <source>Events and articles</source>
+            <translation>Ereignisse und Artikel</translation>
+        </message>
+        <message>
+            <source>Filter outlets, headlines</source>
+            <translation>Medien, Schlagzeilen filtern</translation>
+        </message>
+        <message>
+            <source>Filter the library by outlet or headline</source>
+            <translation>Bibliothek nach Medium oder Schlagzeile filtern</translation>
+        </message>
+        <message>
+            <source>Open in Compare</source>
+            <translation>Im Vergleich öffnen</translation>
+        </message>
+        <message>
+            <source>Show History</source>
+            <translation>Verlauf zeigen</translation>
+        </message>
+        <message>
+            <source>Add Files to This Event…</source>
+            <translation>Dateien zu diesem Ereignis hinzufügen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::MainWindow</name>
+        <message>
+            <source>Parallax</source>
+            <translation>Parallax</translation>
+        </message>
+        <message>
+            <source>Menu bar</source>
+            <translation>Menüleiste</translation>
+        </message>
+        <message>
+            <source>Progress of the import</source>
+            <translation>Fortschritt des Einlesens</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Cancel the import</source>
+            <translation>Einlesen abbrechen</translation>
+        </message>
+        <message>
+            <source>? shows all keys</source>
+            <translation>? zeigt alle Tasten</translation>
+        </message>
+        <message>
+            <source>Show all keys</source>
+            <translation>Alle Tasten zeigen</translation>
+        </message>
+        <message>
+            <source>Reading %1 of %2: %3</source>
+            <translation>Lese %1 von %2: %3</translation>
+        </message>
+        <message>
+            <source>The history could not be shown.</source>
+            <translation>Der Verlauf konnte nicht gezeigt werden.</translation>
+        </message>
+        <message>
+            <source>Some articles could not be loaded; the others are shown.</source>
+            <translation>Einige Artikel konnten nicht geladen werden; die anderen werden gezeigt.</translation>
+        </message>
+        <message>
+            <source>The note could not be stored.</source>
+            <translation>Die Notiz konnte nicht abgelegt werden.</translation>
+        </message>
+        <message>
+            <source>&amp;Undo %1</source>
+            <translation>%1 &amp;rückgängig machen</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Rückgängig</translation>
+        </message>
+        <message>
+            <source>&amp;Redo %1</source>
+            <translation>%1 &amp;wiederholen</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Wiederholen</translation>
+        </message>
+        <message>
+            <source>The workspace in %1 could not be opened.</source>
+            <translation>Der Arbeitsbereich in %1 konnte nicht geöffnet werden.</translation>
+        </message>
+        <message>
+            <source>The sample event could not be opened.</source>
+            <translation>Das Beispielereignis konnte nicht geöffnet werden.</translation>
+        </message>
+        <message>
+            <source>Some articles of the sample could not be read.</source>
+            <translation>Einige Artikel des Beispiels konnten nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>Vergleiche…</translation>
+        </message>
+        <message>
+            <source>The event could not be compared.</source>
+            <translation>Das Ereignis konnte nicht verglichen werden.</translation>
+        </message>
+        <message>
+            <source>%1 – Parallax</source>
+            <translation>%1 – Parallax</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Bereit</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n claim(s)</source>
+            <translation>
+                <numerusform>eine Aussage</numerusform>
+                <numerusform>%n Aussagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n article(s)</source>
+            <translation>
+                <numerusform>in einem Artikel</numerusform>
+                <numerusform>in %n Artikeln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shared</source>
+            <translation>
+                <numerusform>eine gemeinsam</numerusform>
+                <numerusform>%n gemeinsam</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n discrepancies</source>
+            <translation>
+                <numerusform>eine Abweichung</numerusform>
+                <numerusform>%n Abweichungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n told by one outlet only</source>
+            <translation>
+                <numerusform>eine nur von einem Medium berichtet</numerusform>
+                <numerusform>%n nur von einem Medium berichtet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2 · %3 · %4 · %5</source>
+            <translation>%1 %2 · %3 · %4 · %5</translation>
+        </message>
+        <message>
+            <source>Only files of this computer can be dropped here; this version fetches no address.</source>
+            <translation>Hier lassen sich nur Dateien dieses Rechners ablegen; diese Version lädt keine Adressen.</translation>
+        </message>
+        <message>
+            <source>Add Files</source>
+            <translation>Dateien hinzufügen</translation>
+        </message>
+        <message>
+            <source>Articles (*.txt *.html *.htm *.md)</source>
+            <translation>Artikel (*.txt *.html *.htm *.md)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n input(s) could not be read; the others were added.</source>
+            <translation>
+                <numerusform>Eine Eingabe konnte nicht gelesen werden; die anderen wurden hinzugefügt.</numerusform>
+                <numerusform>%n Eingaben konnten nicht gelesen werden; die anderen wurden hinzugefügt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export Report</source>
+            <translation>Bericht ausgeben</translation>
+        </message>
+        <message>
+            <source>PDF document (*.pdf)</source>
+            <translation>PDF-Dokument (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Web page (*.html)</source>
+            <translation>Webseite (*.html)</translation>
+        </message>
+        <message>
+            <source>Markdown text (*.md)</source>
+            <translation>Markdown-Text (*.md)</translation>
+        </message>
+        <message>
+            <source>Table of discrepancies (*.csv)</source>
+            <translation>Tabelle der Abweichungen (*.csv)</translation>
+        </message>
+        <message>
+            <source>Data (*.json)</source>
+            <translation>Daten (*.json)</translation>
+        </message>
+        <message>
+            <source>Writing the report…</source>
+            <translation>Bericht wird geschrieben…</translation>
+        </message>
+        <message>
+            <source>The report was written to %1.</source>
+            <translation>Der Bericht wurde nach %1 geschrieben.</translation>
+        </message>
+        <message>
+            <source>The report could not be written to %1.</source>
+            <translation>Der Bericht konnte nicht nach %1 geschrieben werden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) of wordings differ</source>
+            <translation>
+                <numerusform>ein Paar von Wortlauten weicht ab</numerusform>
+                <numerusform>%n Paare von Wortlauten weichen ab</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::OriginalView</name>
+        <message>
+            <source>Stored page, offline</source>
+            <translation>Abgelegte Seite, ohne Netz</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::OverviewStrip</name>
+        <message>
+            <source>Claims of this article and place in it</source>
+            <translation>Aussagen dieses Artikels und Stelle darin</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::PaneHeader</name>
+        <message>
+            <source>Reading</source>
+            <translation>Lesen</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Original</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelltext</translation>
+        </message>
+        <message>
+            <source>Without headline</source>
+            <translation>Ohne Schlagzeile</translation>
+        </message>
+        <message>
+            <source>Outlet %1</source>
+            <translation>Medium %1</translation>
+        </message>
+        <message>
+            <source>Face: %1</source>
+            <translation>Ansicht: %1</translation>
+        </message>
+        <message>
+            <source>Choose what this pane shows of its revision</source>
+            <translation>Wählen, was dieses Feld von seiner Fassung zeigt</translation>
+        </message>
+        <message>
+            <source>Rev %1 of %2</source>
+            <extracomment>revision 3 of 4, as short as can be</extracomment>
+            <translation>Fassung %1 von %2</translation>
+        </message>
+        <message>
+            <source>Revision %1 of %2</source>
+            <translation>Fassung %1 von %2</translation>
+        </message>
+        <message>
+            <source>Older revision</source>
+            <translation>Ältere Fassung</translation>
+        </message>
+        <message>
+            <source>Newer revision</source>
+            <translation>Neuere Fassung</translation>
+        </message>
+        <message>
+            <source>Changes to the revision before</source>
+            <translation>Änderungen zur Fassung davor</translation>
+        </message>
+        <message>
+            <source>Mark the changes to the revision before</source>
+            <translation>Änderungen zur Fassung davor markieren</translation>
+        </message>
+        <message>
+            <source>Published, by the outlet: %1</source>
+            <translation>Veröffentlicht, laut Medium: %1</translation>
+        </message>
+        <message>
+            <source>Updated, by the outlet: %1</source>
+            <translation>Aktualisiert, laut Medium: %1</translation>
+        </message>
+        <message>
+            <source>Stored here: %1</source>
+            <translation>Hier abgelegt: %1</translation>
+        </message>
+        <message>
+            <source>seen %1</source>
+            <translation>gesehen %1</translation>
+        </message>
+        <message>
+            <source>Seen: %1</source>
+            <translation>Gesehen: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::PaneSupplier</name>
+        <message>
+            <source>It could not be read.</source>
+            <translation>Es konnte nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The stored source could not be shown.</source>
+            <translation>Der abgelegte Quelltext konnte nicht gezeigt werden.</translation>
+        </message>
+        <message>
+            <source>The stored page could not be shown.</source>
+            <translation>Die abgelegte Seite konnte nicht gezeigt werden.</translation>
+        </message>
+        <message>
+            <source>The change could not be shown.</source>
+            <translation>Die Änderung konnte nicht gezeigt werden.</translation>
+        </message>
+        <message>
+            <source>The history could not be read.</source>
+            <translation>Der Verlauf konnte nicht gelesen werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::ReportView</name>
+        <message>
+            <source>Full texts</source>
+            <translation>Volle Texte</translation>
+        </message>
+        <message>
+            <source>Export PDF…</source>
+            <translation>PDF ausgeben…</translation>
+        </message>
+        <message>
+            <source>Title of the report</source>
+            <translation>Titel des Berichts</translation>
+        </message>
+        <message>
+            <source>Include the full texts with numbered claims</source>
+            <translation>Volle Texte mit gezählten Aussagen aufnehmen</translation>
+        </message>
+        <message>
+            <source>Export the report as PDF or another format</source>
+            <translation>Bericht als PDF oder in anderem Format ausgeben</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Titel</translation>
+        </message>
+        <message>
+            <source>Preview of the report</source>
+            <translation>Vorschau des Berichts</translation>
+        </message>
+        <message>
+            <source>Laying out…</source>
+            <translation>Wird gesetzt…</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::RevisionModel</name>
+        <message>
+            <source>Commit %1
+SHA-256 of the text %2</source>
+            <translation>Commit %1
+SHA-256 des Textes %2</translation>
+        </message>
+        <message>
+            <source>Rev %1</source>
+            <translation>Fassung %1</translation>
+        </message>
+        <message>
+            <source>says nothing</source>
+            <translation>sagt nichts</translation>
+        </message>
+        <message>
+            <source>Revision</source>
+            <translation>Fassung</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Gesehen</translation>
+        </message>
+        <message>
+            <source>Outlet says</source>
+            <translation>Medium sagt</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Schlagzeile</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::SourceView</name>
+        <message>
+            <source>Readable text (Markdown)</source>
+            <translation>Lesbarer Text (Markdown)</translation>
+        </message>
+        <message>
+            <source>Extracted article (JSON)</source>
+            <translation>Erkannter Artikel (JSON)</translation>
+        </message>
+        <message>
+            <source>News text, evidence marked</source>
+            <translation>Nachrichtentext, Belege markiert</translation>
+        </message>
+        <message>
+            <source>Difference to the revision before</source>
+            <translation>Unterschied zur Fassung davor</translation>
+        </message>
+        <message>
+            <source>Kind of source</source>
+            <translation>Art des Quelltextes</translation>
+        </message>
+        <message>
+            <source>Stored source, read only</source>
+            <translation>Abgelegter Quelltext, nur zum Lesen</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::WindowActions</name>
+        <message>
+            <source>Add &amp;Files…</source>
+            <translation>&amp;Dateien hinzufügen…</translation>
+        </message>
+        <message>
+            <source>&amp;Paste Text…</source>
+            <translation>Text &amp;einfügen…</translation>
+        </message>
+        <message>
+            <source>Open the &amp;Sample Event</source>
+            <translation>&amp;Beispielereignis öffnen</translation>
+        </message>
+        <message>
+            <source>&amp;Export Report…</source>
+            <translation>Bericht &amp;ausgeben…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>B&amp;eenden</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Rückgängig</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Wiederholen</translation>
+        </message>
+        <message>
+            <source>&amp;Annotate</source>
+            <translation>&amp;Notiz schreiben</translation>
+        </message>
+        <message>
+            <source>&amp;Library</source>
+            <translation>&amp;Bibliothek</translation>
+        </message>
+        <message>
+            <source>&amp;Inspector</source>
+            <translation>&amp;Prüffeld</translation>
+        </message>
+        <message>
+            <source>Menu &amp;Bar</source>
+            <translation>&amp;Menüleiste</translation>
+        </message>
+        <message>
+            <source>&amp;Larger Text in Panes</source>
+            <translation>&amp;Größerer Text in den Feldern</translation>
+        </message>
+        <message>
+            <source>&amp;Smaller Text in Panes</source>
+            <translation>&amp;Kleinerer Text in den Feldern</translation>
+        </message>
+        <message>
+            <source>Text Size That &amp;Fits the Column</source>
+            <translation>Textgröße, die zur &amp;Spalte passt</translation>
+        </message>
+        <message>
+            <source>Lin&amp;ked Scrolling</source>
+            <translation>&amp;Gekoppeltes Rollen</translation>
+        </message>
+        <message>
+            <source>&amp;Keys</source>
+            <translation>&amp;Tasten</translation>
+        </message>
+        <message>
+            <source>&amp;About Parallax</source>
+            <translation>&amp;Über Parallax</translation>
+        </message>
+        <message>
+            <source>Open the &amp;Menu</source>
+            <translation>&amp;Menü öffnen</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>&amp;Compare</source>
+            <translation>&amp;Vergleich</translation>
+        </message>
+        <message>
+            <source>C&amp;overage</source>
+            <translation>&amp;Abdeckung</translation>
+        </message>
+        <message>
+            <source>&amp;History</source>
+            <translation>Ver&amp;lauf</translation>
+        </message>
+        <message>
+            <source>&amp;Report</source>
+            <translation>&amp;Bericht</translation>
+        </message>
+        <message>
+            <source>As the &amp;Desktop</source>
+            <translation>Wie der &amp;Arbeitsplatz</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Hell</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Dunkel</translation>
+        </message>
+        <message>
+            <source>High &amp;Contrast</source>
+            <translation>Hoher &amp;Kontrast</translation>
+        </message>
+        <message>
+            <source>&amp;Next Claim Group</source>
+            <translation>&amp;Nächste Aussagengruppe</translation>
+        </message>
+        <message>
+            <source>&amp;Previous Claim Group</source>
+            <translation>&amp;Vorige Aussagengruppe</translation>
+        </message>
+        <message>
+            <source>P&amp;in Claim Group</source>
+            <translation>Aussagengruppe &amp;anheften</translation>
+        </message>
+        <message>
+            <source>&amp;Unpin</source>
+            <translation>&amp;Lösen</translation>
+        </message>
+        <message>
+            <source>Next &amp;Discrepancy</source>
+            <translation>Nächste A&amp;bweichung</translation>
+        </message>
+        <message>
+            <source>Previous Di&amp;screpancy</source>
+            <translation>Vorige Abwei&amp;chung</translation>
+        </message>
+        <message>
+            <source>&amp;Older Revision</source>
+            <translation>&amp;Ältere Fassung</translation>
+        </message>
+        <message>
+            <source>Ne&amp;wer Revision</source>
+            <translation>N&amp;euere Fassung</translation>
+        </message>
+        <message>
+            <source>Pane &amp;%1</source>
+            <translation>Feld &amp;%1</translation>
+        </message>
+        <message>
+            <source>&amp;Filter This View</source>
+            <translation>Diese Ansicht &amp;filtern</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>&amp;Farben</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt Size</source>
+            <translation>Te&amp;xtgröße</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>&amp;Gehe zu</translation>
+        </message>
+        <message>
+            <source>Pan&amp;e</source>
+            <translation>F&amp;eld</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::WindowToolBar</name>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add articles</source>
+            <translation>Artikel hinzufügen</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Ansicht</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menü</translation>
+        </message>
+        <message>
+            <source>Toolbar</source>
+            <translation>Werkzeugleiste</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>Aussage</translation>
+        </message>
+        <message>
+            <source>Claim – of %1</source>
+            <translation>Aussage – von %1</translation>
+        </message>
+        <message>
+            <source>Claim &lt;b&gt;%1&lt;/b&gt; of %2</source>
+            <translation>Aussage &lt;b&gt;%1&lt;/b&gt; von %2</translation>
+        </message>
+        <message>
+            <source>Discrepancy</source>
+            <translation>Abweichung</translation>
+        </message>
+        <message>
+            <source>Discrepancy – of %1</source>
+            <translation>Abweichung – von %1</translation>
+        </message>
+        <message>
+            <source>Discrepancy &lt;b&gt;%1&lt;/b&gt; of %2</source>
+            <translation>Abweichung &lt;b&gt;%1&lt;/b&gt; von %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::Wording</name>
+        <message>
+            <source>Figure differs</source>
+            <translation>Zahl weicht ab</translation>
+        </message>
+        <message>
+            <source>Quotation differs</source>
+            <translation>Zitat weicht ab</translation>
+        </message>
+        <message>
+            <source>Attribution differs</source>
+            <translation>Quellenangabe weicht ab</translation>
+        </message>
+        <message>
+            <source>Date or time differs</source>
+            <translation>Datum oder Uhrzeit weicht ab</translation>
+        </message>
+        <message>
+            <source>Name differs</source>
+            <translation>Name weicht ab</translation>
+        </message>
+        <message>
+            <source>Certainty differs</source>
+            <translation>Gewissheit weicht ab</translation>
+        </message>
+        <message>
+            <source>Statements contradict</source>
+            <translation>Aussagen widersprechen sich</translation>
+        </message>
+        <message>
+            <source>Other words for the same</source>
+            <translation>Andere Wörter für dasselbe</translation>
+        </message>
+        <message>
+            <source>Prominence differs</source>
+            <translation>Stellung im Text weicht ab</translation>
+        </message>
+        <message>
+            <source>Told by one outlet only</source>
+            <translation>Nur von einem Medium berichtet</translation>
+        </message>
+        <message>
+            <source>Headline and text</source>
+            <translation>Schlagzeile und Text</translation>
+        </message>
+        <message>
+            <source>Photo captions</source>
+            <translation>Bildtexte</translation>
+        </message>
+        <message>
+            <source>Page furniture</source>
+            <translation>Beiwerk der Seite</translation>
+        </message>
+        <message>
+            <source>Text left out of the article</source>
+            <translation>Aus dem Artikel ausgelassener Text</translation>
+        </message>
+        <message>
+            <source>Other revisions</source>
+            <translation>Andere Fassungen</translation>
+        </message>
+        <message>
+            <source>Same names: %1</source>
+            <translation>Gleiche Namen: %1</translation>
+        </message>
+        <message>
+            <source>Figures of the same unit: %1</source>
+            <translation>Zahlen derselben Einheit: %1</translation>
+        </message>
+        <message>
+            <source>Words in common: %1</source>
+            <translation>Gemeinsame Wörter: %1</translation>
+        </message>
+        <message>
+            <source>Quotation in common: %1</source>
+            <translation>Gemeinsames Zitat: %1</translation>
+        </message>
+        <message>
+            <source>Same date: %1</source>
+            <translation>Gleiches Datum: %1</translation>
+        </message>
+        <message>
+            <source>Same speaker: %1</source>
+            <translation>Gleicher Sprecher: %1</translation>
+        </message>
+        <message>
+            <source>Similar place in both articles: %1</source>
+            <translation>Ähnliche Stelle in beiden Artikeln: %1</translation>
+        </message>
+        <message>
+            <source>headline</source>
+            <extracomment>place of a claim in an article</extracomment>
+            <translation>Schlagzeile</translation>
+        </message>
+        <message>
+            <source>lead</source>
+            <extracomment>place of a claim in an article: the first paragraph</extracomment>
+            <translation>Einstieg</translation>
+        </message>
+        <message>
+            <source>¶ %1</source>
+            <extracomment>place of a claim in an article: paragraph number</extracomment>
+            <translation>Abs. %1</translation>
+        </message>
+        <message>
+            <source>photo caption</source>
+            <extracomment>place of a claim in an article</extracomment>
+            <translation>Bildtext</translation>
+        </message>
+        <message>
+            <source>correction note</source>
+            <extracomment>place of a claim in an article</extracomment>
+            <translation>Berichtigung</translation>
+        </message>
+        <message>
+            <source>page furniture</source>
+            <extracomment>place of a claim in an article: outside the text</extracomment>
+            <translation>Beiwerk der Seite</translation>
+        </message>
+        <message>
+            <source>about</source>
+            <translation>etwa</translation>
+        </message>
+        <message>
+            <source>more than</source>
+            <translation>mehr als</translation>
+        </message>
+        <message>
+            <source>at least</source>
+            <translation>mindestens</translation>
+        </message>
+        <message>
+            <source>less than</source>
+            <translation>weniger als</translation>
+        </message>
+        <message>
+            <source>up to</source>
+            <translation>bis zu</translation>
+        </message>
+        <message>
+            <source>between</source>
+            <translation>zwischen</translation>
+        </message>
+        <message>
+            <source>vague</source>
+            <translation>ungefähr</translation>
+        </message>
+        <message>
+            <source>first seen</source>
+            <translation>zuerst gesehen</translation>
+        </message>
+        <message>
+            <source>text changed</source>
+            <translation>Text geändert</translation>
+        </message>
+        <message>
+            <source>same page, read anew by Parallax</source>
+            <translation>dieselbe Seite, von Parallax neu gelesen</translation>
+        </message>
+        <message>
+            <source>certain</source>
+            <extracomment>confidence of the analysis</extracomment>
+            <translation>sicher</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <extracomment>confidence of the analysis</extracomment>
+            <translation>hoch</translation>
+        </message>
+        <message>
+            <source>medium</source>
+            <extracomment>confidence of the analysis</extracomment>
+            <translation>mittel</translation>
+        </message>
+        <message>
+            <source>low</source>
+            <translation>gering</translation>
+        </message>
+        <message>
+            <source>one outlet</source>
+            <translation>ein Medium</translation>
+        </message>
+        <message>
+            <source>two outlets</source>
+            <translation>zwei Medien</translation>
+        </message>
+        <message>
+            <source>three outlets</source>
+            <translation>drei Medien</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n outlet(s)</source>
+            <translation>
+                <numerusform>ein Medium</numerusform>
+                <numerusform>%n Medien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>time not known</source>
+            <translation>Zeit nicht bekannt</translation>
+        </message>
+        <message>
+            <source>%1, %2 UTC</source>
+            <translation>%1, %2 UTC</translation>
+        </message>
+    </context>
+</TS>
