@@ -8,8 +8,6 @@
 #include <ui/web/schemes.h>
 
 #include <QApplication>
-#include <QIcon>
-#include <QLoggingCategory>
 
 #include <cstdio>
 
@@ -40,8 +38,6 @@ int runCommand(int argc, char **argv)
 {
     // Commands need no display, also where there is one.
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    // Standard error is for messages about the input; how Chromium draws is none.
-    QLoggingCategory::setFilterRules(u"qt.webenginecontext.*=false"_s);
     const QGuiApplication application(argc, argv);
     std::unique_ptr<extract::PageReader> reader;
     std::unique_ptr<report::PdfPrinter> printer;
@@ -71,8 +67,6 @@ int runWindow(int argc, char **argv, const cli::Call &call)
         return print(stderr, u"parallax: "_s + *obstacle + u'\n');
     }
     const QApplication application(argc, argv);
-    QApplication::setWindowIcon(
-        QIcon(u":/icons/hicolor/scalable/apps/org.parallaxreader.Parallax.svg"_s));
     ui::installTranslation();
     const auto reader = ui::makePageReader();
     const auto printer = ui::makePdfPrinter();

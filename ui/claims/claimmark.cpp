@@ -29,8 +29,10 @@ void paintClaimMark(QPainter &painter, const QRectF &rect, const Theme &theme, G
         line(middle + 1.5);
         break;
     case GroupTone::ToldByOne: {
-        QPen pen(theme.colour("only"_L1), std::max(1.0, theme.number("mark-o-width"_L1)),
-                 Qt::DotLine);
+        QPen pen(theme.colour("only"_L1), std::max(1.0, theme.number("mark-o-width"_L1)));
+        pen.setCapStyle(Qt::RoundCap);
+        pen.setDashPattern({0.01, 2.0});
+        painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(pen);
         line(middle);
         break;

@@ -238,6 +238,11 @@ int DiscrepancyPanel::count() const
     return m_filter->rowCount();
 }
 
+int DiscrepancyPanel::total() const
+{
+    return m_model->discrepancyCount();
+}
+
 int DiscrepancyPanel::heightOf(int rows) const
 {
     return m_tabs->sizeHint().height() + 8 + m_table->horizontalHeader()->sizeHint().height()

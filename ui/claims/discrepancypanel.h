@@ -40,6 +40,8 @@ public:
     [[nodiscard]] int currentNumber() const;
     /// Rows shown by the filters.
     [[nodiscard]] int count() const;
+    /// All discrepancies, whatever the filters show.
+    [[nodiscard]] int total() const;
     /// Height that shows the head and this many rows.
     [[nodiscard]] int heightOf(int rows) const;
 

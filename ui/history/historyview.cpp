@@ -107,10 +107,12 @@ void HistoryView::buildChoosers()
     m_counts->setProperty("role", u"evidence"_s);
     m_counts->setMinimumWidth(1);
     auto *head = new QHBoxLayout;
+    head->setSpacing(8);
     head->setContentsMargins(12, 8, 12, 8);
     head->addWidget(m_article);
     head->addStretch(1);
     auto *bar = new QHBoxLayout;
+    bar->setSpacing(8);
     bar->setContentsMargins(12, 6, 12, 6);
     bar->addWidget(m_old);
     //: between two revision choosers: "Rev 1 to Rev 2"

@@ -121,6 +121,8 @@ void ComparePage::setNarrow(bool isNarrow)
 
 void ComparePage::setLow(bool isLow)
 {
+    m_isLow = isLow;
+    m_hasHeights = isVisible();
     m_panes->setHeadlineLines(isLow ? 1 : 2);
     const int wanted = m_discrepancies->heightOf(isLow ? rowsInLowWindow : rowsAtRest);
     m_rows->setSizes({std::max(1, m_rows->height() - wanted), wanted});
@@ -140,6 +142,14 @@ void ComparePage::place()
         m_inspector->setGeometry(isReversed ? area.left() : area.right() - wide + 1, area.top(),
                                  wide, area.height());
         m_inspector->raise();
+    }
+}
+
+void ComparePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_hasHeights) {
+        setLow(m_isLow); // the style, and with it the height of a row, is known by now
     }
 }
 
@@ -173,7 +183,7 @@ void ComparePage::restoreState(const QByteArray &state)
     QByteArray panes;
     QDataStream stream(state);
     stream >> rows >> columns >> panes;
-    m_rows->restoreState(rows);
+    m_hasHeights = m_rows->restoreState(rows);
     if (!m_isNarrow && !columns.isEmpty()) {
         m_columns->restoreState(columns);
     }

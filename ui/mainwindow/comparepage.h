@@ -48,6 +48,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -62,6 +63,8 @@ private:
     QToolButton *m_tab;
     bool m_isNarrow = false;
     bool m_isShown = true;
+    bool m_isLow = false;
+    bool m_hasHeights = false; ///< given by the reader, or set when first shown
 };
 
 } // namespace parallax::ui

@@ -218,6 +218,12 @@ FirstRun::card(const QString &name, const QString &title, const QString &text, Q
     return card;
 }
 
+void FirstRun::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_sample->setFocus(Qt::OtherFocusReason);
+}
+
 void FirstRun::setTheme(const Theme &theme)
 {
     static_cast<Picture *>(m_picture)->setTheme(theme);

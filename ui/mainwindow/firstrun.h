@@ -31,6 +31,9 @@ Q_SIGNALS:
     void pasteRequested();
     void filesRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *
     card(const QString &name, const QString &title, const QString &text, QPushButton *button);

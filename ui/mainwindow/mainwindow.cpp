@@ -89,7 +89,11 @@ MainWindow::MainWindow(workspace::Workspace &workspace,
     updateAvailability();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The stack tells of its end, when the actions it names may be gone.
+    m_journal->undoStack().disconnect(this);
+}
 
 void MainWindow::buildPages()
 {
@@ -224,13 +228,13 @@ void MainWindow::connectViews()
 
     connect(m_library, &LibraryPanel::eventChosen, this, [this](const EventId &event) {
         if (event != m_eventId) {
-            showEvent(event, false);
+            openEvent(event, false);
         }
     });
     connect(m_library, &LibraryPanel::articleChosen, this,
             [this](const EventId &event, const ArticleId &article) {
                 if (event != m_eventId) {
-                    showEvent(event, false);
+                    openEvent(event, false);
                     return;
                 }
                 m_history->chooseArticle(article);
@@ -244,7 +248,7 @@ void MainWindow::connectViews()
     connect(m_library, &LibraryPanel::historyRequested, this,
             [this](const EventId &event, const ArticleId &article) {
                 if (event != m_eventId) {
-                    showEvent(event, false);
+                    openEvent(event, false);
                 }
                 setView(View::History);
                 m_history->chooseArticle(article);
@@ -389,7 +393,7 @@ void MainWindow::openSample()
                                    report->failures);
         }
         setView(View::Compare);
-        showEvent(report->event.id, true);
+        openEvent(report->event.id, true);
     });
 }
 
@@ -407,13 +411,13 @@ void MainWindow::chooseEvent(const QString &nameOrId)
             return event.name == nameOrId || event.id.value == nameOrId;
         });
     if (found != events.cend()) {
-        showEvent(found->id, false);
+        openEvent(found->id, false);
     } else if (!events.isEmpty()) {
-        showEvent(events.first().id, false);
+        openEvent(events.first().id, false);
     }
 }
 
-void MainWindow::showEvent(const EventId &event, bool pinsFirst)
+void MainWindow::openEvent(const EventId &event, bool pinsFirst)
 {
     m_eventId = event;
     m_revisions.clear();
@@ -567,12 +571,13 @@ void MainWindow::updateStatus()
     const QString parts[]{tr("%n claim(s)", nullptr, int(m_comparison.claims.size())),
                           tr("in %n article(s)", nullptr, int(m_comparison.articles.size())),
                           tr("%n shared", nullptr, int(shared)),
-                          tr("%n discrepancies", nullptr, int(m_comparison.discrepancies.size())),
+                          tr("%n discrepancies", nullptr, m_compare->discrepancies().total()),
                           tr("%n told by one outlet only", nullptr,
                              int(m_comparison.alignment.groups.size() - shared))};
     m_counts->setText(
         tr("%1 %2 · %3 · %4 · %5").arg(parts[0], parts[1], parts[2], parts[3], parts[4]));
-    m_counts->setToolTip(m_counts->text());
+    m_counts->setToolTip(
+        tr("%n pair(s) of wordings differ", nullptr, int(m_comparison.discrepancies.size())));
 }
 
 void MainWindow::updateAvailability()

@@ -77,7 +77,7 @@ private:
     void connectNotes();
     void showLibrary(const workspace::Library &library);
     void chooseEvent(const QString &nameOrId);
-    void showEvent(const EventId &event, bool pinsFirst);
+    void openEvent(const EventId &event, bool pinsFirst);
     void compare();
     void showComparison(const Comparison &comparison);
     void updateAnnotations(const QList<Annotation> &annotations);
@@ -103,7 +103,7 @@ private:
     void importItems(const QString &eventName, const QList<workspace::ImportItem> &items);
     void finishImport(const workspace::ImportReport &report);
     void askForExport();
-    void exportTo(const QString &fileName);
+    Q_INVOKABLE void exportTo(const QString &fileName);
     [[nodiscard]] QStringList eventNames() const;
 
     workspace::Workspace &m_workspace;

@@ -12,6 +12,17 @@ using namespace Qt::StringLiterals;
 
 namespace parallax::ui {
 
+namespace {
+
+bool isPage(const Capture &capture)
+{
+    return capture.mediaType.contains(u"html"_s)
+        || capture.fileName.endsWith(u".html"_s, Qt::CaseInsensitive)
+        || capture.fileName.endsWith(u".htm"_s, Qt::CaseInsensitive);
+}
+
+} // namespace
+
 PaneSupplier::PaneSupplier(workspace::Workspace &workspace, ComparisonView &view, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
@@ -35,12 +46,16 @@ const ComparedArticle *PaneSupplier::compared(qsizetype article) const
 void PaneSupplier::update()
 {
     for (qsizetype article = 0; article < m_view.comparison().articles.size(); ++article) {
-        const ComparedArticle &one = m_view.comparison().articles.at(article);
-        const bool isPage = one.file.endsWith(u".html"_s, Qt::CaseInsensitive)
-            || one.file.endsWith(u".htm"_s, Qt::CaseInsensitive);
-        m_view.setFaces(article,
-                        isPage ? Faces(Face::Reading) | Face::Original | Face::Source
-                               : Faces(Face::Reading) | Face::Source);
+        m_view.setFaces(article, Faces(Face::Reading) | Face::Source);
+        const RevisionId revision = m_view.comparison().articles.at(article).revision;
+        // Only a page has an original to show; a text is its own.
+        m_workspace.capture(
+            revision, this, [this, article, revision](const Result<Capture> &capture) {
+                const ComparedArticle *now = compared(article);
+                if (capture && isPage(*capture) && now != nullptr && now->revision == revision) {
+                    m_view.setFaces(article, Faces(Face::Reading) | Face::Original | Face::Source);
+                }
+            });
     }
 }
 

@@ -60,6 +60,8 @@ void Stepper::setTheme(const Theme &theme)
 void Stepper::setText(const QString &text)
 {
     m_label->setText(text);
+    // A toolbar asks for no new size when a text grows.
+    m_label->setMinimumWidth(m_label->sizeHint().width());
 }
 
 void Stepper::changeEvent(QEvent *event)

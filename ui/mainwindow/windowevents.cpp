@@ -123,6 +123,7 @@ void MainWindow::adapt()
     }
     m_actions->showLibrary->setChecked(!isRail);
     m_toolbar->setCompact(width() < wordsNeed * scale);
+    m_hint->setVisible(width() >= wordsNeed * scale);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -234,7 +235,7 @@ void MainWindow::finishImport(const workspace::ImportReport &report)
                                report.failures);
     }
     if (!report.event.id.isEmpty()) {
-        showEvent(report.event.id, false);
+        openEvent(report.event.id, false);
     }
 }
 

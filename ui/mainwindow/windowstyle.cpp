@@ -32,9 +32,9 @@ QToolButton[segment="last"] { border-top-right-radius: 5px; border-bottom-right-
 QToolButton[segment]:checked { background: @accent-soft; color: @ink; font-weight: 600; border-bottom: 2px solid @accent; }
 QToolButton[segment]:focus { border: 2px solid @accent; padding: 3px 11px; }
 QToolButton[segment]:disabled { color: @off; border-color: @line; }
-QToolButton[chip="true"] { background: @base; border: 1px solid @line-2; border-radius: 5px; padding: 4px 10px; }
+QToolButton[chip="true"] { background: @base; border: 1px solid @line-2; border-radius: 5px; padding: 4px 7px; }
 QToolButton[chip="true"]:checked { background: @accent-soft; border-color: @accent; }
-QToolButton[chip="true"]:focus { border: 2px solid @accent; padding: 3px 9px; }
+QToolButton[chip="true"]:focus { border: 2px solid @accent; padding: 3px 6px; }
 QPushButton { background: @base; color: @ink; border: 1px solid @line-2; border-radius: 5px; padding: 5px 12px; }
 QPushButton:hover { background: @accent-soft; border-color: @accent; }
 QPushButton:focus { border: 2px solid @accent; padding: 4px 11px; }
@@ -48,6 +48,7 @@ QTreeView, QTableView, QListWidget, QTextBrowser { background: @base; color: @in
 QTreeView#libraryTree { background: @window; selection-background-color: @accent-soft; selection-color: @ink; }
 QTreeView#libraryTree::item:selected { background: @accent-soft; }
 QTableView#revisionTable, QTableView#annotationTable, QTableWidget { selection-background-color: @accent-soft; selection-color: @ink; }
+QTableView#revisionTable::item, QTableView#annotationTable::item, QTableView#keysTable::item { padding: 0 5px; border: 0; }
 QHeaderView { background: @base; border: 0; }
 QHeaderView::section { background: @base; color: @ink-3; border: 0; border-bottom: 1px solid @line; padding: 3px 8px; font-weight: 400; }
 QSplitter::handle { background: @line; }
@@ -65,7 +66,8 @@ QFrame#errorBar QListWidget { background: @warm-soft; color: @ink-2; }
 QWidget[panelSection="true"] { border-top: 1px solid @line; background: @window; }
 QWidget[panelSection="true"] QLabel { border: 0; }
 QLabel#panelTitle { font-weight: 600; color: @ink-2; }
-QLabel#libraryEmpty { color: @ink-3; }
+QLabel#libraryEmpty { color: @ink-3; padding: 6px 12px; }
+QLabel#inspectorEmpty, QLabel#discrepancyEmpty, QLabel#annotationEmpty { padding: 8px 12px; }
 QLabel[role="title"] { font-size: @size-115; font-weight: 600; color: @ink; }
 QLabel[role="display"] { font-family: "@read"; font-size: @size-200; font-weight: 700; color: @ink; }
 QLabel[role="lead"] { font-size: @size-115; color: @ink-2; }
@@ -89,6 +91,13 @@ QMenu::item:disabled { color: @off; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 0; }
 QMenuBar { background: @window; color: @ink; }
 QMenuBar::item:selected { background: @accent-soft; }
+QScrollBar { background: transparent; border: 0; }
+QScrollBar:vertical { width: 11px; }
+QScrollBar:horizontal { height: 11px; }
+QScrollBar::handle { background: @line-2; border: 2px solid transparent; border-radius: 5px; min-height: 24px; min-width: 24px; background-clip: padding; }
+QScrollBar::handle:hover { background: @line-3; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip { background: @alt; color: @ink; border: 1px solid @line-2; padding: 3px; }
 )";
 

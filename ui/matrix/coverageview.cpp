@@ -57,6 +57,7 @@ CoverageView::CoverageView(QWidget *parent)
     buildTable();
 
     auto *bar = new QHBoxLayout;
+    bar->setSpacing(8);
     bar->setContentsMargins(12, 8, 12, 8);
     bar->addWidget(m_search, 1);
     bar->addWidget(m_uneven);
@@ -119,6 +120,7 @@ QWidget *CoverageView::buildLegend()
     auto *row = new QWidget(scroll);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(6);
     for (int state = 0; state < states; ++state) {
         auto *chip = new QToolButton(row);
         chip->setObjectName(u"legend_"_s + QString::number(state));
@@ -180,8 +182,12 @@ void CoverageView::setComparison(const Comparison &comparison)
     m_header->setShares(shares, m_model->rowCount());
     m_header->setSectionResizeMode(QHeaderView::Interactive);
     const int letter = fontMetrics().averageCharWidth();
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        m_header->resizeSection(column, column == 0 ? letter * 48 : letter * 19);
+    m_header->setMinimumSectionSize(letter * 19);
+    for (int column = 1; column < m_model->columnCount(); ++column) {
+        m_header->resizeSection(column, letter * 19);
+    }
+    if (m_model->columnCount() > 0) {
+        m_header->setSectionResizeMode(0, QHeaderView::Stretch);
     }
     updateLegend();
     m_detail->clear();

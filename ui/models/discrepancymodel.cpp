@@ -62,7 +62,7 @@ void describe(const Comparison &comparison, DiscrepancyRow &row)
     QStringList seen;
     for (const DiscrepancySide &side : sides(comparison, row)) {
         const QString words = cut(side.text);
-        if (words.isEmpty() || seen.contains(words)) {
+        if (words.isEmpty() || seen.contains(words, Qt::CaseInsensitive)) {
             continue;
         }
         seen.append(words);

@@ -51,6 +51,7 @@ ReportView::ReportView(QWidget *parent)
     m_state->setProperty("role", u"evidence"_s);
 
     auto *bar = new QHBoxLayout;
+    bar->setSpacing(8);
     bar->setContentsMargins(12, 8, 12, 8);
     auto *titleLabel = new QLabel(tr("&Title"), this);
     titleLabel->setBuddy(m_title);
