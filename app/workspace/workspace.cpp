@@ -25,9 +25,11 @@ struct Workspace::Private
 {
     extract::PageReader *pageReader = nullptr;
     QString folder;
-    QThreadPool work;
-    QThreadPool archivePool; ///< one thread: libgit2 objects are not shared between threads
     std::unique_ptr<archive::Archive> archive; ///< used on archivePool only
+    QThreadPool work;
+    /// One thread: libgit2 objects are not shared between threads. Dies before the archive, since
+    /// libgit2 keeps memory for each thread until that ends.
+    QThreadPool archivePool;
 };
 
 namespace {

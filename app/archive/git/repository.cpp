@@ -176,8 +176,23 @@ Result<std::unique_ptr<Repository>> Repository::open(const QString &path)
 Result<> Repository::setHead(const QString &ref)
 {
     const QByteArray name = ref.toUtf8();
-    return check("git_repository_set_head", git_repository_set_head, d->handle.get(),
-                 name.constData());
+    Error error;
+    for (int attempt = 0; attempt < lockAttempts; ++attempt) {
+        forgetErrors();
+        const int code = git_repository_set_head(d->handle.get(), name.constData());
+        if (code >= 0) {
+            return {};
+        }
+        error = lastError(code, "git_repository_set_head");
+        // Two programs that make a workspace together lock HEAD at the same moment; who looks
+        // before the other locks gets a plain failure instead of GIT_ELOCKED.
+        const bool isLocked = code == GIT_ELOCKED || error.detail.contains(u"HEAD.lock"_s);
+        if (!isLocked) {
+            break;
+        }
+        QThread::msleep(lockPauseMilliseconds);
+    }
+    return tl::unexpected(std::move(error));
 }
 
 Result<QStringList> Repository::refs(const QString &prefix) const
