@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alignment.h"
 
+#include "countednouns.h"
 #include "groups.h"
 #include "linkmodel.h"
 #include "reasons.h"
@@ -25,8 +26,8 @@ bool countsTheSame(const Claim &a, const Claim &b)
         return std::any_of(b.figures.cbegin(), b.figures.cend(), [&left](const Figure &right) {
             const double smaller = std::min(left.value, right.value);
             const double larger = std::max(left.value, right.value);
-            return !left.noun.isEmpty() && left.noun == right.noun && left.unit == right.unit
-                && smaller > 0 && larger / smaller <= LargestRatio;
+            return smaller > 0 && larger / smaller <= LargestRatio
+                && CountedNouns::shipped().countSame(left, right);
         });
     });
 }
@@ -44,6 +45,7 @@ Alignment alignment(const QList<ComparedArticle> &articles, const QList<Claim> &
 
     Alignment result;
     QList<qsizetype> linked;
+    QList<qsizetype> counted;
     for (qsizetype k = 0; k < pairs.size(); ++k) {
         const auto chance = static_cast<double>(chances.at(k));
         const bool isCounted = chance >= CountedThreshold
@@ -51,10 +53,12 @@ Alignment alignment(const QList<ComparedArticle> &articles, const QList<Claim> &
         if (chance < model.threshold && !isCounted)
             continue;
         linked.append(k);
+        if (isCounted)
+            counted.append(k);
         result.links.append({claims.at(pairs.at(k).a).id, claims.at(pairs.at(k).b).id,
                              static_cast<double>(chances.at(k)), reasons(input, pairs.at(k))});
     }
-    result.groups = groups(input, chances, linked);
+    result.groups = groups(input, chances, linked, counted);
     return result;
 }
 

@@ -3,6 +3,7 @@
 #include "groups.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <numeric>
@@ -15,12 +16,17 @@ namespace {
 
 /// Mean chance over the pairs of two groups from which on they are one.
 constexpr double LowestMeanChance = 0.3;
+/// Two claims that count the same thing are one at least as surely as a pair at the model's
+/// threshold (0.42 to 0.46 over the fits so far).
+constexpr double CountedChance = 0.45;
 constexpr qsizetype LabelLength = 60; // code units: one line of the list of groups
 
 class Clusters
 {
 public:
-    Clusters(const FeatureInput &input, const QList<float> &chances)
+    Clusters(const FeatureInput &input,
+             const QList<float> &chances,
+             const QList<qsizetype> &countedPairs)
         : m_input(input)
         , m_clusterOf(input.claims.size())
     {
@@ -29,13 +35,22 @@ public:
             m_members.append(QList<qsizetype>{claim});
         for (qsizetype k = 0; k < input.pairs.size(); ++k)
             m_chanceOf.insert(key(input.pairs.at(k).a, input.pairs.at(k).b), chances.at(k));
+        for (const qsizetype k : countedPairs) {
+            float &chance = m_chanceOf[key(input.pairs.at(k).a, input.pairs.at(k).b)];
+            chance = std::max(chance, static_cast<float>(CountedChance));
+            m_counted.insert(input.pairs.at(k).a);
+            m_counted.insert(input.pairs.at(k).b);
+        }
     }
 
-    void tryToJoin(qsizetype a, qsizetype b)
+    void tryToJoin(qsizetype a, qsizetype b, bool isCountedPair)
     {
         const qsizetype into = std::min(m_clusterOf.at(a), m_clusterOf.at(b));
         const qsizetype from = std::max(m_clusterOf.at(a), m_clusterOf.at(b));
-        if (into == from || meanChance(m_members.at(into), m_members.at(from)) < LowestMeanChance)
+        if (into == from || meanChance(m_members.at(into), m_members.at(from)) < LowestMeanChance
+            || (!isCountedPair
+                && (!isWelcome(m_members.at(into), m_members.at(from))
+                    || !isWelcome(m_members.at(from), m_members.at(into)))))
             return;
         for (const qsizetype claim : m_members.at(from))
             m_clusterOf[claim] = into;
@@ -73,7 +88,24 @@ private:
         return count > 0 ? sum / count : 0;
     }
 
+    /// A group held together by what its claims count takes in others only when each of these
+    /// claims is like them: one that shares a sentence's other half, or its source, does not
+    /// belong.
+    [[nodiscard]] bool isWelcome(const QList<qsizetype> &group,
+                                 const QList<qsizetype> &others) const
+    {
+        return std::all_of(group.cbegin(), group.cend(), [&](qsizetype claim) {
+            const bool isForeign =
+                std::any_of(others.cbegin(), others.cend(), [&](qsizetype other) {
+                    return m_input.claims.at(other).article != m_input.claims.at(claim).article;
+                });
+            return !isForeign || !m_counted.contains(claim)
+                || meanChance({claim}, others) >= LowestMeanChance;
+        });
+    }
+
     const FeatureInput &m_input;
+    QSet<qsizetype> m_counted; ///< claims of counted pairs
     QList<qsizetype> m_clusterOf;
     QList<QList<qsizetype>> m_members;
     QHash<qint64, float> m_chanceOf; // looked up only, never walked
@@ -133,16 +165,21 @@ QString shortened(QStringView text, qsizetype length)
     return plain.left(end) + u'…';
 }
 
-QList<ClaimGroup>
-groups(const FeatureInput &input, const QList<float> &chances, const QList<qsizetype> &linkedPairs)
+QList<ClaimGroup> groups(const FeatureInput &input,
+                         const QList<float> &chances,
+                         const QList<qsizetype> &linkedPairs,
+                         const QList<qsizetype> &countedPairs)
 {
-    QList<qsizetype> order = linkedPairs;
-    std::stable_sort(order.begin(), order.end(), [&chances](qsizetype left, qsizetype right) {
-        return chances.at(left) > chances.at(right);
-    });
-    Clusters clusters(input, chances);
-    for (const qsizetype pair : std::as_const(order))
-        clusters.tryToJoin(input.pairs.at(pair).a, input.pairs.at(pair).b);
+    Clusters clusters(input, chances, countedPairs);
+    const auto join = [&](QList<qsizetype> order, bool areCounted) {
+        std::stable_sort(order.begin(), order.end(), [&chances](qsizetype left, qsizetype right) {
+            return chances.at(left) > chances.at(right);
+        });
+        for (const qsizetype pair : std::as_const(order))
+            clusters.tryToJoin(input.pairs.at(pair).a, input.pairs.at(pair).b, areCounted);
+    };
+    join(countedPairs, true);
+    join(linkedPairs, false);
 
     QList<QList<qsizetype>> members;
     for (QList<qsizetype> claims : clusters.members()) {

@@ -8,9 +8,12 @@ namespace parallax::align {
 
 /// Every claim in exactly one group. Links join groups, likeliest first, as long as the claims of
 /// the two groups are likely to be the same claim on average: a long sentence that carries two
-/// claims does not drag their groups together.
-[[nodiscard]] QList<ClaimGroup>
-groups(const FeatureInput &input, const QList<float> &chances, const QList<qsizetype> &linkedPairs);
+/// claims does not drag their groups together. Links of \a countedPairs, which are among the linked
+/// ones, come first: claims that count the same thing stay together whatever stands beside them.
+[[nodiscard]] QList<ClaimGroup> groups(const FeatureInput &input,
+                                       const QList<float> &chances,
+                                       const QList<qsizetype> &linkedPairs,
+                                       const QList<qsizetype> &countedPairs);
 
 /// \a text cut at the end of a word so that it fits \a length code units, with an ellipsis when
 /// cut.

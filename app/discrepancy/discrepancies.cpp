@@ -79,8 +79,8 @@ public:
     }
 
 private:
-    /// Linked pairs, and pairs of claims that only their group joins, by group and place. A link
-    /// between two groups counts for the group of its first claim.
+    /// Linked pairs of one group, by group and place. A link between two groups is left out: what
+    /// its claims disagree about would stand under the title of another statement.
     [[nodiscard]] std::map<qsizetype, QList<Meeting>> meetingsByGroup() const
     {
         std::map<std::pair<qsizetype, qsizetype>, double> scores;
@@ -93,7 +93,9 @@ private:
             meetings[g] = {};
         for (const auto &[pair, score] : scores) {
             const auto group = m_groupOf.find(m_claims.at(pair.first).id);
-            if (group != m_groupOf.end())
+            const auto other = m_groupOf.find(m_claims.at(pair.second).id);
+            if (group != m_groupOf.end() && other != m_groupOf.end()
+                && group->second == other->second)
                 meetings[group->second].append({pair.first, pair.second, score});
         }
         return meetings;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parallax Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/align/alignment.h>
+#include <app/align/countednouns.h>
 #include <app/align/linkmodel.h>
 #include <app/claims/claims.h>
 #include <app/text/sentences.h>
@@ -98,6 +99,7 @@ private Q_SLOTS:
     void alignment_putsEveryClaimInExactlyOneGroup();
     void alignment_ofIdenticalArticles_pairsEachSentenceWithItself();
     void alignment_twice_isTheSame();
+    void countedNouns_coverTheirKindsOnly();
     void labels_areShortAndCutBetweenWords();
     void parameters_readBackAsWritten();
     void parameters_thatAreBroken_areRefused_data();
@@ -198,6 +200,22 @@ void AlignmentTest::alignment_twice_isTheSame()
 {
     const Story story = harbour();
     QCOMPARE(story.aligned(), story.aligned());
+}
+
+void AlignmentTest::countedNouns_coverTheirKindsOnly()
+{
+    const auto counted = [](const QString &noun) {
+        Figure figure;
+        figure.noun = noun;
+        figure.unit = noun;
+        return figure;
+    };
+    const align::CountedNouns &nouns = align::CountedNouns::shipped();
+    QVERIFY(nouns.countSame(counted(u"vehicl"_s), counted(u"car"_s)));
+    QVERIFY(nouns.countSame(counted(u"lorri"_s), counted(u"vehicl"_s)));
+    QVERIFY(!nouns.countSame(counted(u"lorri"_s), counted(u"car"_s)));
+    QVERIFY(!nouns.countSame(counted(u"civilian"_s), counted(u"rebel"_s)));
+    QVERIFY(!nouns.countSame(counted(QString()), counted(QString())));
 }
 
 void AlignmentTest::labels_areShortAndCutBetweenWords()

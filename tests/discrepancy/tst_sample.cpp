@@ -90,6 +90,8 @@ private Q_SLOTS:
     void plantedDiscrepancies_areFoundInEveryKind_data();
     void plantedDiscrepancies_areFoundInEveryKind();
     void plantedFigures_areNearlyAllFound();
+    void countsUnderSeveralNouns_areOneGroupOfTheirOwn();
+    void everyDiscrepancy_standsInTheGroupOfBothClaims();
     void omissions_areNotReported_data();
     void omissions_areNotReported();
     void everyDiscrepancy_isExplainedByWordsOfTheText();
@@ -187,6 +189,39 @@ void SampleTest::plantedFigures_areNearlyAllFound()
 {
     const auto [found, all] = foundOf(u"figure"_s);
     QVERIFY2(found * 3 >= all * 2, qPrintable(u"%1 of %2"_s.arg(found).arg(all)));
+}
+
+void SampleTest::countsUnderSeveralNouns_areOneGroupOfTheirOwn()
+{
+    const QStringList counts{u"42,000 vehicles"_s, u"38,000 vehicles"_s, u"40,000 cars"_s};
+    for (const ClaimGroup &group : std::as_const(m_comparison.alignment.groups)) {
+        QStringList found;
+        for (const ClaimId &id : group.claims) {
+            const QString words = m_comparison.text(*m_comparison.claim(id));
+            for (const QString &count : counts) {
+                if (words.contains(count))
+                    found.append(count);
+            }
+        }
+        if (found.isEmpty())
+            continue;
+        QCOMPARE(found, counts);
+        QCOMPARE(group.claims.size(), counts.size());
+        return;
+    }
+    QFAIL("no group has the counts");
+}
+
+void SampleTest::everyDiscrepancy_standsInTheGroupOfBothClaims()
+{
+    for (const Discrepancy &found : std::as_const(m_comparison.discrepancies)) {
+        // A name is spelled one way in a whole article: its group is where it is first told.
+        if (found.kind == DiscrepancyKind::Name)
+            continue;
+        const ClaimGroup *group = m_comparison.group(found.group);
+        QVERIFY(group->claims.contains(found.a.claim));
+        QVERIFY(group->claims.contains(found.b.claim));
+    }
 }
 
 void SampleTest::omissions_areNotReported_data()

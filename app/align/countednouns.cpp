@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "countednouns.h"
+
+#include <app/text/tokens.h>
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace parallax::align {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList stems(const QJsonArray &words, const text::Lexicon &lexicon)
+{
+    QStringList result;
+    for (const QJsonValue &word : words) {
+        const QList<text::Token> tokens = text::tokens(word.toString(), lexicon);
+        if (!tokens.isEmpty())
+            result.append(tokens.constLast().stem);
+    }
+    return result;
+}
+
+} // namespace
+
+const CountedNouns &CountedNouns::shipped()
+{
+    static const CountedNouns nouns = [] {
+        CountedNouns result;
+        QFile file(u":/align/countednouns.json"_s);
+        const bool isOpen = file.open(QIODevice::ReadOnly);
+        Q_ASSERT(isOpen); // compiled in
+        const QJsonObject object =
+            isOpen ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+        const text::Lexicon lexicon = text::Lexicon::forLanguage(u"en");
+        const auto add = [&result](const QString &a, const QString &b) {
+            result.m_pairs.insert({a, b});
+            result.m_pairs.insert({b, a});
+        };
+        const QJsonObject kinds = object.value("kinds"_L1).toObject();
+        for (auto kind = kinds.constBegin(); kind != kinds.constEnd(); ++kind) {
+            const QString general = stems({kind.key()}, lexicon).value(0);
+            for (const QString &stem : stems(kind->toArray(), lexicon))
+                add(general, stem);
+        }
+        for (const QJsonValue &set : object.value("same"_L1).toArray()) {
+            const QStringList same = stems(set.toArray(), lexicon);
+            for (const QString &a : same) {
+                for (const QString &b : same)
+                    add(a, b);
+            }
+        }
+        return result;
+    }();
+    return nouns;
+}
+
+bool CountedNouns::isSame(const QString &a, const QString &b) const
+{
+    return a == b || m_pairs.contains({a, b});
+}
+
+bool CountedNouns::countSame(const Figure &a, const Figure &b) const
+{
+    // Where a figure has no unit proper, its noun stands for it.
+    return !a.noun.isEmpty() && isSame(a.noun, b.noun) && isSame(a.unit, b.unit);
+}
+
+} // namespace parallax::align
