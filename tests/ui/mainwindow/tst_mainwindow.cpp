@@ -263,6 +263,9 @@ void TestMainWindow::narrow_window_keepsTheInspectorAtTheEdge()
     tab->click();
     QVERIFY(inspector->isVisible());
     QVERIFY(m_test->find<QAbstractButton>(u"libraryExpand"_s)->isVisible());
+    const auto *pages = m_test->find<QWidget>(u"pages"_s);
+    QTRY_VERIFY(pages->mapTo(&m_test->window, QPoint()).x()
+                < 80); // beside a rail, not beside a list
     m_test->window.resize(1400, 900);
     QTRY_VERIFY(!tab->isVisible());
     QVERIFY(inspector->isVisible());
