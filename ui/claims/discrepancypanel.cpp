@@ -66,8 +66,8 @@ DiscrepancyPanel::DiscrepancyPanel(QWidget *parent)
     head->setContentsMargins(4, 4, 10, 4);
     head->setSpacing(8);
     head->addWidget(m_tabs);
-    head->addWidget(m_kinds);
-    head->addWidget(m_outlets);
+    head->addWidget(m_kinds, 2);
+    head->addWidget(m_outlets, 2);
     head->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -125,6 +125,13 @@ void DiscrepancyPanel::buildFilters()
     m_tabs->setObjectName(u"discrepancyTabs"_s);
     m_tabs->setAccessibleName(tr("Discrepancies or annotations"));
     m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(false);
+    for (QComboBox *box : {m_kinds, m_outlets}) {
+        // In a narrow window the filters give way, not the tabs.
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(4);
+        box->setMaximumWidth(fontMetrics().averageCharWidth() * 26);
+    }
     m_tabs->addTab(QString());
     m_tabs->addTab(QString());
     m_kinds->setObjectName(u"discrepancyKind"_s);

@@ -30,6 +30,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QProgressBar>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -42,6 +43,12 @@
 using namespace Qt::StringLiterals;
 
 namespace parallax::ui {
+
+namespace {
+
+constexpr QSize usualSize(1400, 900); // of the mockups
+
+} // namespace
 
 MainWindow::MainWindow(workspace::Workspace &workspace,
                        report::PdfPrinter &printer,
@@ -73,8 +80,8 @@ MainWindow::MainWindow(workspace::Workspace &workspace,
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Parallax"));
     setAcceptDrops(true);
-    setMinimumSize(640, 400);
-    resize(1400, 900);
+    setMinimumSize(480, 320);
+    resize(usualSize.boundedTo(screen()->availableSize()));
     addToolBar(Qt::TopToolBarArea, m_toolbar);
     m_actions->fill(menuBar());
     menuBar()->setObjectName(u"menuBar"_s);
@@ -211,7 +218,7 @@ void MainWindow::connectActions()
             &ComparisonView::setLinked);
     connect(m_actions->showLibrary, &QAction::triggered, this, [this](bool isShown) {
         m_wantsLibrary = isShown;
-        m_library->setRail(!isShown);
+        setRail(!isShown);
     });
     connect(m_actions->showInspector, &QAction::triggered, m_compare,
             &ComparePage::setInspectorShown);
@@ -257,7 +264,7 @@ void MainWindow::connectViews()
             [this](const QString &name) { askForEvent({}, name); });
     connect(m_library, &LibraryPanel::railChanged, this, [this](bool isRail) {
         m_wantsLibrary = !isRail;
-        m_library->setRail(isRail);
+        setRail(isRail);
         m_actions->showLibrary->setChecked(!isRail);
     });
 

@@ -97,6 +97,7 @@ private:
     void applyTheme();
     void setTextSize(int pixels);
     void adapt();
+    void setRail(bool isRail);
     void askForFiles();
     void askForText();
     void askForEvent(const QStringList &paths, const QString &eventName);
@@ -119,6 +120,7 @@ private:
     workspace::RevisionChoice m_revisions;
     quint64 m_compareRequest = 0;
     bool m_pinsFirst = false;
+    int m_libraryWidth = 0; ///< of the list, while the rail is shown
     bool m_wantsLibrary = true; ///< the reader's wish; a narrow window shows a rail anyway
 
     WindowActions *m_actions;

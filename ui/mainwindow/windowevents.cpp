@@ -50,6 +50,7 @@ constexpr int wordsNeed = 860;
 constexpr int tableNeeds = 700; // height
 constexpr double usualFontHeight = 17.0; // of Noto Sans at 10 pt and 96 dpi
 
+constexpr int libraryLetters = 27; // usual width of the library in average letters
 constexpr int smallestText = 11; // pixels
 constexpr int largestText = 40;
 constexpr int noticeTime = 8000; // ms a finished export stays in the status bar
@@ -119,11 +120,23 @@ void MainWindow::adapt()
     m_compare->setNarrow(width() < inspectorNeeds * scale);
     const bool isRail = !m_wantsLibrary || width() < libraryNeeds * scale;
     if (m_library->isRail() != isRail) {
-        m_library->setRail(isRail);
+        setRail(isRail);
     }
     m_actions->showLibrary->setChecked(!isRail);
     m_toolbar->setCompact(width() < wordsNeed * scale);
     m_hint->setVisible(width() >= wordsNeed * scale);
+}
+
+void MainWindow::setRail(bool isRail)
+{
+    if (isRail && !m_library->isRail()) {
+        m_libraryWidth = m_library->width();
+    }
+    m_library->setRail(isRail);
+    // A splitter keeps the sizes it has, whatever its widgets may be at most.
+    const int usual = fontMetrics().averageCharWidth() * libraryLetters;
+    const int wanted = isRail ? m_library->maximumWidth() : std::max(m_libraryWidth, usual);
+    m_columns->setSizes({wanted, std::max(1, m_columns->width() - wanted)});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -82,6 +82,7 @@ WindowToolBar::WindowToolBar(WindowActions &actions, QWidget *parent)
     m_chooser->setMenu(viewMenu);
     m_chooser->setPopupMode(QToolButton::InstantPopup);
     m_chooser->setProperty("boxed", true);
+    m_chooser->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_chooser->setText(views.first()->text().remove(u'&'));
     m_chooserAction = addWidget(m_chooser);
     m_chooserAction->setVisible(false);
@@ -105,6 +106,7 @@ WindowToolBar::~WindowToolBar() = default;
 void WindowToolBar::setTheme(const Theme &theme)
 {
     m_add->setIcon(lineIcon(theme, "add"_L1));
+    m_chooser->setIcon(lineIcon(theme, "chevron-down"_L1));
     m_menu->setIcon(lineIcon(theme, "menu"_L1));
     m_claim->setTheme(theme);
     m_discrepancy->setTheme(theme);
