@@ -38,10 +38,4 @@ Library::Library()
     git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 1);
 }
 
-Library::~Library()
-{
-    const QMutexLocker lock(&startMutex);
-    git_libgit2_shutdown();
-}
-
 } // namespace parallax::archive::git

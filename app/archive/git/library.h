@@ -6,14 +6,14 @@
 
 namespace parallax::archive::git {
 
-/// Keeps libgit2 running while it lives; libgit2 counts its users. The first one sets the options
-/// that hold for the whole process: no configuration of the user or the system, no ownership check
+/// Starts libgit2, which then runs until the process ends: it keeps memory for each thread that is
+/// freed when the thread ends, and a pool's thread may end a moment after its last work was waited
+/// for. The first one made sets the options that hold for the whole process: no configuration of the user or the system, no ownership check
 /// (a workspace may lie on a borrowed disk), files flushed to the disk before a branch moves.
 class Library
 {
 public:
     Library();
-    ~Library();
     Q_DISABLE_COPY_MOVE(Library)
 };
 

@@ -158,8 +158,15 @@ Result<std::unique_ptr<Repository>> Repository::open(const QString &path)
     if (!handle && QFileInfo::exists(own->path) && hasBranches(own->path)) {
         return tl::unexpected(damageError(handle.error(), own->path));
     }
-    if (!handle) {
+    // Another program may be making the same repository at this moment.
+    for (int attempt = 0; !handle && attempt < lockAttempts; ++attempt) {
         handle = initialised(encoded);
+        if (!handle && !handle.error().detail.contains(u".lock"_s)) {
+            break;
+        }
+        if (!handle) {
+            QThread::msleep(lockPauseMilliseconds);
+        }
     }
     if (!handle) {
         Error error = handle.error();
