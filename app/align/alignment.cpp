@@ -32,6 +32,20 @@ bool countsTheSame(const Claim &a, const Claim &b)
     });
 }
 
+/// "$43 million" and "$43,885,310": large sums that differ by no more than outlets round.
+bool tellsTheSameSum(const Claim &a, const Claim &b)
+{
+    constexpr double LeastSum = 1000; // smaller numbers agree by chance
+    constexpr double RoundingShare = 0.03;
+    return std::any_of(a.figures.cbegin(), a.figures.cend(), [&](const Figure &left) {
+        return std::any_of(b.figures.cbegin(), b.figures.cend(), [&left](const Figure &right) {
+            const double larger = std::max(left.value, right.value);
+            return !left.unit.isEmpty() && left.unit == right.unit && larger >= LeastSum
+                && std::abs(left.value - right.value) <= RoundingShare * larger;
+        });
+    });
+}
+
 } // namespace
 
 Alignment alignment(const QList<ComparedArticle> &articles, const QList<Claim> &claims)
@@ -53,7 +67,7 @@ Alignment alignment(const QList<ComparedArticle> &articles, const QList<Claim> &
         if (chance < model.threshold && !isCounted)
             continue;
         linked.append(k);
-        if (isCounted)
+        if (isCounted || tellsTheSameSum(claims.at(pairs.at(k).a), claims.at(pairs.at(k).b)))
             counted.append(k);
         result.links.append({claims.at(pairs.at(k).a).id, claims.at(pairs.at(k).b).id,
                              static_cast<double>(chances.at(k)), reasons(input, pairs.at(k))});

@@ -12,6 +12,8 @@
 #include "quotes.h"
 #include "terminology.h"
 
+#include <app/align/countednouns.h>
+
 #include <QSet>
 
 #include <algorithm>
@@ -28,8 +30,24 @@ struct Meeting
 {
     qsizetype a = 0;
     qsizetype b = 0;
-    double score = 0;
+    double score = 0; ///< 0: no link, they only count the same thing in one group
 };
+
+bool countTheSame(const Claim &a, const Claim &b)
+{
+    return std::any_of(a.figures.cbegin(), a.figures.cend(), [&b](const Figure &left) {
+        return std::any_of(b.figures.cbegin(), b.figures.cend(), [&left](const Figure &right) {
+            return align::CountedNouns::shipped().countSame(left, right);
+        });
+    });
+}
+
+/// True for what is told once for two outlets, however often their sentences show it: how a name is
+/// spelled, which word a newsroom uses.
+bool isToldOnce(DiscrepancyKind kind)
+{
+    return kind == DiscrepancyKind::Name || kind == DiscrepancyKind::Terminology;
+}
 
 class Finder
 {
@@ -75,10 +93,50 @@ public:
                              });
             m_result += found;
         }
+        dropRepeated();
         return m_result;
     }
 
 private:
+    void dropRepeated()
+    {
+        QSet<QString> said;
+        m_result.removeIf([&](const Discrepancy &found) {
+            if (!isToldOnce(found.kind))
+                return false;
+            QStringList sides;
+            for (const DiscrepancySide &side : {found.a, found.b})
+                sides.append(u"%1 %2"_s.arg(m_claims.at(m_indexOf.at(side.claim)).article)
+                                 .arg(side.text.simplified().toCaseFolded()));
+            sides.sort();
+            const QString key = sides.join(u'\n');
+            const bool isRepeated = said.contains(key);
+            said.insert(key);
+            return isRepeated;
+        });
+    }
+
+    /// Pairs of a group that no link joins, but that count the same thing.
+    [[nodiscard]] QList<Meeting>
+    countedTogether(qsizetype group,
+                    const std::map<std::pair<qsizetype, qsizetype>, double> &linked) const
+    {
+        QList<Meeting> result;
+        const QList<ClaimId> &ids = m_alignment.groups.at(group).claims;
+        for (qsizetype i = 0; i < ids.size(); ++i) {
+            for (qsizetype j = i + 1; j < ids.size(); ++j) {
+                if (!m_indexOf.contains(ids.at(i)) || !m_indexOf.contains(ids.at(j)))
+                    continue;
+                const qsizetype a = m_indexOf.at(ids.at(i));
+                const qsizetype b = m_indexOf.at(ids.at(j));
+                if (m_claims.at(a).article != m_claims.at(b).article && !linked.contains({a, b})
+                    && countTheSame(m_claims.at(a), m_claims.at(b)))
+                    result.append({a, b, 0});
+            }
+        }
+        return result;
+    }
+
     /// Linked pairs of one group, by group and place. A link between two groups is left out: what
     /// its claims disagree about would stand under the title of another statement.
     [[nodiscard]] std::map<qsizetype, QList<Meeting>> meetingsByGroup() const
@@ -90,7 +148,7 @@ private:
         }
         std::map<qsizetype, QList<Meeting>> meetings;
         for (qsizetype g = 0; g < m_alignment.groups.size(); ++g)
-            meetings[g] = {};
+            meetings[g] = countedTogether(g, scores);
         for (const auto &[pair, score] : scores) {
             const auto group = m_groupOf.find(m_claims.at(pair.first).id);
             const auto other = m_groupOf.find(m_claims.at(pair.second).id);
@@ -104,6 +162,8 @@ private:
     [[nodiscard]] QList<Finding> findings(const ViewPair &pair) const
     {
         QList<Finding> all = figureFindings(pair);
+        if (pair.score <= 0)
+            return all;
         all += quoteFindings(pair);
         all += attributionFindings(pair);
         all += dateFindings(pair);

@@ -28,10 +28,13 @@ TermLists TermLists::shipped()
     TermLists lists;
     for (const QJsonValue &value :
          objectOf(u":/align/terminology.json"_s).value("referents"_L1).toArray()) {
-        QList<QStringList> phrases;
-        for (const QJsonValue &phrase : value.toArray())
-            phrases.append(phrase.toString().toCaseFolded().split(u' ', Qt::SkipEmptyParts));
-        lists.referents.append(phrases);
+        QList<Term> terms;
+        for (const QJsonValue &entry : value.toArray()) {
+            const qsizetype tone = terms.isEmpty() ? 0 : terms.constLast().tone + 1;
+            for (const QString &phrase : entry.toString().toCaseFolded().split(u'|'))
+                terms.append({phrase.split(u' ', Qt::SkipEmptyParts), tone});
+        }
+        lists.referents.append(terms);
     }
     for (const QJsonValue &value :
          objectOf(u":/align/antonyms.json"_s).value("opposites"_L1).toArray())

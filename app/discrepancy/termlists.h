@@ -10,8 +10,14 @@ namespace parallax::discrepancy {
 /// Words that a reader may correct: resources/align/terminology.json and antonyms.json.
 struct TermLists
 {
-    QList<QList<QStringList>>
-        referents; ///< sets of folded phrases, as words, that newsrooms use for one thing
+    /// A folded phrase, as words. Phrases of one set and equal tone are not told apart.
+    struct Term
+    {
+        QStringList words;
+        qsizetype tone = 0;
+    };
+
+    QList<QList<Term>> referents; ///< sets of terms that newsrooms use for one thing
     QList<std::pair<QString, QString>> opposites; ///< folded words of which only one can be true
 
     [[nodiscard]] static TermLists shipped();

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void plantedFigures_areNearlyAllFound();
     void countsUnderSeveralNouns_areOneGroupOfTheirOwn();
     void everyDiscrepancy_standsInTheGroupOfBothClaims();
+    void namesAndTerms_areToldOnceForTwoOutlets();
     void omissions_areNotReported_data();
     void omissions_areNotReported();
     void everyDiscrepancy_isExplainedByWordsOfTheText();
@@ -222,6 +223,25 @@ void SampleTest::everyDiscrepancy_standsInTheGroupOfBothClaims()
         QVERIFY(group->claims.contains(found.a.claim));
         QVERIFY(group->claims.contains(found.b.claim));
     }
+}
+
+void SampleTest::namesAndTerms_areToldOnceForTwoOutlets()
+{
+    QStringList told;
+    for (const Discrepancy &found : std::as_const(m_comparison.discrepancies)) {
+        if (found.kind != DiscrepancyKind::Name && found.kind != DiscrepancyKind::Terminology)
+            continue;
+        QStringList sides;
+        for (const DiscrepancySide &side : {found.a, found.b})
+            sides.append(
+                u"%1 %2"_s.arg(m_comparison.claim(side.claim)->article).arg(plain(side.text)));
+        sides.sort();
+        told.append(sides.join(u" / "_s));
+    }
+    QVERIFY(told.size() > 3);
+    QStringList once = told;
+    once.removeDuplicates();
+    QCOMPARE(told, once);
 }
 
 void SampleTest::omissions_areNotReported_data()
