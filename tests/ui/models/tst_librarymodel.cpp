@@ -17,7 +17,7 @@ namespace {
 ArticleRecord
 record(const QString &id, const QString &outlet, const QString &headline, int revisions)
 {
-    ArticleRecord result{{id}, outlet, headline, {}, {}};
+    ArticleRecord result{{id}, outlet, headline, {}, {}, {}};
     result.revisions.resize(revisions);
     return result;
 }

@@ -14,7 +14,7 @@ namespace {
 
 ArticleRecord record()
 {
-    ArticleRecord result{{u"wire/1"_s}, u"Wire"_s, u"Gate fails"_s, {}, {}};
+    ArticleRecord result{{u"wire/1"_s}, u"Wire"_s, u"Gate fails"_s, {}, {}, {}};
     Revision first;
     first.id = {u"aaaa"_s};
     first.number = 1;
