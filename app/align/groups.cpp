@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "groups.h"
 
+#include "labels.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -19,7 +21,6 @@ constexpr double LowestMeanChance = 0.3;
 /// Two claims that count the same thing are one at least as surely as a pair at the model's
 /// threshold (0.42 to 0.46 over the fits so far).
 constexpr double CountedChance = 0.45;
-constexpr qsizetype LabelLength = 60; // code units: one line of the list of groups
 
 class Clusters
 {
@@ -111,34 +112,6 @@ private:
     QHash<qint64, float> m_chanceOf; // looked up only, never walked
 };
 
-QStringView wording(const FeatureInput &input, qsizetype claim)
-{
-    return input.claims.at(claim).span.in(
-        input.articles.at(input.claims.at(claim).article).article.text);
-}
-
-/// The wording nearest to all others among those that need no cut, else the shortest.
-QString label(const FeatureInput &input, const Clusters &clusters, const QList<qsizetype> &members)
-{
-    const auto nearness = [&](qsizetype claim) {
-        double sum = 0;
-        for (const qsizetype other : members)
-            sum += other != claim ? clusters.chance(claim, other) : 0;
-        return sum;
-    };
-    qsizetype best = members.constFirst();
-    for (const qsizetype claim : members) {
-        const qsizetype length = wording(input, claim).size();
-        const qsizetype bestLength = wording(input, best).size();
-        const bool isBetter = length <= LabelLength && bestLength <= LabelLength
-            ? nearness(claim) > nearness(best)
-            : length < bestLength;
-        if (isBetter)
-            best = claim;
-    }
-    return shortened(wording(input, best), LabelLength);
-}
-
 double meanPlace(const FeatureInput &input, const QList<qsizetype> &members)
 {
     double sum = 0;
@@ -148,22 +121,6 @@ double meanPlace(const FeatureInput &input, const QList<qsizetype> &members)
 }
 
 } // namespace
-
-QString shortened(QStringView text, qsizetype length)
-{
-    const QString plain = text.toString().simplified();
-    if (plain.size() <= length)
-        return plain;
-    qsizetype end = plain.lastIndexOf(u' ', length - 1);
-    if (end <= 0) {
-        end = length - 1;
-        if (plain.at(end - 1).isHighSurrogate())
-            --end;
-    }
-    while (end > 1 && (plain.at(end - 1).isPunct() || plain.at(end - 1).isSpace()))
-        --end;
-    return plain.left(end) + u'…';
-}
 
 QList<ClaimGroup> groups(const FeatureInput &input,
                          const QList<float> &chances,
@@ -192,9 +149,12 @@ QList<ClaimGroup> groups(const FeatureInput &input,
                      [&input](const QList<qsizetype> &left, const QList<qsizetype> &right) {
                          return meanPlace(input, left) < meanPlace(input, right);
                      });
+    const auto chance = [&clusters](qsizetype a, qsizetype b) {
+        return clusters.chance(a, b);
+    };
     QList<ClaimGroup> result;
     for (const QList<qsizetype> &claims : std::as_const(members)) {
-        ClaimGroup group{{u"g%1"_s.arg(result.size() + 1)}, label(input, clusters, claims), {}};
+        ClaimGroup group{{u"g%1"_s.arg(result.size() + 1)}, label(input, claims, chance), {}};
         for (const qsizetype claim : claims)
             group.claims.append(input.claims.at(claim).id);
         result.append(group);

@@ -15,8 +15,4 @@ namespace parallax::align {
                                        const QList<qsizetype> &linkedPairs,
                                        const QList<qsizetype> &countedPairs);
 
-/// \a text cut at the end of a word so that it fits \a length code units, with an ellipsis when
-/// cut.
-[[nodiscard]] QString shortened(QStringView text, qsizetype length);
-
 } // namespace parallax::align

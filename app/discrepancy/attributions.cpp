@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A lost source is told only where both say nearly the same: else the statement is another one.
-constexpr double LostOverlap = 0.6;
+constexpr double LostOverlap = 0.8;
 constexpr double ChangedOverlap = 0.5;
 
 bool isPronoun(const QString &speaker)

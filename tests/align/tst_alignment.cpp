@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/align/alignment.h>
 #include <app/align/countednouns.h>
+#include <app/align/labels.h>
 #include <app/align/linkmodel.h>
 #include <app/claims/claims.h>
 #include <app/text/sentences.h>
@@ -101,6 +102,7 @@ private Q_SLOTS:
     void alignment_twice_isTheSame();
     void countedNouns_coverTheirKindsOnly();
     void labels_areShortAndCutBetweenWords();
+    void labels_neverEndInsideAQuotation();
     void parameters_readBackAsWritten();
     void parameters_thatAreBroken_areRefused_data();
     void parameters_thatAreBroken_areRefused();
@@ -225,6 +227,18 @@ void AlignmentTest::labels_areShortAndCutBetweenWords()
         QVERIFY(!group.label.isEmpty());
         QVERIFY2(!group.label.contains(u" …"_s), qPrintable(group.label));
     }
+}
+
+void AlignmentTest::labels_neverEndInsideAQuotation()
+{
+    QCOMPARE(align::shortened(u"Short \"and whole\"", 30), u"Short \"and whole\""_s);
+    QCOMPARE(align::shortened(u"The harbour master said that “the wind had turned”.", 40),
+             u"The harbour master said that…"_s);
+    QCOMPARE(align::shortened(u"“The wind had turned before we saw it,” he said.", 20),
+             u"“The wind had…”"_s);
+    QCOMPARE(align::shortened(u"\"The wind had turned before we saw it\"", 20),
+             u"\"The wind had…\""_s);
+    QCOMPARE(align::shortened(u"“Windward”", 1), u"“…”"_s); // the least that can be shown
 }
 
 void AlignmentTest::parameters_readBackAsWritten()
