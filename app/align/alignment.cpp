@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alignment.h"
 
-#include "countednouns.h"
 #include "groups.h"
 #include "linkmodel.h"
 #include "reasons.h"
+
+#include <app/text/countednouns.h>
 
 #include <algorithm>
 #include <cmath>
@@ -27,7 +28,7 @@ bool countsTheSame(const Claim &a, const Claim &b)
             const double smaller = std::min(left.value, right.value);
             const double larger = std::max(left.value, right.value);
             return smaller > 0 && larger / smaller <= LargestRatio
-                && CountedNouns::shipped().countSame(left, right);
+                && text::CountedNouns::shipped().countSame(left, right);
         });
     });
 }

@@ -12,7 +12,7 @@
 #include "quotes.h"
 #include "terminology.h"
 
-#include <app/align/countednouns.h>
+#include <app/text/countednouns.h>
 
 #include <QSet>
 
@@ -37,7 +37,7 @@ bool countTheSame(const Claim &a, const Claim &b)
 {
     return std::any_of(a.figures.cbegin(), a.figures.cend(), [&b](const Figure &left) {
         return std::any_of(b.figures.cbegin(), b.figures.cend(), [&left](const Figure &right) {
-            return align::CountedNouns::shipped().countSame(left, right);
+            return text::CountedNouns::shipped().countSame(left, right);
         });
     });
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures.h"
 
-#include <app/align/countednouns.h>
+#include <app/text/countednouns.h>
 
 #include <QSet>
 
@@ -42,7 +42,7 @@ bool isSame(const Figure &a, const Figure &b)
 bool isUnitAlike(const Figure &a, const Figure &b)
 {
     return a.unit == b.unit || a.unit.isEmpty() || b.unit.isEmpty()
-        || align::CountedNouns::shipped().countSame(a, b);
+        || text::CountedNouns::shipped().countSame(a, b);
 }
 
 QSet<QString> wordsAround(const ClaimView &view, const Figure &figure)
@@ -70,7 +70,7 @@ double kinship(const ViewPair &pair, const Figure &a, const Figure &b)
     const double smaller = std::min(std::abs(a.value), std::abs(b.value));
     const bool isFar = smaller <= 0 || larger / smaller > LargestRatio;
     double result = 0.15 * static_cast<double>(std::min<qsizetype>(3, common.size()));
-    if ((!a.unit.isEmpty() && a.unit == b.unit) || align::CountedNouns::shipped().countSame(a, b))
+    if ((!a.unit.isEmpty() && a.unit == b.unit) || text::CountedNouns::shipped().countSame(a, b))
         result += 0.4;
     if (isSameValue(a, b))
         result += 0.3;

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Parallax Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/align/alignment.h>
-#include <app/align/countednouns.h>
 #include <app/align/labels.h>
 #include <app/align/linkmodel.h>
 #include <app/claims/claims.h>
+#include <app/text/countednouns.h>
 #include <app/text/sentences.h>
 
 #include <QElapsedTimer>
@@ -212,7 +212,7 @@ void AlignmentTest::countedNouns_coverTheirKindsOnly()
         figure.unit = noun;
         return figure;
     };
-    const align::CountedNouns &nouns = align::CountedNouns::shipped();
+    const text::CountedNouns &nouns = text::CountedNouns::shipped();
     QVERIFY(nouns.countSame(counted(u"vehicl"_s), counted(u"car"_s)));
     QVERIFY(nouns.countSame(counted(u"lorri"_s), counted(u"vehicl"_s)));
     QVERIFY(!nouns.countSame(counted(u"lorri"_s), counted(u"car"_s)));

@@ -95,7 +95,7 @@ void TestCommands::help_isThereForEveryCommand()
     QFETCH(const QString, command);
     const Run help = run({command, u"--help"_s});
     QCOMPARE(help.exitCode, 0);
-    QVERIFY(help.out.contains("Usage: parallax " + command.toUtf8()));
+    QVERIFY(help.out.contains(QByteArray("Usage: parallax " + command.toUtf8())));
     QVERIFY(help.out.contains("--format"));
     QVERIFY(run({u"--help"_s}).out.contains(command.toUtf8()));
 }

@@ -2,26 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "countednouns.h"
 
-#include <app/text/tokens.h>
+#include "tokens.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace parallax::align {
+namespace parallax::text {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList stems(const QJsonArray &words, const text::Lexicon &lexicon)
+QStringList stems(const QJsonArray &words, const Lexicon &lexicon)
 {
     QStringList result;
     for (const QJsonValue &word : words) {
-        const QList<text::Token> tokens = text::tokens(word.toString(), lexicon);
-        if (!tokens.isEmpty())
-            result.append(tokens.constLast().stem);
+        const QList<Token> found = tokens(word.toString(), lexicon);
+        if (!found.isEmpty())
+            result.append(found.constLast().stem);
     }
     return result;
 }
@@ -37,7 +37,7 @@ const CountedNouns &CountedNouns::shipped()
         Q_ASSERT(isOpen); // compiled in
         const QJsonObject object =
             isOpen ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
-        const text::Lexicon lexicon = text::Lexicon::forLanguage(u"en");
+        const Lexicon lexicon = Lexicon::forLanguage(u"en");
         const auto add = [&result](const QString &a, const QString &b) {
             result.m_pairs.insert({a, b});
             result.m_pairs.insert({b, a});
@@ -71,4 +71,4 @@ bool CountedNouns::countSame(const Figure &a, const Figure &b) const
     return !a.noun.isEmpty() && isSame(a.noun, b.noun) && isSame(a.unit, b.unit);
 }
 
-} // namespace parallax::align
+} // namespace parallax::text

@@ -8,7 +8,7 @@
 
 #include <utility>
 
-namespace parallax::align {
+namespace parallax::text {
 
 /// Nouns that name the same counted thing: resources/align/countednouns.json, which a reader may
 /// correct. "Vehicles" may be "cars" and "lorries"; "cars" are no "lorries".
@@ -26,4 +26,4 @@ private:
     QSet<std::pair<QString, QString>> m_pairs; ///< stems, both ways
 };
 
-} // namespace parallax::align
+} // namespace parallax::text
