@@ -68,9 +68,32 @@ bool isOneRun(const ViewPair &pair, const Meeting &meeting)
     return true;
 }
 
-/// Common run at the beginning and at the end, differing in between or not at all.
-Explanation::Code codeOf(const ViewPair &pair, const Meeting &meeting)
+QStringList foldedWords(const ClaimView &view, TokenRange range)
 {
+    QStringList words;
+    for (qsizetype i = range.first; i < range.second; ++i) {
+        if (view.tokens.at(i).kind != text::Token::Kind::Punctuation)
+            words.append(view.tokens.at(i).folded);
+    }
+    return words;
+}
+
+/// The shorter one stands in the longer one as it is. The common words alone do not tell: of "a
+/// little grace" they may take the "a" of an earlier word of the longer quotation.
+bool isPartOfOther(const ViewPair &pair, TokenRange a, TokenRange b)
+{
+    QStringList longer = foldedWords(pair.a, a);
+    QStringList shorter = foldedWords(pair.b, b);
+    if (longer.size() < shorter.size())
+        longer.swap(shorter);
+    return !std::ranges::search(longer, shorter).empty();
+}
+
+/// Common run at the beginning and at the end, differing in between or not at all.
+Explanation::Code codeOf(const ViewPair &pair, const Meeting &meeting, TokenRange a, TokenRange b)
+{
+    if (isPartOfOther(pair, a, b))
+        return Explanation::Code::QuoteShortened;
     if (!isOneRun(pair, meeting) || meeting.pairs.size() < meeting.shorter())
         return Explanation::Code::QuoteAltered;
     return Explanation::Code::QuoteShortened;
@@ -156,7 +179,7 @@ void addQuoted(QList<Finding> &findings, const ViewPair &pair, const TextSpan &a
         other.explanation.arguments = {pair.a.claim->speaker, pair.b.claim->speaker};
         findings.append(other);
     }
-    const Explanation::Code code = codeOf(pair, met);
+    const Explanation::Code code = codeOf(pair, met, rangeA, rangeB);
     if (code == Explanation::Code::QuoteAltered)
         findings.append(finding(pair, DiscrepancyKind::Quote, code, a, b, confidence));
     else if (isCutOff(pair, met, rangeA, rangeB))

@@ -95,6 +95,11 @@ void DiscrepanciesTest::discrepancies_data()
         << u"\"We had a loss of steering, not a loss of judgment,\" she said."_s
         << u"\"We had a loss of steering,\" she said."_s
         << u"quote: We had a loss of steering, not a loss of judgment, | We had a loss of steering,"_s;
+    QTest::newRow("the end of a quotation is not another wording")
+        << u"\"They have a moment where they are in a strong position to show a little mercy,\" "
+           u"she "
+           "said."_s
+        << u"She urged them to show \"a little mercy\" to the town."_s << none;
     QTest::newRow("terminology")
         << u"The army fought the militants near the river on the border."_s
         << u"The army fought the insurgents near the river on the border."_s
