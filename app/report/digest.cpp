@@ -92,7 +92,10 @@ qsizetype Digest::differingCount() const
 {
     QSet<const ClaimGroup *> groups;
     for (const Finding &finding : m_findings) {
-        groups.insert(finding.group);
+        // A name may be spelled differently where only one outlet makes the claim.
+        if (isShared(*finding.group)) {
+            groups.insert(finding.group);
+        }
     }
     return groups.size();
 }

@@ -51,7 +51,7 @@ public:
     }
 
     [[nodiscard]] qsizetype sharedCount() const;
-    [[nodiscard]] qsizetype differingCount() const; ///< groups with a discrepancy
+    [[nodiscard]] qsizetype differingCount() const; ///< shared groups with one
     [[nodiscard]] qsizetype revisionCount() const;
 
     /// By group, in the order of the groups, then by kind.
