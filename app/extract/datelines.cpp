@@ -54,7 +54,8 @@ std::optional<QDateTime> isoDateTime(QStringView text)
     const QTime time = match.captured(4).isEmpty()
         ? QTime(0, 0)
         : QTime(match.captured(4).toInt(), match.captured(5).toInt(), match.captured(6).toInt());
-    if (!date.isValid() || !time.isValid())
+    // Content systems print an empty time as "0001-01-01T00:00:00Z".
+    if (!date.isValid() || !time.isValid() || !isYear(date.year()))
         return std::nullopt;
     QDateTime moment(date, time, Qt::UTC);
     QString zone = match.captured(7);

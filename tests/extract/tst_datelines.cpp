@@ -99,8 +99,9 @@ private Q_SLOTS:
     void time_nonsense_isNothing()
     {
         const Datelines dates;
-        for (const QString &text : {u""_s, u"soon"_s, u"2026-13-40"_s, u"2026-10-14T99:00"_s,
-                                    QString(100000, u'9'), QString(100000, u'(')})
+        for (const QString &text :
+             {u""_s, u"soon"_s, u"2026-13-40"_s, u"2026-10-14T99:00"_s, u"0001-01-01T00:00:00Z"_s,
+              QString(100000, u'9'), QString(100000, u'(')})
             QVERIFY(!dates.time(text));
     }
 };
