@@ -50,6 +50,12 @@ Result<Capture> captureOf(const ImportItem &item, const QDateTime &now)
                                                                                / (1024 * 1024)));
         }
     } else {
+        if (QFileInfo(item.path).isDir()) {
+            // What could be listed became its files.
+            if (const auto files = fetch::filesIn(item.path); !files) {
+                return tl::unexpected(files.error());
+            }
+        }
         auto read = fetch::readFile(item.path);
         if (!read) {
             return tl::unexpected(read.error());

@@ -63,7 +63,9 @@ Stored storeAll(archive::Archive &archive, const ReadingJob::Read &read)
     for (const ArticleHistory &history : *read.extraction) {
         auto results = archive.store(history, read.capture);
         if (!results) {
-            stored.failures.append({read.item.path, results.error()});
+            Error error = results.error();
+            error.detail = u"\"%1\" could not be stored: %2"_s.arg(read.item.path, error.detail);
+            stored.failures.append({read.item.path, error});
             continue;
         }
         for (const auto &result : *results) {
@@ -246,12 +248,17 @@ void Workspace::finishImport(const QString &eventName,
         context,
         [eventName, report,
          now = m_clock()](archive::Archive &archive) -> Result<std::pair<ImportReport, Library>> {
-            auto event = extendedEvent(archive, eventName, report.revisions, now);
-            if (!event) {
-                return tl::unexpected(event.error());
-            }
             ImportReport finished = report;
-            finished.event = std::move(*event);
+            finished.event = {eventId(eventName), eventName, {}};
+            if (auto event = extendedEvent(archive, eventName, report.revisions, now)) {
+                finished.event = std::move(*event);
+            } else {
+                // What was stored and what failed before is still told: a full disk fails both.
+                Error error = event.error();
+                error.detail =
+                    u"the event \"%1\" could not be stored: %2"_s.arg(eventName, error.detail);
+                finished.failures.append({eventName, error});
+            }
             auto library = readLibrary(archive);
             if (!library) {
                 return tl::unexpected(library.error());
