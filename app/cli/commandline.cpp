@@ -75,6 +75,10 @@ Call windowCall(const QStringList &arguments)
         return wrong(parser.errorText());
     }
     const QStringList positional = parser.positionalArguments();
+    if (!positional.isEmpty() && makerOf(positional.first()) != nullptr) {
+        return wrong(u"options stand after the command: parallax %1 --workspace DIR …"_s.arg(
+            positional.first()));
+    }
     if (positional.size() > 1) {
         return wrong(u"one workspace can be opened, not %1"_s.arg(positional.size()));
     }

@@ -35,6 +35,8 @@ void TestCall::arguments_tellWhatIsMeant_data()
     QTest::newRow("version") << QStringList{u"parallax"_s, u"--version"_s} << Call::Kind::Version;
     QTest::newRow("mistyped command")
         << QStringList{u"parallax"_s, u"imprt"_s} << Call::Kind::Wrong;
+    QTest::newRow("option before the command")
+        << QStringList{u"parallax"_s, u"--workspace"_s, u"/a/"_s, u"import"_s} << Call::Kind::Wrong;
     QTest::newRow("unknown option") << QStringList{u"parallax"_s, u"--evnt"_s} << Call::Kind::Wrong;
     QTest::newRow("two folders") << QStringList{u"parallax"_s, u"/a/"_s, u"/b/"_s}
                                  << Call::Kind::Wrong;
