@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QPointer>
 #include <QQueue>
+#include <QRegularExpression>
 #include <QTimer>
 #include <QWebEnginePage>
 #include <QWebEngineProfile>
@@ -115,6 +116,28 @@ QByteArray resource(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+bool isUtf8Name(const QString &charset)
+{
+    return charset.compare("utf-8"_L1, Qt::CaseInsensitive) == 0
+        || charset.compare("utf8"_L1, Qt::CaseInsensitive) == 0;
+}
+
+/// True where more bytes beyond ASCII break UTF-8 than make it: a page of another encoding. One
+/// torn character in a page that is UTF-8 otherwise does not count.
+bool isMostlyOtherThanUtf8(const QByteArray &bytes)
+{
+    const QString text = QString::fromUtf8(bytes);
+    qsizetype broken = 0;
+    qsizetype whole = 0;
+    for (const QChar character : text) {
+        if (character == QChar::ReplacementCharacter)
+            ++broken;
+        else if (character.unicode() >= 0x80)
+            ++whole;
+    }
+    return broken > whole;
+}
+
 /// The media type with the encoding where something outside the page says it: a byte order mark, or
 /// the server. Otherwise Chromium looks at the page's own words, and then at its bytes.
 QByteArray contentTypeOf(const Capture &capture)
@@ -134,9 +157,17 @@ QByteArray contentTypeOf(const Capture &capture)
     if (charset >= 0) {
         const QString name =
             capture.mediaType.sliced(charset + 8).section(u';', 0, 0).remove(u'"').trimmed();
-        return "text/html; charset=" + name.toLatin1();
+        if (!isUtf8Name(name))
+            return "text/html; charset=" + name.toLatin1();
     }
-    return "text/html";
+    // Bytes that are not UTF-8 although the page or the server says so: a browser would put
+    // replacement characters in their place, and what they were would be lost.
+    static const QRegularExpression declared(u"charset\\s*=\\s*[\"']?\\s*utf-?8"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    const bool saysUtf8 = charset >= 0 || declared.match(QString::fromLatin1(bytes)).hasMatch();
+    if (!isAscii && saysUtf8 && isMostlyOtherThanUtf8(capture.bytes))
+        return "text/html; charset=windows-1252";
+    return charset >= 0 ? "text/html; charset=utf-8" : "text/html";
 }
 
 /// One page from bytes to snapshot.

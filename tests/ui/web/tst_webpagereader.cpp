@@ -154,6 +154,10 @@ private Q_SLOTS:
             << QByteArray("<meta charset=gb2312>" + text.toUtf8()) << QString();
         QTest::newRow("Windows-1252 meta")
             << QByteArray("<meta charset=windows-1252>" + old) << QString();
+        QTest::newRow("Windows-1252 that says UTF-8")
+            << QByteArray("<meta charset=\"utf-8\">" + old) << QString();
+        QTest::newRow("Windows-1252 from a server that says UTF-8")
+            << old << u"text/html; charset=UTF-8"_s;
         QTest::newRow("Windows-1252 server") << old << u"text/html; charset=windows-1252"_s;
     }
 
