@@ -3,6 +3,7 @@
 
 #include "command.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -46,7 +47,8 @@ void Command::run(const QStringList &arguments, Services &services, Output &outp
         // The parser knows the program as its first argument only.
         m_output->bytes(
             m_parser.helpText()
-                .replace(u"Usage: "_s + arguments.first(), u"Usage: parallax "_s + m_name)
+                .replace(u"Usage: "_s + QCoreApplication::arguments().value(0),
+                         u"Usage: parallax "_s + m_name)
                 .toUtf8());
         finish();
         return;

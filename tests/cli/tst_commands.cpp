@@ -163,7 +163,7 @@ void TestCommands::events_listsTheEvent()
 void TestCommands::history_ofTheTrackerPage_hasBothVersions()
 {
     const Run history =
-        run(inWorkspace({u"history"_s, u"northcoastwire"_s, u"--format"_s, u"json"_s}));
+        run(inWorkspace({u"history"_s, u"Northcoast Wire"_s, u"--format"_s, u"json"_s}));
     QVERIFY2(history.exitCode == 0, history.error.constData());
     const QJsonArray revisions = object(history.out).value("revisions"_L1).toArray();
     QCOMPARE(revisions.size(), 2);
@@ -179,14 +179,14 @@ void TestCommands::show_givesEachVersionWhole()
     for (const auto &[number, file] : {std::pair(u"1"_s, u"northcoast-wire.v1.txt"_s),
                                        std::pair(u"2"_s, u"northcoast-wire.v2.txt"_s)}) {
         const Run show = run(inWorkspace(
-            {u"show"_s, u"northcoastwire"_s, u"--revision"_s, number, u"--format"_s, u"json"_s}));
+            {u"show"_s, u"Northcoast Wire"_s, u"--revision"_s, number, u"--format"_s, u"json"_s}));
         QCOMPARE(show.exitCode, 0);
         const QByteArray expected = trueText(file);
         QVERIFY(!expected.isEmpty());
         QCOMPARE(object(show.out).value("text"_L1).toString().simplified(),
                  QString::fromUtf8(expected).simplified());
     }
-    QCOMPARE(run(inWorkspace({u"show"_s, u"northcoastwire"_s, u"--revision"_s, u"9"_s})).exitCode,
+    QCOMPARE(run(inWorkspace({u"show"_s, u"Northcoast Wire"_s, u"--revision"_s, u"9"_s})).exitCode,
              3);
 }
 
@@ -264,7 +264,7 @@ void TestCommands::extract_givesOneDocumentALine()
 void TestCommands::diff_ofRevisions_findsTheSilentEdit()
 {
     const Run diff = run(
-        inWorkspace({u"diff"_s, u"northcoastwire"_s, u"1"_s, u"2"_s, u"--format"_s, u"json"_s}));
+        inWorkspace({u"diff"_s, u"Northcoast Wire"_s, u"1"_s, u"2"_s, u"--format"_s, u"json"_s}));
     QVERIFY2(diff.exitCode == 0, diff.error.constData());
     const QJsonObject result = object(diff.out);
     int edited = 0;
