@@ -53,10 +53,17 @@ public:
                 && (!isWelcome(m_members.at(into), m_members.at(from))
                     || !isWelcome(m_members.at(from), m_members.at(into)))))
             return;
-        for (const qsizetype claim : m_members.at(from))
-            m_clusterOf[claim] = into;
-        m_members[into] += m_members.at(from);
-        m_members[from].clear();
+        unite(into, from);
+    }
+
+    /// Takes in what would stand alone although another outlet's claim is held to say the same:
+    /// "told by one outlet only" must never contradict a link.
+    void takeInLonely(qsizetype a, qsizetype b)
+    {
+        const qsizetype into = std::min(m_clusterOf.at(a), m_clusterOf.at(b));
+        const qsizetype from = std::max(m_clusterOf.at(a), m_clusterOf.at(b));
+        if (into != from && (isLonely(m_members.at(into)) || isLonely(m_members.at(from))))
+            unite(into, from);
     }
 
     [[nodiscard]] const QList<QList<qsizetype>> &members() const { return m_members; }
@@ -67,6 +74,23 @@ public:
     }
 
 private:
+    void unite(qsizetype into, qsizetype from)
+    {
+        for (const qsizetype claim : m_members.at(from))
+            m_clusterOf[claim] = into;
+        m_members[into] += m_members.at(from);
+        m_members[from].clear();
+    }
+
+    /// True when all claims are of one article.
+    [[nodiscard]] bool isLonely(const QList<qsizetype> &members) const
+    {
+        return std::all_of(members.cbegin(), members.cend(), [&](qsizetype claim) {
+            return m_input.claims.at(claim).article
+                == m_input.claims.at(members.constFirst()).article;
+        });
+    }
+
     static qint64 key(qsizetype a, qsizetype b)
     {
         return (static_cast<qint64>(a) << 32) | static_cast<qint64>(b);
@@ -128,15 +152,19 @@ QList<ClaimGroup> groups(const FeatureInput &input,
                          const QList<qsizetype> &countedPairs)
 {
     Clusters clusters(input, chances, countedPairs);
-    const auto join = [&](QList<qsizetype> order, bool areCounted) {
+    const auto likeliestFirst = [&chances](QList<qsizetype> order) {
         std::stable_sort(order.begin(), order.end(), [&chances](qsizetype left, qsizetype right) {
             return chances.at(left) > chances.at(right);
         });
-        for (const qsizetype pair : std::as_const(order))
-            clusters.tryToJoin(input.pairs.at(pair).a, input.pairs.at(pair).b, areCounted);
+        return order;
     };
-    join(countedPairs, true);
-    join(linkedPairs, false);
+    for (const qsizetype pair : likeliestFirst(countedPairs))
+        clusters.tryToJoin(input.pairs.at(pair).a, input.pairs.at(pair).b, true);
+    const QList<qsizetype> linked = likeliestFirst(linkedPairs);
+    for (const qsizetype pair : linked)
+        clusters.tryToJoin(input.pairs.at(pair).a, input.pairs.at(pair).b, false);
+    for (const qsizetype pair : linked)
+        clusters.takeInLonely(input.pairs.at(pair).a, input.pairs.at(pair).b);
 
     QList<QList<qsizetype>> members;
     for (QList<qsizetype> claims : clusters.members()) {
