@@ -8,6 +8,9 @@
 
 #include <app/text/countednouns.h>
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 
@@ -47,6 +50,30 @@ bool tellsTheSameSum(const Claim &a, const Claim &b)
     });
 }
 
+/// Takes out links of claims that no group would have although they would stand alone: what their
+/// groups count says that they tell another thing, and "told by one outlet only" must never
+/// contradict a link.
+void removeRefused(QList<ClaimLink> &links,
+                   const QList<ClaimGroup> &groups,
+                   const QList<Claim> &claims)
+{
+    QHash<ClaimId, qsizetype> articleOf;
+    for (const Claim &claim : claims)
+        articleOf.insert(claim.id, claim.article);
+    QSet<ClaimId> lonely;
+    for (const ClaimGroup &group : groups) {
+        const bool isLonely =
+            std::all_of(group.claims.cbegin(), group.claims.cend(), [&](const ClaimId &id) {
+                return articleOf.value(id) == articleOf.value(group.claims.constFirst());
+            });
+        if (isLonely)
+            lonely.unite(QSet<ClaimId>(group.claims.cbegin(), group.claims.cend()));
+    }
+    links.removeIf([&lonely](const ClaimLink &link) {
+        return lonely.contains(link.a) || lonely.contains(link.b);
+    });
+}
+
 } // namespace
 
 Alignment alignment(const QList<ComparedArticle> &articles, const QList<Claim> &claims)
@@ -74,6 +101,7 @@ Alignment alignment(const QList<ComparedArticle> &articles, const QList<Claim> &
                              static_cast<double>(chances.at(k)), reasons(input, pairs.at(k))});
     }
     result.groups = groups(input, chances, linked, counted);
+    removeRefused(result.links, result.groups, claims);
     return result;
 }
 

@@ -62,7 +62,9 @@ public:
     {
         const qsizetype into = std::min(m_clusterOf.at(a), m_clusterOf.at(b));
         const qsizetype from = std::max(m_clusterOf.at(a), m_clusterOf.at(b));
-        if (into != from && (isLonely(m_members.at(into)) || isLonely(m_members.at(from))))
+        if (into != from && (isLonely(m_members.at(into)) || isLonely(m_members.at(from)))
+            && isWelcome(m_members.at(into), m_members.at(from))
+            && isWelcome(m_members.at(from), m_members.at(into)))
             unite(into, from);
     }
 
