@@ -96,7 +96,10 @@ void ArticlesCommand::print(const workspace::Library &library)
     if (isJson()) {
         output().json({{u"articles"_s, articles}});
     }
-    finish();
+    for (const archive::Finding &finding : library.damaged) {
+        output().message(u"%1: %2"_s.arg(finding.subject, finding.detail));
+    }
+    finish(library.damaged.isEmpty() ? ExitCode::Done : ExitCode::Unreadable);
 }
 
 HistoryCommand::HistoryCommand()

@@ -407,6 +407,14 @@ void MainWindow::openSample()
 void MainWindow::showLibrary(const workspace::Library &library)
 {
     m_library->setLibrary(library.events, library.articles);
+    if (!library.damaged.isEmpty()) {
+        QList<workspace::FailedItem> failures;
+        for (const archive::Finding &finding : library.damaged) {
+            failures.append({finding.subject, {Error::Code::Damaged, finding.detail}});
+        }
+        m_errors->showFailures(tr("Some articles could not be loaded; the others are shown."),
+                               failures);
+    }
     updateAvailability();
 }
 
