@@ -23,6 +23,8 @@ namespace parallax::ui {
 namespace {
 
 constexpr int mostRestarts = 3;
+/// A page of our own is there within a tenth of this, on a loaded machine too.
+constexpr int lostAfterMilliseconds = 3000;
 // Column widths below which the text is set smaller, and the text's margins (design notes).
 constexpr double columnForLarge = 320 - 60;
 constexpr double columnForMedium = 250;
@@ -128,6 +130,13 @@ void ArticleView::load()
     html.replace(u"data-theme=\"light\""_s, u"data-theme=\""_s + themeName(m_theme.kind()) + u'"');
     m_view->page()->setBackgroundColor(m_theme.colour("base"_L1));
     m_view->setHtml(html);
+    // Chromium loses a page that is set while the process before it is still being buried.
+    const int number = ++m_loads;
+    QTimer::singleShot(lostAfterMilliseconds, this, [this, number] {
+        if (!m_isReady && m_crashes > 0 && m_crashes <= mostRestarts && number == m_loads) {
+            load();
+        }
+    });
 }
 
 void ArticleView::start()

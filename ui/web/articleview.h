@@ -137,6 +137,7 @@ private:
     double m_position = 0;
     double m_target = 0;
     int m_crashes = 0;
+    int m_loads = 0;
     bool m_isReady = false;
     std::unique_ptr<ReadingBridge> m_bridge;
     QWebEngineView *m_view = nullptr; // after the bridge: the page lets go of it first

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QPageLayout>
 #include <QPageSize>
+#include <QPointer>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QWebEnginePage>
