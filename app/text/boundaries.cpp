@@ -43,6 +43,7 @@ BoundaryRules::BoundaryRules(QStringView text, const Lexicon &lexicon)
     , m_functionWords(lexicon.list(u"function-words"_s))
     , m_starters(lexicon.list(u"sentence-starters"_s))
     , m_reportingVerbs(lexicon.list(u"reporting-verbs"_s))
+    , m_relatives(lexicon.list(u"relative-pronouns-sure"_s))
 {
 }
 
@@ -173,6 +174,11 @@ bool BoundaryRules::endsSentence(const Place &place, qsizetype sentenceBegin) co
     if (next.first.isLower() || isInsideBrackets(place)) {
         return false;
     }
+    // "It held! (Which nobody had expected.)": no sentence of its own.
+    const bool isBracketed = next.position > 0 && isOpeningBracket(m_text[next.position - 1]);
+    if (isBracketed && m_relatives.contains(next.word)) {
+        return false;
+    }
     const QStringView marks = m_text.sliced(place.begin, place.marks - place.begin);
     const bool isEllipsis = marks.contains(QChar(0x2026)) || marks.count(u'.') > 1;
     const bool isOnlyFullStop =
@@ -255,7 +261,12 @@ bool BoundaryRules::endsAfterFullStop(const Place &place,
                                       qsizetype sentenceBegin) const
 {
     const bool isBare = place.end == place.marks;
-    const QString word = wordBefore(place.begin);
+    QString word = wordBefore(place.begin);
+    // "at noon.Mr. Venn": the space that is missing does not make one word of two.
+    const qsizetype stop = word.lastIndexOf(u'.');
+    if (stop > 2 && m_abbreviations.contains(word.sliced(stop + 1).toCaseFolded())) {
+        word = word.sliced(stop + 1);
+    }
     const qsizetype begin = place.begin - word.size();
     if (word.isEmpty() || !isBare) {
         return true;

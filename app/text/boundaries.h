@@ -62,6 +62,7 @@ private:
     const QSet<QString> &m_functionWords;
     const QSet<QString> &m_starters;
     const QSet<QString> &m_reportingVerbs;
+    const QSet<QString> &m_relatives;
 };
 
 } // namespace parallax::text

@@ -5,6 +5,7 @@
 
 #include "boundaries.h"
 #include "characters.h"
+#include "tokens.h"
 
 #include <algorithm>
 #include <memory>
@@ -86,6 +87,24 @@ ListMarker listMarkerAt(QStringView text, qsizetype position)
     return isMarker && marker.number > 0 ? marker : ListMarker{};
 }
 
+constexpr qsizetype longestEmbedded = 400; ///< code units; what is longer was opened by mistake
+
+/// Quotations in single marks that go on in lower case: 'after such a fall', she thought. They are
+/// grammatically a part of their sentence, whatever stands inside them.
+QList<TextSpan> embeddedQuotations(QStringView text)
+{
+    QList<TextSpan> found;
+    for (const Quotation &quotation : quotations(text)) {
+        const TextSpan span = quotation.span;
+        const bool isSingle = isSingleMark(at(text, span.begin - 1))
+            && isSingleMark(at(text, span.end)) && !isSingleMark(at(text, span.begin - 2));
+        if (isSingle && text[span.begin].isLower() && span.length() <= longestEmbedded) {
+            found.append(span);
+        }
+    }
+    return found;
+}
+
 /// Cuts one paragraph.
 class Segmenter
 {
@@ -94,6 +113,7 @@ public:
         : m_text(text)
         , m_rules(text, lexicon)
         , m_foreign(foreignBoundaries(text))
+        , m_embedded(embeddedQuotations(text))
     {
     }
 
@@ -103,10 +123,13 @@ private:
     void endAt(qsizetype position);
     bool readListItem(qsizetype position);
     qsizetype skipFootnote(const BoundaryRules::Place &place) const;
+    bool isEmbedded(qsizetype position);
 
     QStringView m_text;
     BoundaryRules m_rules;
     QList<qsizetype> m_foreign;
+    QList<TextSpan> m_embedded;
+    qsizetype m_nextEmbedded = 0;
     QList<TextSpan> m_found;
     qsizetype m_begin = 0;
     ListMarker m_item; ///< the list item that the text stands in
@@ -169,6 +192,17 @@ qsizetype Segmenter::skipFootnote(const BoundaryRules::Place &place) const
         : -1;
 }
 
+/// \a position, which only grows from call to call, stands inside an embedded quotation that is not
+/// over with its sign.
+bool Segmenter::isEmbedded(qsizetype position)
+{
+    while (m_nextEmbedded < m_embedded.size() && m_embedded[m_nextEmbedded].end <= position + 1) {
+        ++m_nextEmbedded;
+    }
+    return m_nextEmbedded < m_embedded.size() && m_embedded[m_nextEmbedded].begin > m_begin + 1
+        && m_embedded[m_nextEmbedded].begin <= position;
+}
+
 QList<TextSpan> Segmenter::run()
 {
     auto foreign = m_foreign.cbegin();
@@ -182,7 +216,7 @@ QList<TextSpan> Segmenter::run()
             i = m_item.end;
             continue;
         }
-        if (!BoundaryRules::isTerminator(m_text[i])) {
+        if (!BoundaryRules::isTerminator(m_text[i]) || isEmbedded(i)) {
             ++i;
             continue;
         }

@@ -64,6 +64,15 @@ void tst_Sentences::sentences_paragraph_isCutWhereSentencesEnd_data()
             .replace(u"2. H"_s, u"2.| H"_s));
     row("glued",
         u"The bow rests on the pier.The impact tore the railing."_s.replace(u".T"_s, u".|T"_s));
+    row("glued title", u"It opened at noon.|Mr. Venn cut the rope."_s);
+    row("embedded quotation",
+        u"'No,' she thought, 'after this storm nothing can happen! It will hold!' She slept."_s
+            .replace(u"!' S"_s, u"!'| S"_s));
+    row("quotation in single marks",
+        u"'It was old. It broke,' she said."_s.replace(u". I"_s, u".| I"_s));
+    row("apostrophes are no embedded quotation",
+        u"The crews' boats sank.| The owners' sons wept.| Nobody drowned."_s);
+    row("relative clause in brackets", u"It held! (Which nobody had expected.)| They cheered."_s);
     row("footnote",
         u"They agreed in a consultation.11 12 |Take the first."_s.replace(u"12 |"_s, u"12| "_s));
     row("insertion", u"\"He [Mr Oake. Ed.] was there,\" she said."_s);
