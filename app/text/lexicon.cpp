@@ -5,6 +5,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QMutex>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -37,26 +40,40 @@ QString primaryLanguage(QStringView language)
     return primary.isEmpty() ? u"en"_s : primary;
 }
 
+/// A tag comes from outside: only letters may name a folder.
+bool isFolder(const QString &language)
+{
+    return std::all_of(language.cbegin(), language.cend(), [](QChar c) { return c.isLetter(); })
+        && QDir(u":/lexicons/%1"_s.arg(language)).exists();
+}
+
 } // namespace
 
 Lexicon Lexicon::forLanguage(QStringView language)
 {
-    Lexicon lexicon;
-    lexicon.m_language = primaryLanguage(language);
-    for (const QString &folder : {QString(commonFolder), lexicon.m_language}) {
-        lexicon.readFolder(folder);
+    // Word lists never change while the program runs: each language is read once. One that has no
+    // folder is the common lists under its own name, so that no input fills the memory with tags.
+    static QMutex mutex;
+    static QHash<QString, Lexicon> known;
+    const QString primary = primaryLanguage(language);
+    const QString folder = isFolder(primary) ? primary : QString(commonFolder);
+    const QMutexLocker locker(&mutex);
+    auto found = known.constFind(folder);
+    if (found == known.constEnd()) {
+        Lexicon lexicon;
+        lexicon.readFolder(commonFolder);
+        if (folder != commonFolder) {
+            lexicon.readFolder(folder);
+        }
+        found = known.insert(folder, lexicon);
     }
+    Lexicon lexicon = *found;
+    lexicon.m_language = primary;
     return lexicon;
 }
 
 void Lexicon::readFolder(const QString &folder)
 {
-    // A tag comes from outside: only letters may name a folder.
-    for (const QChar c : folder) {
-        if (!c.isLetter()) {
-            return;
-        }
-    }
     const QDir directory(u":/lexicons/%1"_s.arg(folder));
     for (const QString &name : directory.entryList({u"*.txt"_s}, QDir::Files, QDir::Name)) {
         QSet<QString> &list = m_lists[name.chopped(4)];

@@ -12,7 +12,8 @@ namespace parallax::text {
 
 /// Words of one language that the analysis knows, read from `:/lexicons/<language>/*.txt` (lists)
 /// and `*.tsv` (tables), on top of `:/lexicons/any`, which serves every language. An unknown
-/// language has only the latter. Reading takes about a millisecond: keep one, copies are shared.
+/// language has only the latter. Each language is read once for the whole program; copies are
+/// shared.
 class Lexicon
 {
 public:
