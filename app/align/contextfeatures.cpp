@@ -49,20 +49,25 @@ struct Witness
 Witness witness(const FeatureInput &input, const ClaimPair &pair)
 {
     const EventTerms &terms = input.terms;
+    const qsizetype articleA = terms.at(pair.a).article;
+    const qsizetype articleB = terms.at(pair.b).article;
     Witness result;
-    qsizetype outlets = 0;
-    for (qsizetype article = 0; article < terms.articleCount(); ++article) {
-        if (article == terms.at(pair.a).article || article == terms.at(pair.b).article)
+    const auto toA = input.similar.of(pair.a);
+    const auto toB = input.similar.of(pair.b);
+    for (auto a = toA.begin(), b = toB.begin(); a != toA.end() && b != toB.end();) {
+        if (a->other != b->other) {
+            a->other < b->other ? ++a : ++b;
             continue;
-        ++outlets;
-        const auto [first, last] = terms.rangeOf(article);
-        for (qsizetype other = first; other < last; ++other) {
-            const float toA = input.similar.fused(other, pair.a);
-            const float toB = input.similar.fused(other, pair.b);
-            result.best = std::max(result.best, std::min(toA, toB));
-            result.sum += toA * toB;
         }
+        const qsizetype article = terms.at(a->other).article;
+        if (article != articleA && article != articleB) {
+            result.best = std::max(result.best, std::min(a->fused, b->fused));
+            result.sum += a->fused * b->fused;
+        }
+        ++a;
+        ++b;
     }
+    const qsizetype outlets = terms.articleCount() - 2;
     if (outlets > 0)
         result.sum /= static_cast<float>(outlets);
     return result;

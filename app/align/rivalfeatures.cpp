@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <optional>
 
 namespace parallax::align {
 
@@ -24,70 +26,90 @@ struct Standing
 };
 
 /// Likenesses of one claim to all claims of one outlet.
-struct Field
-{
-    QList<float> sorted; ///< descending
-    double sum = 0; ///< of exp((likeness - best) / temperature)
-};
-
-/// The fields of every claim, worked out once: every pair asks for two of them.
-class Fields
+class Field
 {
 public:
-    template <typename Likeness>
-    Fields(const EventTerms &terms, const Likeness &likeness)
-        : m_articles(terms.articleCount())
+    template <typename Value>
+    Field(const EventTerms &terms,
+          const Similarities &similar,
+          qsizetype claim,
+          qsizetype article,
+          const Value &likenessOf)
     {
-        m_fields.reserve(terms.size() * m_articles);
-        for (qsizetype claim = 0; claim < terms.size(); ++claim) {
-            for (qsizetype article = 0; article < m_articles; ++article) {
-                Field field;
-                const auto [first, last] = terms.rangeOf(article);
-                for (qsizetype other = first; other < last && article != terms.at(claim).article;
-                     ++other)
-                    field.sorted.append(static_cast<float>(likeness(claim, other)));
-                std::sort(field.sorted.begin(), field.sorted.end(), std::greater<>());
-                for (const float value : std::as_const(field.sorted))
-                    field.sum += std::exp(static_cast<double>(value - field.sorted.constFirst())
-                                          / SoftmaxTemperature);
-                m_fields.append(field);
-            }
+        const auto [first, last] = terms.rangeOf(article);
+        for (const Likeness &likeness : similar.of(claim, first, last))
+            m_sorted.append(static_cast<float>(likenessOf(likeness)));
+        std::sort(m_sorted.begin(), m_sorted.end(), std::greater<>());
+        for (const float other : std::as_const(m_sorted))
+            m_sum +=
+                std::exp(static_cast<double>(other - m_sorted.constFirst()) / SoftmaxTemperature);
+        // All others have nothing in common with the claim.
+        const qsizetype others = last - first - m_sorted.size();
+        if (others > 0) {
+            m_sorted.append(0);
+            m_sum += static_cast<double>(others)
+                * std::exp(static_cast<double>(-m_sorted.constFirst()) / SoftmaxTemperature);
         }
     }
 
-    [[nodiscard]] Standing standing(qsizetype claim, qsizetype article, float own) const
+    [[nodiscard]] Standing standing(float own) const
     {
-        const Field &field = m_fields.at(claim * m_articles + article);
         const auto better =
-            std::lower_bound(field.sorted.cbegin(), field.sorted.cend(), own, std::greater<>());
-        const qsizetype rank = better - field.sorted.cbegin();
-        const float best = field.sorted.constFirst();
-        const float rival = rank > 0 ? best : field.sorted.size() > 1 ? field.sorted.at(1) : 0.0F;
+            std::lower_bound(m_sorted.cbegin(), m_sorted.cend(), own, std::greater<>());
+        const qsizetype rank = better - m_sorted.cbegin();
+        const float best = m_sorted.constFirst();
+        const float rival = rank > 0 ? best : m_sorted.size() > 1 ? m_sorted.at(1) : 0.0F;
         return {static_cast<int>(std::min<qsizetype>(rank, HighestRank)),
                 static_cast<double>(own - rival),
-                std::exp(static_cast<double>(own - best) / SoftmaxTemperature) / field.sum};
+                std::exp(static_cast<double>(own - best) / SoftmaxTemperature) / m_sum};
     }
 
 private:
-    qsizetype m_articles;
-    QList<Field> m_fields;
+    QList<float> m_sorted; ///< descending, the zeros as one
+    double m_sum = 0; ///< of exp((likeness - best) / temperature)
 };
 
-template <typename Likeness>
+/// How the \a partner of each pair stands among the claims of its outlet, seen from the \a claim.
+template <typename Value>
+QList<Standing> standings(const FeatureInput &input,
+                          const Value &likenessOf,
+                          qsizetype ClaimPair::*claim,
+                          qsizetype ClaimPair::*partner)
+{
+    const QList<ClaimPair> &pairs = input.pairs;
+    // Pairs that look at the same outlet from the same claim come together: one field serves all.
+    QList<qsizetype> order(pairs.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::sort(order.begin(), order.end(), [&](qsizetype left, qsizetype right) {
+        return std::pair(pairs.at(left).*claim, pairs.at(left).*partner)
+            < std::pair(pairs.at(right).*claim, pairs.at(right).*partner);
+    });
+    QList<Standing> result(pairs.size());
+    std::optional<Field> field;
+    qsizetype fieldClaim = -1;
+    qsizetype fieldArticle = -1;
+    for (const qsizetype row : std::as_const(order)) {
+        const qsizetype here = pairs.at(row).*claim;
+        const qsizetype other = pairs.at(row).*partner;
+        const qsizetype article = input.terms.at(other).article;
+        if (here != fieldClaim || article != fieldArticle)
+            field.emplace(input.terms, input.similar, here, article, likenessOf);
+        fieldClaim = here;
+        fieldArticle = article;
+        result[row] =
+            field->standing(static_cast<float>(likenessOf(input.similar.between(here, other))));
+    }
+    return result;
+}
+
+template <typename Value>
 void addStandings(FeatureTable &table,
                   const FeatureInput &input,
                   const QString &which,
-                  const Likeness &likeness)
+                  const Value &likenessOf)
 {
-    const Fields fields(input.terms, likeness);
-    QList<Standing> ofA;
-    QList<Standing> ofB;
-    for (const ClaimPair &pair : input.pairs) {
-        ofA.append(fields.standing(pair.a, input.terms.at(pair.b).article,
-                                   static_cast<float>(likeness(pair.a, pair.b))));
-        ofB.append(fields.standing(pair.b, input.terms.at(pair.a).article,
-                                   static_cast<float>(likeness(pair.b, pair.a))));
-    }
+    const QList<Standing> ofA = standings(input, likenessOf, &ClaimPair::a, &ClaimPair::b);
+    const QList<Standing> ofB = standings(input, likenessOf, &ClaimPair::b, &ClaimPair::a);
     const auto add = [&](const QString &name, auto value) {
         table.add(u"rivals."_s + which + name, input.pairs, [&](const ClaimPair &, qsizetype row) {
             return value(ofA.at(row), ofB.at(row));
@@ -109,15 +131,12 @@ void addStandings(FeatureTable &table,
 
 void addRivalFeatures(FeatureTable &table, const FeatureInput &input)
 {
-    const Similarities &similar = input.similar;
-    addStandings(table, input, u"fused"_s, [&](qsizetype claim, qsizetype other) {
-        return static_cast<double>(similar.fused(other, claim));
-    });
-    addStandings(table, input, u"letters"_s, [&](qsizetype claim, qsizetype other) {
-        return static_cast<double>(similar.grams(other, claim));
-    });
-    addStandings(table, input, u"cover"_s, [&](qsizetype claim, qsizetype other) {
-        return static_cast<double>(similar.cover(other, claim) + similar.cover(claim, other)) / 2;
+    addStandings(table, input, u"fused"_s,
+                 [](const Likeness &likeness) { return static_cast<double>(likeness.fused); });
+    addStandings(table, input, u"letters"_s,
+                 [](const Likeness &likeness) { return static_cast<double>(likeness.grams); });
+    addStandings(table, input, u"cover"_s, [](const Likeness &likeness) {
+        return static_cast<double>(likeness.cover + likeness.covered) / 2;
     });
 }
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "features.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <span>
 
 namespace parallax::align {
 
@@ -23,57 +23,71 @@ double logit(double chance)
     return std::log(p / (1 - p));
 }
 
-/// Chances of one claim against the claims of one other article.
-struct Row
+/// A claim's partner and the chance that they are the same claim.
+struct Partner
 {
-    QList<std::pair<qsizetype, float>> partners; ///< ascending
-    double sum = 0;
+    qsizetype claim = 0;
+    float chance = 0;
 };
 
+using Partners = std::span<const Partner>;
+
+double sum(Partners partners)
+{
+    double result = 0;
+    for (const Partner &partner : partners)
+        result += static_cast<double>(partner.chance);
+    return result;
+}
+
+/// The partners of every claim.
 class Chances
 {
 public:
     Chances(const FeatureInput &input, const QList<float> &chances)
-        : m_articles(input.terms.articleCount())
-        , m_rows(input.terms.size() * m_articles)
-        , m_terms(input.terms)
+        : m_terms(input.terms)
+        , m_begins(input.terms.size() + 1, 0)
+        , m_partners(2 * input.pairs.size())
     {
-        for (qsizetype k = 0; k < input.pairs.size(); ++k) {
-            add(input.pairs.at(k).a, input.pairs.at(k).b, chances.at(k));
-            add(input.pairs.at(k).b, input.pairs.at(k).a, chances.at(k));
+        for (const ClaimPair &pair : input.pairs) {
+            ++m_begins[pair.a + 1];
+            ++m_begins[pair.b + 1];
         }
+        std::partial_sum(m_begins.cbegin(), m_begins.cend(), m_begins.begin());
+        // Pairs come by a, then b: what a claim meets as b is before what it meets as a, and both
+        // ascend.
+        QList<qsizetype> next = m_begins;
+        for (qsizetype k = 0; k < input.pairs.size(); ++k)
+            m_partners[next[input.pairs.at(k).b]++] = {input.pairs.at(k).a, chances.at(k)};
+        for (qsizetype k = 0; k < input.pairs.size(); ++k)
+            m_partners[next[input.pairs.at(k).a]++] = {input.pairs.at(k).b, chances.at(k)};
     }
 
-    [[nodiscard]] const Row &row(qsizetype claim, qsizetype article) const
+    /// Ascending.
+    [[nodiscard]] Partners of(qsizetype claim) const
     {
-        return m_rows.at(claim * m_articles + article);
+        return {m_partners.cbegin() + m_begins.at(claim),
+                m_partners.cbegin() + m_begins.at(claim + 1)};
+    }
+
+    /// Those in one article.
+    [[nodiscard]] Partners of(qsizetype claim, qsizetype article) const
+    {
+        const Partners all = of(claim);
+        const auto [first, last] = m_terms.rangeOf(article);
+        const auto isBefore = [](const Partner &partner, qsizetype other) {
+            return partner.claim < other;
+        };
+        const auto begin = std::lower_bound(all.begin(), all.end(), first, isBefore);
+        return {begin, std::lower_bound(begin, all.end(), last, isBefore)};
     }
 
     [[nodiscard]] qsizetype articleOf(qsizetype claim) const { return m_terms.at(claim).article; }
 
-    [[nodiscard]] qsizetype articleCount() const { return m_articles; }
-
-    [[nodiscard]] float between(qsizetype claim, qsizetype other) const
-    {
-        const auto &partners = row(claim, articleOf(other)).partners;
-        const auto found = std::lower_bound(
-            partners.cbegin(), partners.cend(), other,
-            [](const auto &partner, qsizetype wanted) { return partner.first < wanted; });
-        return found != partners.cend() && found->first == other ? found->second : 0.0F;
-    }
-
 private:
-    // Pairs come by a, then b, so every row fills in ascending order.
-    void add(qsizetype claim, qsizetype other, float chance)
-    {
-        Row &row = m_rows[claim * m_articles + articleOf(other)];
-        row.partners.append({other, chance});
-        row.sum += static_cast<double>(chance);
-    }
-
-    qsizetype m_articles;
-    QList<Row> m_rows;
     const EventTerms &m_terms;
+    QList<qsizetype> m_begins; ///< of each claim in m_partners, and the end
+    QList<Partner> m_partners;
 };
 
 struct Opinion
@@ -87,10 +101,10 @@ struct Opinion
     double path = 0; ///< chance that some claim of another outlet is both
 };
 
-std::pair<double, int> bestRival(const Row &row, qsizetype partner, double own)
+std::pair<double, int> bestRival(Partners partners, qsizetype partner, double own)
 {
     std::pair<double, int> result{0.0, 0};
-    for (const auto &[other, chance] : row.partners) {
+    for (const auto &[other, chance] : partners) {
         if (other == partner)
             continue;
         result.first = std::max(result.first, static_cast<double>(chance));
@@ -99,34 +113,49 @@ std::pair<double, int> bestRival(const Row &row, qsizetype partner, double own)
     return result;
 }
 
+/// What the other outlets say: the best chances there, and the chance that some claim is both.
+void askOthers(Opinion &opinion, const Chances &chances, const ClaimPair &pair)
+{
+    const Partners ofA = chances.of(pair.a);
+    const Partners ofB = chances.of(pair.b);
+    const auto isThird = [&](const Partner &partner) {
+        const qsizetype article = chances.articleOf(partner.claim);
+        return article != chances.articleOf(pair.a) && article != chances.articleOf(pair.b);
+    };
+    double noPath = 1;
+    double bestA = 0;
+    double bestB = 0;
+    auto b = ofB.begin();
+    for (const Partner &a : ofA) {
+        if (!isThird(a))
+            continue;
+        bestA = std::max(bestA, static_cast<double>(a.chance));
+        while (b != ofB.end() && b->claim < a.claim)
+            ++b;
+        if (b != ofB.end() && b->claim == a.claim)
+            noPath *= 1 - static_cast<double>(a.chance) * static_cast<double>(b->chance);
+    }
+    for (const Partner &other : ofB) {
+        if (isThird(other))
+            bestB = std::max(bestB, static_cast<double>(other.chance));
+    }
+    opinion.thirdLeast = std::min(bestA, bestB);
+    opinion.path = 1 - noPath;
+}
+
 Opinion opinion(const Chances &chances, const ClaimPair &pair, double own)
 {
-    const Row &rowA = chances.row(pair.a, chances.articleOf(pair.b));
-    const Row &rowB = chances.row(pair.b, chances.articleOf(pair.a));
-    const auto [rivalA, betterA] = bestRival(rowA, pair.b, own);
-    const auto [rivalB, betterB] = bestRival(rowB, pair.a, own);
+    const Partners ofA = chances.of(pair.a, chances.articleOf(pair.b));
+    const Partners ofB = chances.of(pair.b, chances.articleOf(pair.a));
+    const auto [rivalA, betterA] = bestRival(ofA, pair.b, own);
+    const auto [rivalB, betterB] = bestRival(ofB, pair.a, own);
     Opinion result;
     result.bestRivalA = rivalA;
     result.bestRivalB = rivalB;
     result.better = std::min(HighestRank, std::max(betterA, betterB));
-    result.sumLeast = std::min(rowA.sum, rowB.sum);
-    result.share = own / std::max(1e-6, rowA.sum + rowB.sum - own);
-    double noPath = 1;
-    double bestA = 0;
-    double bestB = 0;
-    for (qsizetype article = 0; article < chances.articleCount(); ++article) {
-        if (article == chances.articleOf(pair.a) || article == chances.articleOf(pair.b))
-            continue;
-        for (const auto &[other, chance] : chances.row(pair.a, article).partners) {
-            bestA = std::max(bestA, static_cast<double>(chance));
-            noPath *= 1
-                - static_cast<double>(chance) * static_cast<double>(chances.between(pair.b, other));
-        }
-        for (const auto &[other, chance] : chances.row(pair.b, article).partners)
-            bestB = std::max(bestB, static_cast<double>(chance));
-    }
-    result.thirdLeast = std::min(bestA, bestB);
-    result.path = 1 - noPath;
+    result.sumLeast = std::min(sum(ofA), sum(ofB));
+    result.share = own / std::max(1e-6, sum(ofA) + sum(ofB) - own);
+    askOthers(result, chances, pair);
     return result;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "similarities.h"
 
-#include <QMap>
+#include "retrieval.h"
 
 #include <algorithm>
 
@@ -13,104 +13,169 @@ namespace {
 constexpr int LatentDimensions =
     12; // measured best of 6, 12, 25 in the experiments that README.md names
 
-/// Words are related when they begin alike: "indict", "indictment". The stemmer leaves such pairs
-/// apart.
-constexpr qsizetype SharedBeginning = 5;
-constexpr float RelatedShare = 0.7F;
-
-using Postings = QList<QList<std::pair<qsizetype, float>>>;
-
-Postings postings(const EventTerms &terms, const SparseVector ClaimTerms::*vector, qsizetype size)
+/// One vector spread out over all numbers, so that many others can be multiplied with it.
+class SpreadVector
 {
-    Postings result(size);
-    for (qsizetype claim = 0; claim < terms.size(); ++claim) {
-        for (const auto &[term, weight] : terms.at(claim).*vector)
-            result[term].append({claim, weight});
+public:
+    explicit SpreadVector(qsizetype size)
+        : m_weights(size, 0.0F)
+    {
     }
-    return result;
-}
 
-Eigen::MatrixXf
-cosines(const EventTerms &terms, const SparseVector ClaimTerms::*vector, qsizetype size)
+    void set(const SparseVector &vector)
+    {
+        for (const auto &[number, weight] : std::as_const(m_vector))
+            m_weights[number] = 0;
+        m_vector = vector;
+        for (const auto &[number, weight] : vector)
+            m_weights[number] = weight;
+    }
+
+    [[nodiscard]] float times(const SparseVector &other) const
+    {
+        float sum = 0;
+        for (const auto &[number, weight] : other)
+            sum += m_weights.at(number) * weight;
+        return sum;
+    }
+
+private:
+    SparseVector m_vector;
+    QList<float> m_weights;
+};
+
+/// What the words of one claim cover of others.
+class Cover
 {
-    const Postings index = postings(terms, vector, size);
-    Eigen::MatrixXf result = Eigen::MatrixXf::Zero(terms.size(), terms.size());
-    for (qsizetype claim = 0; claim < terms.size(); ++claim) {
-        auto column = result.col(claim);
-        for (const auto &[term, weight] : terms.at(claim).*vector) {
-            for (const auto &[other, otherWeight] : index.at(term))
-                column(other) += weight * otherWeight;
+public:
+    explicit Cover(const EventTerms &terms)
+        : m_terms(terms)
+        , m_beginningOf(beginnings(terms))
+        , m_hasTerm(terms.termCount(), -1)
+        , m_hasBeginning(terms.termCount(), -1)
+    {
+    }
+
+    void set(qsizetype claim)
+    {
+        m_claim = claim;
+        for (const int term : m_terms.at(claim).terms) {
+            m_hasTerm[term] = claim;
+            if (m_beginningOf.at(term) >= 0)
+                m_hasBeginning[m_beginningOf.at(term)] = claim;
         }
     }
-    return result;
-}
 
-/// For every term the terms that begin like it.
-QList<QList<int>> relatedTerms(const EventTerms &terms)
-{
-    QMap<QString, QList<int>> byBeginning;
-    for (int term = 0; term < terms.termCount(); ++term) {
-        const QString &stem = terms.stem(term);
-        if (stem.size() >= SharedBeginning && stem.at(0).isLetter())
-            byBeginning[stem.left(SharedBeginning)].append(term);
-    }
-    QList<QList<int>> related(terms.termCount());
-    for (const QList<int> &alike : std::as_const(byBeginning)) {
-        for (const int term : alike) {
-            for (const int other : alike) {
-                if (other != term)
-                    related[term].append(other);
-            }
+    /// Share of the rarity of \a other.
+    [[nodiscard]] float of(qsizetype other) const
+    {
+        float sum = 0;
+        for (const int term : m_terms.at(other).terms) {
+            const auto rarity = static_cast<float>(m_terms.rarity(term));
+            const int beginning = m_beginningOf.at(term);
+            if (m_hasTerm.at(term) == m_claim)
+                sum += rarity;
+            else if (beginning >= 0 && m_hasBeginning.at(beginning) == m_claim)
+                sum += RelatedShare * rarity;
         }
+        const double weight = m_terms.at(other).weight;
+        return weight > 0 ? sum / static_cast<float>(weight) : sum;
     }
-    return related;
-}
 
-Eigen::MatrixXf covers(const EventTerms &terms)
-{
-    QList<QList<qsizetype>> claimsWith(terms.termCount());
-    for (qsizetype claim = 0; claim < terms.size(); ++claim) {
-        for (const int term : terms.at(claim).terms)
-            claimsWith[term].append(claim);
-    }
-    const QList<QList<int>> related = relatedTerms(terms);
-    Eigen::MatrixXf result = Eigen::MatrixXf::Zero(terms.size(), terms.size());
-    QList<int> lastTermOf(terms.size(), -1); // the term a claim was last credited for
-    for (qsizetype a = 0; a < terms.size(); ++a) {
-        lastTermOf.fill(-1);
-        for (const int term : terms.at(a).terms) {
-            const auto rarity = static_cast<float>(terms.rarity(term));
-            const auto credit = [&](int found, float share) {
-                for (const qsizetype b : claimsWith.at(found)) {
-                    if (lastTermOf.at(b) == term)
-                        continue;
-                    lastTermOf[b] = term;
-                    result(a, b) += share * rarity;
-                }
-            };
-            credit(term, 1);
-            for (const int other : related.at(term))
-                credit(other, RelatedShare);
-        }
-        if (terms.at(a).weight > 0)
-            result.row(a) /= static_cast<float>(terms.at(a).weight);
-    }
-    return result;
-}
+private:
+    const EventTerms &m_terms;
+    QList<int> m_beginningOf;
+    qsizetype m_claim = -1;
+    QList<qsizetype> m_hasTerm; ///< the last claim set that has the term
+    QList<qsizetype> m_hasBeginning;
+};
 
 } // namespace
 
+Similarities::Similarities(const EventTerms &terms)
+    : m_places(latentPlaces(terms, LatentDimensions))
+{
+    const QList<QList<int>> found = partners(terms);
+    m_begins.reserve(found.size() + 1);
+    m_begins.append(0);
+    for (const QList<int> &others : found)
+        m_begins.append(m_begins.constLast() + others.size());
+    m_likenesses.reserve(m_begins.constLast());
+    for (const QList<int> &others : found) {
+        for (const int other : others)
+            m_likenesses.append({other, 0, 0, 0, 0, 0});
+    }
+    compare(terms);
+    mirror();
+}
+
+/// Fills in what one look at each pair gives: the rest is the same seen from the other claim.
+void Similarities::compare(const EventTerms &terms)
+{
+    SpreadVector words(terms.termCount());
+    SpreadVector grams(terms.gramCount());
+    Cover cover(terms);
+    for (qsizetype claim = 0; claim < terms.size(); ++claim) {
+        words.set(terms.at(claim).wordVector);
+        grams.set(terms.at(claim).gramVector);
+        cover.set(claim);
+        for (qsizetype k = m_begins.at(claim); k < m_begins.at(claim + 1); ++k) {
+            Likeness &likeness = m_likenesses[k];
+            likeness.covered = cover.of(likeness.other);
+            if (likeness.other < claim)
+                continue;
+            likeness.words = words.times(terms.at(likeness.other).wordVector);
+            likeness.grams = grams.times(terms.at(likeness.other).gramVector);
+        }
+    }
+}
+
+void Similarities::mirror()
+{
+    // Rows ascend, and whoever is in a row has its owner in its own: walking through all rows meets
+    // the entries of every row in order.
+    QList<qsizetype> next = m_begins;
+    for (qsizetype claim = 0; claim + 1 < m_begins.size(); ++claim) {
+        for (qsizetype k = m_begins.at(claim); k < m_begins.at(claim + 1); ++k) {
+            Likeness &likeness = m_likenesses[k];
+            const Likeness &mirrored = m_likenesses.at(next[likeness.other]++);
+            Q_ASSERT(mirrored.other == claim);
+            likeness.cover = mirrored.covered;
+            if (likeness.other < claim) {
+                likeness.words = mirrored.words;
+                likeness.grams = mirrored.grams;
+            }
+            likeness.fused =
+                (likeness.words + likeness.grams + (likeness.cover + likeness.covered) / 2) / 3;
+        }
+    }
+}
+
+std::span<const Likeness> Similarities::of(qsizetype claim) const
+{
+    return {m_likenesses.cbegin() + m_begins.at(claim),
+            m_likenesses.cbegin() + m_begins.at(claim + 1)};
+}
+
+std::span<const Likeness> Similarities::of(qsizetype claim, qsizetype first, qsizetype last) const
+{
+    const auto all = of(claim);
+    const auto isBefore = [](const Likeness &likeness, qsizetype other) {
+        return likeness.other < other;
+    };
+    const auto begin = std::lower_bound(all.begin(), all.end(), first, isBefore);
+    return {begin, std::lower_bound(begin, all.end(), last, isBefore)};
+}
+
+Likeness Similarities::between(qsizetype a, qsizetype b) const
+{
+    const auto found = of(a, b, b + 1);
+    return found.empty() ? Likeness{static_cast<int>(b), 0, 0, 0, 0, 0} : found.front();
+}
+
 Similarities similarities(const EventTerms &terms)
 {
-    Similarities result;
-    result.words = cosines(terms, &ClaimTerms::wordVector, terms.termCount());
-    result.grams = cosines(terms, &ClaimTerms::gramVector, terms.gramCount());
-    result.cover = covers(terms);
-    const Eigen::MatrixXf places = latentPlaces(terms, LatentDimensions);
-    result.latent = places * places.transpose();
-    result.fused =
-        (result.words + result.grams + (result.cover + result.cover.transpose()) / 2) / 3;
-    return result;
+    return Similarities(terms);
 }
 
 } // namespace parallax::align

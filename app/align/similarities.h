@@ -5,20 +5,61 @@
 #include "eventterms.h"
 
 #include <Eigen/Core>
+#include <span>
 
 namespace parallax::align {
 
-/// How alike every two claims of an event are, seen in several ways. Each matrix has one row and
-/// one column a claim; claims of one article are compared too (neighbours and latent space need
-/// it).
-struct Similarities
+/// How alike one claim and another are, seen in several ways; nothing in common is 0.
+struct Likeness
 {
-    Eigen::MatrixXf words; ///< cosine of word vectors
-    Eigen::MatrixXf grams; ///< cosine of character-gram vectors
-    Eigen::MatrixXf
-        cover; ///< (a, b): share of a's rarity that b's words cover, related words in part
-    Eigen::MatrixXf latent; ///< cosine in the event's latent space
-    Eigen::MatrixXf fused; ///< mean of words, grams, symmetric cover
+    int other = 0; ///< the other claim
+    float words = 0; ///< cosine of word vectors
+    float grams = 0; ///< cosine of character-gram vectors
+    float cover = 0; ///< share of the claim's rarity that the other's words cover, related words in
+                     ///< part
+    float covered = 0; ///< the same the other way round
+    float fused = 0; ///< mean of words, grams, symmetric cover
+};
+
+/// How alike the claims of an event are. Up to 600 claims every two are compared; of more, each is
+/// compared with the few hundred that an inverted index finds nearest to it, all others count as
+/// having nothing in common. Symmetric, and claims of one article are compared too.
+class Similarities
+{
+public:
+    explicit Similarities(const EventTerms &terms);
+
+    /// Everything like \a claim, itself included, ascending by `other`.
+    [[nodiscard]] std::span<const Likeness> of(qsizetype claim) const;
+    /// The part of it that lies in [\a first, \a last), such as one article.
+    [[nodiscard]] std::span<const Likeness>
+    of(qsizetype claim, qsizetype first, qsizetype last) const;
+
+    [[nodiscard]] Likeness between(qsizetype a, qsizetype b) const;
+
+    [[nodiscard]] float words(qsizetype a, qsizetype b) const { return between(a, b).words; }
+
+    [[nodiscard]] float grams(qsizetype a, qsizetype b) const { return between(a, b).grams; }
+
+    [[nodiscard]] float cover(qsizetype a, qsizetype b) const { return between(a, b).cover; }
+
+    [[nodiscard]] float fused(qsizetype a, qsizetype b) const { return between(a, b).fused; }
+
+    /// Cosine in the event's latent space; of every two claims, in common or not.
+    [[nodiscard]] float latent(qsizetype a, qsizetype b) const
+    {
+        return m_places.row(a).dot(m_places.row(b));
+    }
+
+private:
+    using Places = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+
+    void compare(const EventTerms &terms);
+    void mirror();
+
+    QList<Likeness> m_likenesses; ///< of all claims, one after the other
+    QList<qsizetype> m_begins; ///< of each claim in m_likenesses, and the end
+    Places m_places;
 };
 
 [[nodiscard]] Similarities similarities(const EventTerms &terms);
