@@ -6,6 +6,7 @@
 #include <cmath>
 #include <numeric>
 #include <span>
+#include <utility>
 
 namespace parallax::align {
 
@@ -82,6 +83,12 @@ public:
         return {begin, std::lower_bound(begin, all.end(), last, isBefore)};
     }
 
+    /// Outlets that a pair is not of, at least 1.
+    [[nodiscard]] double otherOutlets() const
+    {
+        return static_cast<double>(std::max<qsizetype>(1, m_terms.articleCount() - 2));
+    }
+
     [[nodiscard]] qsizetype articleOf(qsizetype claim) const { return m_terms.at(claim).article; }
 
 private:
@@ -113,34 +120,45 @@ std::pair<double, int> bestRival(Partners partners, qsizetype partner, double ow
     return result;
 }
 
-/// What the other outlets say: the best chances there, and the chance that some claim is both.
-void askOthers(Opinion &opinion, const Chances &chances, const ClaimPair &pair)
+/// Best chance in an outlet that is neither of the pair's, the mean over all of these.
+double bestElsewhere(const Chances &chances, qsizetype claim, const ClaimPair &pair)
 {
-    const Partners ofA = chances.of(pair.a);
-    const Partners ofB = chances.of(pair.b);
-    const auto isThird = [&](const Partner &partner) {
+    double sumOfBest = 0;
+    double best = 0;
+    qsizetype outlet = -1;
+    for (const Partner &partner : chances.of(claim)) {
         const qsizetype article = chances.articleOf(partner.claim);
-        return article != chances.articleOf(pair.a) && article != chances.articleOf(pair.b);
-    };
-    double noPath = 1;
-    double bestA = 0;
-    double bestB = 0;
-    auto b = ofB.begin();
-    for (const Partner &a : ofA) {
-        if (!isThird(a))
+        if (article == chances.articleOf(pair.a) || article == chances.articleOf(pair.b))
             continue;
-        bestA = std::max(bestA, static_cast<double>(a.chance));
+        if (article != outlet)
+            sumOfBest += std::exchange(best, 0.0);
+        outlet = article;
+        best = std::max(best, static_cast<double>(partner.chance));
+    }
+    return (sumOfBest + best) / chances.otherOutlets();
+}
+
+/// Chance that some claim of another outlet is both, the mean over these outlets: the best of ten
+/// outlets would look better than the best of one without saying more.
+double pathElsewhere(const Chances &chances, const ClaimPair &pair)
+{
+    const Partners ofB = chances.of(pair.b);
+    auto b = ofB.begin();
+    double sumOfPaths = 0;
+    double noPath = 1;
+    qsizetype outlet = -1;
+    for (const Partner &a : chances.of(pair.a)) {
         while (b != ofB.end() && b->claim < a.claim)
             ++b;
-        if (b != ofB.end() && b->claim == a.claim)
-            noPath *= 1 - static_cast<double>(a.chance) * static_cast<double>(b->chance);
+        if (b == ofB.end() || b->claim != a.claim)
+            continue; // claims of the pair's own outlets are never partners of both
+        const qsizetype article = chances.articleOf(a.claim);
+        if (article != outlet)
+            sumOfPaths += 1 - std::exchange(noPath, 1.0);
+        outlet = article;
+        noPath *= 1 - static_cast<double>(a.chance) * static_cast<double>(b->chance);
     }
-    for (const Partner &other : ofB) {
-        if (isThird(other))
-            bestB = std::max(bestB, static_cast<double>(other.chance));
-    }
-    opinion.thirdLeast = std::min(bestA, bestB);
-    opinion.path = 1 - noPath;
+    return (sumOfPaths + 1 - noPath) / chances.otherOutlets();
 }
 
 Opinion opinion(const Chances &chances, const ClaimPair &pair, double own)
@@ -155,7 +173,9 @@ Opinion opinion(const Chances &chances, const ClaimPair &pair, double own)
     result.better = std::min(HighestRank, std::max(betterA, betterB));
     result.sumLeast = std::min(sum(ofA), sum(ofB));
     result.share = own / std::max(1e-6, sum(ofA) + sum(ofB) - own);
-    askOthers(result, chances, pair);
+    result.thirdLeast =
+        std::min(bestElsewhere(chances, pair.a, pair), bestElsewhere(chances, pair.b, pair));
+    result.path = pathElsewhere(chances, pair);
     return result;
 }
 
