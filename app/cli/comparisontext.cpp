@@ -26,6 +26,9 @@ QString discrepancyLines(const Comparison &comparison)
 {
     QString lines;
     for (const Discrepancy &discrepancy : comparison.discrepancies) {
+        if (discrepancy.repeats) {
+            continue;
+        }
         const ClaimGroup *group = comparison.group(discrepancy.group);
         lines += u"%1  %2\n    %3: %4\n    %5: %6\n    %7 (confidence %8)\n"_s.arg(
             discrepancyKindName(discrepancy.kind).leftJustified(13),
@@ -81,7 +84,7 @@ QString comparisonText(const Comparison &comparison)
                .arg(comparison.claims.size())
                .arg(comparison.articles.size())
                .arg(shared)
-               .arg(comparison.discrepancies.size())
+               .arg(comparison.distinctDiscrepancyCount())
                .arg(groups - shared)
         + u"Discrepancies\n"_s + discrepancyLines(comparison) + u"\nTold by one outlet only\n"_s
         + single;

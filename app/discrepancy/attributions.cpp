@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attributions.h"
 
+#include "sources.h"
+
 #include <algorithm>
 
 namespace parallax::discrepancy {
@@ -13,18 +15,8 @@ namespace {
 /// A lost source is told only where both say nearly the same: else the statement is another one.
 constexpr double LostOverlap = 0.8;
 constexpr double ChangedOverlap = 0.5;
-
-bool isPronoun(const QString &speaker)
-{
-    static const QStringList pronouns{u"he"_s,  u"she"_s, u"they"_s, u"it"_s,
-                                      u"who"_s, u"i"_s,   u"we"_s,   u"you"_s};
-    return pronouns.contains(speaker.toCaseFolded());
-}
-
-bool hasSource(const Claim &claim)
-{
-    return !claim.speaker.isEmpty() || claim.attribution.has_value() || claim.isAnonymous;
-}
+constexpr double UnnamedOverlap = 0.15;
+constexpr double MediumOverlap = 0.25;
 
 QStringList sourceWords(const QString &speaker)
 {
@@ -40,7 +32,7 @@ QStringList sourceWords(const QString &speaker)
     return words;
 }
 
-/// Sources share a word, or one is an abbreviation of the other's initials.
+/// Sources share a word: "Mr Roe" and "Harbour master Ada Roe", "aides" and "two aides".
 bool isAlike(const QString &a, const QString &b)
 {
     const QStringList left = sourceWords(a);
@@ -49,63 +41,94 @@ bool isAlike(const QString &a, const QString &b)
                        [&right](const QString &word) { return right.contains(word); });
 }
 
+/// "Sources", "people": they may be whom the other outlet calls officials.
+bool isAnybody(const ClaimView &view, const Source &source)
+{
+    const QString head = source.name.section(u' ', -1, -1, QString::SectionSkipEmpty);
+    return view.lexicon.list(u"anybody-sources"_s).contains(head.toCaseFolded());
+}
+
 bool knows(const ClaimView &view, const QString &speaker)
 {
     const QString surname = speaker.section(u' ', -1, -1, QString::SectionSkipEmpty);
     return view.words(view.claim->span).contains(surname, Qt::CaseInsensitive);
 }
 
-TextSpan sourceSpan(const ClaimView &view)
+QList<Finding> sourceFinding(const ViewPair &pair,
+                             Explanation::Code code,
+                             const TextSpan &a,
+                             const TextSpan &b,
+                             double confidence,
+                             bool isSwapped)
 {
-    return view.claim->attribution.value_or(view.claim->span);
+    Finding result = finding(pair, DiscrepancyKind::Attribution, code, a, b, confidence);
+    if (isSwapped)
+        std::reverse(result.explanation.arguments.begin(), result.explanation.arguments.end());
+    return {result};
 }
 
-Finding sourceFinding(const ViewPair &pair, Explanation::Code code, double confidence)
+/// What one outlet has from another newsroom, the other one has from elsewhere or says itself.
+QList<Finding>
+mediumFindings(const ViewPair &pair, const Source &a, const Source &b, double overlap)
 {
-    return finding(pair, DiscrepancyKind::Attribution, code, sourceSpan(pair.a), sourceSpan(pair.b),
-                   confidence);
+    const bool isMediumA = a.kind == Source::Kind::Medium;
+    const Source &other = isMediumA ? b : a;
+    // A quotation is what was said, whoever passed it on.
+    const ClaimView &otherView = isMediumA ? pair.b : pair.a;
+    if (overlap < MediumOverlap || !otherView.claim->quotations.isEmpty())
+        return {};
+    const bool isChanged = other.kind == Source::Kind::Unnamed;
+    return sourceFinding(pair,
+                         isChanged ? Explanation::Code::AttributionChanged
+                                   : Explanation::Code::AttributionLost,
+                         a.span, b.span, 0.5 + 0.3 * overlap, !isMediumA && !isChanged);
 }
 
 } // namespace
 
 QList<Finding> attributionFindings(const ViewPair &pair)
 {
-    const Claim &a = *pair.a.claim;
-    const Claim &b = *pair.b.claim;
-    if (a.role == ParagraphRole::Headline || b.role == ParagraphRole::Headline)
+    using Kind = Source::Kind;
+    const Claim &claimA = *pair.a.claim;
+    const Claim &claimB = *pair.b.claim;
+    if (claimA.role == ParagraphRole::Headline || claimB.role == ParagraphRole::Headline)
         return {}; // headlines drop their sources by custom
-    if (!a.quotations.isEmpty() || !b.quotations.isEmpty())
-        return {}; // a quotation has its speaker in the sentence before or after
+    const Source a = sourceOf(pair.a);
+    const Source b = sourceOf(pair.b);
     const double overlap = contentOverlap(pair.a, pair.b);
-    const bool isNamedA = !a.speaker.isEmpty() && !a.isAnonymous && !isPronoun(a.speaker);
-    const bool isNamedB = !b.speaker.isEmpty() && !b.isAnonymous && !isPronoun(b.speaker);
-    if (isNamedA && isNamedB) {
+    if (a.kind == b.kind && a.kind != Kind::Unnamed && a.kind != Kind::Named)
+        return {};
+    if (a.kind == Kind::Medium || b.kind == Kind::Medium)
+        return mediumFindings(pair, a, b, overlap);
+    if (!claimA.quotations.isEmpty() || !claimB.quotations.isEmpty())
+        return {}; // a quotation has its speaker in the sentence before or after
+    if (a.kind == Kind::Unnamed && b.kind == Kind::Unnamed) {
+        if (isAlike(a.name, b.name) || isAnybody(pair.a, a) || isAnybody(pair.b, b)
+            || overlap < UnnamedOverlap)
+            return {};
+        return sourceFinding(pair, Explanation::Code::AttributionChanged, a.span, b.span,
+                             0.3 + 0.4 * overlap, false);
+    }
+    if (a.kind == Kind::Named && b.kind == Kind::Named) {
         // "The president" and "Mr Obama" may be one: a name that the other claim knows is no other
         // source.
-        if (overlap < ChangedOverlap || isAlike(a.speaker, b.speaker) || knows(pair.b, a.speaker)
-            || knows(pair.a, b.speaker))
+        if (overlap < ChangedOverlap || isAlike(a.name, b.name) || knows(pair.b, a.name)
+            || knows(pair.a, b.name))
             return {};
-        return {sourceFinding(pair, Explanation::Code::AttributionChanged, 0.3 + 0.5 * overlap)};
+        return sourceFinding(pair, Explanation::Code::AttributionChanged, a.span, b.span,
+                             0.3 + 0.5 * overlap, false);
     }
-    if ((a.isAnonymous && isNamedB) || (b.isAnonymous && isNamedA)) {
-        if (overlap < ChangedOverlap)
+    if (a.kind != Kind::None && b.kind != Kind::None) {
+        if (overlap < UnnamedOverlap)
             return {};
-        Finding result =
-            sourceFinding(pair, Explanation::Code::AttributionAnonymised, 0.4 + 0.4 * overlap);
-        if (a.isAnonymous)
-            std::reverse(result.explanation.arguments.begin(), result.explanation.arguments.end());
-        return {result};
+        return sourceFinding(pair, Explanation::Code::AttributionAnonymised, a.span, b.span,
+                             0.4 + 0.4 * overlap, a.kind == Kind::Unnamed);
     }
-    if (hasSource(a) != hasSource(b) && overlap >= LostOverlap) {
-        const bool isLostInB = hasSource(a);
-
-        Finding result =
-            sourceFinding(pair, Explanation::Code::AttributionLost, 0.2 + 0.5 * overlap);
-        if (!isLostInB)
-            std::reverse(result.explanation.arguments.begin(), result.explanation.arguments.end());
-        return {result};
-    }
-    return {};
+    const bool isNamedThere = a.kind == Kind::None ? knows(pair.a, b.name) : knows(pair.b, a.name);
+    if (overlap < LostOverlap || isNamedThere)
+        return {};
+    return sourceFinding(pair, Explanation::Code::AttributionLost, a.span, b.span,
+                         0.2 + 0.5 * overlap, a.kind == Kind::None);
 }
 
 } // namespace parallax::discrepancy

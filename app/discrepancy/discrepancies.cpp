@@ -42,11 +42,15 @@ bool countTheSame(const Claim &a, const Claim &b)
     });
 }
 
-/// True for what is told once for two outlets, however often their sentences show it: how a name is
-/// spelled, which word a newsroom uses.
-bool isToldOnce(DiscrepancyKind kind)
+/// Findings of one kind in the same words of the same outlets are one finding, told of several
+/// links.
+QString wordingKey(const Discrepancy &found, qsizetype articleA, qsizetype articleB)
 {
-    return kind == DiscrepancyKind::Name || kind == DiscrepancyKind::Terminology;
+    return u"%1\n%2 %3\n%4 %5"_s.arg(int(found.kind))
+        .arg(articleA)
+        .arg(found.a.text.simplified().toCaseFolded())
+        .arg(articleB)
+        .arg(found.b.text.simplified().toCaseFolded());
 }
 
 class Finder
@@ -64,7 +68,7 @@ public:
             m_indexOf.emplace(claims.at(k).id, k);
         for (qsizetype g = 0; g < alignment.groups.size(); ++g) {
             for (const ClaimId &id : alignment.groups.at(g).claims)
-                m_groupOf.emplace(id, g);
+                m_groupsOf[id].append(g);
         }
     }
 
@@ -93,27 +97,40 @@ public:
                              });
             m_result += found;
         }
-        dropRepeated();
+        markRepeated();
         return m_result;
     }
 
 private:
-    void dropRepeated()
+    /// What was told before in the same words is told again for its own link and says so.
+    void markRepeated()
     {
-        QSet<QString> said;
-        m_result.removeIf([&](const Discrepancy &found) {
-            if (!isToldOnce(found.kind))
-                return false;
-            QStringList sides;
-            for (const DiscrepancySide &side : {found.a, found.b})
-                sides.append(u"%1 %2"_s.arg(m_claims.at(m_indexOf.at(side.claim)).article)
-                                 .arg(side.text.simplified().toCaseFolded()));
-            sides.sort();
-            const QString key = sides.join(u'\n');
-            const bool isRepeated = said.contains(key);
-            said.insert(key);
-            return isRepeated;
-        });
+        std::map<QString, qsizetype> told;
+        for (qsizetype i = 0; i < m_result.size(); ++i) {
+            Discrepancy &found = m_result[i];
+            if (found.kind == DiscrepancyKind::Prominence)
+                continue;
+            const auto [first, isNew] =
+                told.emplace(wordingKey(found, m_claims.at(m_indexOf.at(found.a.claim)).article,
+                                        m_claims.at(m_indexOf.at(found.b.claim)).article),
+                             i);
+            if (!isNew)
+                found.repeats = first->second;
+        }
+    }
+
+    /// The first group that holds both claims, else the first one of a.
+    [[nodiscard]] std::optional<qsizetype> groupOf(qsizetype a, qsizetype b) const
+    {
+        const auto ofA = m_groupsOf.find(m_claims.at(a).id);
+        if (ofA == m_groupsOf.end())
+            return std::nullopt;
+        const auto ofB = m_groupsOf.find(m_claims.at(b).id);
+        for (const qsizetype group : ofA->second) {
+            if (ofB != m_groupsOf.end() && ofB->second.contains(group))
+                return group;
+        }
+        return ofA->second.constFirst();
     }
 
     /// Pairs of a group that no link joins, but that count the same thing.
@@ -137,24 +154,27 @@ private:
         return result;
     }
 
-    /// Linked pairs of one group, by group and place. A link between two groups is left out: what
-    /// its claims disagree about would stand under the title of another statement.
+    /// Linked pairs by the group under which they are told, and place.
     [[nodiscard]] std::map<qsizetype, QList<Meeting>> meetingsByGroup() const
     {
         std::map<std::pair<qsizetype, qsizetype>, double> scores;
         for (const ClaimLink &link : m_alignment.links) {
-            if (m_indexOf.contains(link.a) && m_indexOf.contains(link.b))
-                scores[{m_indexOf.at(link.a), m_indexOf.at(link.b)}] = link.score;
+            const auto a = m_indexOf.find(link.a);
+            const auto b = m_indexOf.find(link.b);
+            if (a != m_indexOf.end() && b != m_indexOf.end())
+                scores[std::minmax(a->second, b->second)] = link.score;
         }
         std::map<qsizetype, QList<Meeting>> meetings;
-        for (qsizetype g = 0; g < m_alignment.groups.size(); ++g)
-            meetings[g] = countedTogether(g, scores);
+        for (qsizetype g = 0; g < m_alignment.groups.size(); ++g) {
+            meetings[g]; // also a group without a link may have prominence or spellings
+            for (const Meeting &meeting : countedTogether(g, scores)) {
+                if (groupOf(meeting.a, meeting.b) == g) // two claims may share several groups
+                    meetings[g].append(meeting);
+            }
+        }
         for (const auto &[pair, score] : scores) {
-            const auto group = m_groupOf.find(m_claims.at(pair.first).id);
-            const auto other = m_groupOf.find(m_claims.at(pair.second).id);
-            if (group != m_groupOf.end() && other != m_groupOf.end()
-                && group->second == other->second)
-                meetings[group->second].append({pair.first, pair.second, score});
+            if (const auto group = groupOf(pair.first, pair.second))
+                meetings[*group].append({pair.first, pair.second, score});
         }
         return meetings;
     }
@@ -226,11 +246,11 @@ private:
                                             .arg(m_claims.at(b).article)
                                             .arg(found.explanation.arguments.at(0),
                                                  found.explanation.arguments.at(1));
-                    const auto group = m_groupOf.find(m_claims.at(a).id);
-                    if (said.contains(key) || group == m_groupOf.end())
+                    const auto group = groupOf(a, b);
+                    if (said.contains(key) || !group)
                         continue;
                     said.insert(key);
-                    result[group->second].append({{a, b, 0}, found});
+                    result[*group].append({{a, b, 0}, found});
                 }
             }
         }
@@ -263,7 +283,7 @@ private:
     QList<ClaimView> m_views;
     TermLists m_lists;
     std::map<ClaimId, qsizetype> m_indexOf;
-    std::map<ClaimId, qsizetype> m_groupOf;
+    std::map<ClaimId, QList<qsizetype>> m_groupsOf; ///< ascending
     QList<Discrepancy> m_result;
 };
 

@@ -6,7 +6,9 @@
 
 namespace parallax::discrepancy {
 
-/// What disagrees inside the groups; by group, then kind, then place. Every entry has two spans.
+/// What linked claims disagree about; by group, then kind, then place. Every entry has two spans.
+/// The group is one that holds both claims, or the first of claim a where the link joins two
+/// groups.
 [[nodiscard]] QList<Discrepancy> discrepancies(const QList<ComparedArticle> &articles,
                                                const QList<Claim> &claims,
                                                const Alignment &alignment);

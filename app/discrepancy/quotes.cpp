@@ -8,19 +8,27 @@
 
 namespace parallax::discrepancy {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-/// Share of the shorter quotation that must be common before both are held to be one utterance.
-constexpr double LowestShare = 0.5;
+/// Share of the shorter quotation that must be common before both are held to be one utterance: of
+/// annotated pairs those between .5 and .6 were two remarks on one subject.
+constexpr double LowestShare = 0.6;
 /// Fewer common words than this are a phrase that anybody may use.
 constexpr qsizetype FewestCommon = 3;
 /// A quotation in the outlet's own words elsewhere: nearly all of it must be found there.
 constexpr double ParaphraseShare = 0.75;
 constexpr qsizetype FewestParaphrased = 5;
+/// A part of a spliced quotation: fewer words in a row are no part of their own.
+constexpr qsizetype FewestInPart = 3;
+constexpr qsizetype FewestBetweenParts = 3;
+
+using Pairs = QList<std::pair<qsizetype, qsizetype>>;
 
 struct Meeting
 {
-    QList<std::pair<qsizetype, qsizetype>> pairs;
+    Pairs pairs;
     qsizetype wordsA = 0;
     qsizetype wordsB = 0;
     qsizetype commonContent = 0;
@@ -52,28 +60,55 @@ Meeting meeting(const ViewPair &pair, TokenRange a, TokenRange b)
     return result;
 }
 
-/// Word for word the same, inside the stretch that both have: what stands before and after is cut.
-bool isOneRun(const ViewPair &pair, const Meeting &meeting)
+/// What stands between two places of a quotation, both excluded. Words in square brackets are the
+/// outlet's own, and "…" says that words were left out: neither is another wording.
+struct Gap
 {
-    for (qsizetype k = 0; k < meeting.pairs.size(); ++k) {
-        const auto [i, j] = meeting.pairs.at(k);
-        if (pair.a.tokens.at(i).folded != pair.b.tokens.at(j).folded)
-            return false;
-        if (k == 0)
+    qsizetype words = 0;
+    bool isMarked = false; ///< has brackets or an ellipsis
+};
+
+Gap gap(const ClaimView &view, TokenRange range)
+{
+    Gap result;
+    bool isBracketed = false;
+    for (qsizetype i = range.first; i < range.second; ++i) {
+        const text::Token &token = view.tokens.at(i);
+        if (token.kind != text::Token::Kind::Punctuation) {
+            result.words += isBracketed ? 0 : 1;
             continue;
-        const auto [beforeI, beforeJ] = meeting.pairs.at(k - 1);
-        if (wordCount(pair.a, {beforeI + 1, i}) > 0 || wordCount(pair.b, {beforeJ + 1, j}) > 0)
-            return false;
+        }
+        const QStringView sign = token.span.in(view.text());
+        isBracketed = (isBracketed || sign == u"[") && sign != u"]";
+        const bool isEllipsis = sign == u"…" || sign == u"..."
+            || (sign == u"." && i + 1 < range.second
+                && view.tokens.at(i + 1).span.in(view.text()) == u".");
+        result.isMarked = result.isMarked || sign == u"[" || sign == u"]" || isEllipsis;
     }
-    return true;
+    return result;
+}
+
+/// True when two stretches between common words say something else: one lacks words without a mark
+/// for it, or both have their own.
+bool isOtherWording(const Gap &a, const Gap &b)
+{
+    if (a.words == 0 && b.words == 0)
+        return false;
+    const bool isCoveredA = a.isMarked && a.words == 0;
+    const bool isCoveredB = b.isMarked && b.words == 0;
+    return !isCoveredA && !isCoveredB;
 }
 
 QStringList foldedWords(const ClaimView &view, TokenRange range)
 {
     QStringList words;
+    bool isBracketed = false;
     for (qsizetype i = range.first; i < range.second; ++i) {
-        if (view.tokens.at(i).kind != text::Token::Kind::Punctuation)
-            words.append(view.tokens.at(i).folded);
+        const text::Token &token = view.tokens.at(i);
+        const QStringView sign = token.span.in(view.text());
+        isBracketed = (isBracketed || sign == u"[") && sign != u"]";
+        if (token.kind != text::Token::Kind::Punctuation && !isBracketed)
+            words.append(token.folded);
     }
     return words;
 }
@@ -89,21 +124,74 @@ bool isPartOfOther(const ViewPair &pair, TokenRange a, TokenRange b)
     return !std::ranges::search(longer, shorter).empty();
 }
 
-/// Common run at the beginning and at the end, differing in between or not at all.
-Explanation::Code codeOf(const ViewPair &pair, const Meeting &meeting, TokenRange a, TokenRange b)
+/// Inside the stretch that both have, or around it on both sides, the words differ.
+bool isAltered(const ViewPair &pair, const Meeting &met, TokenRange a, TokenRange b)
 {
     if (isPartOfOther(pair, a, b))
-        return Explanation::Code::QuoteShortened;
-    if (!isOneRun(pair, meeting) || meeting.pairs.size() < meeting.shorter())
-        return Explanation::Code::QuoteAltered;
-    return Explanation::Code::QuoteShortened;
+        return false;
+    const auto &[firstI, firstJ] = met.pairs.constFirst();
+    const auto &[lastI, lastJ] = met.pairs.constLast();
+    // Where only one goes on, it is longer; where both do, they differ.
+    const auto isBoth = [](const Gap &left, const Gap &right) {
+        return left.words > 0 && right.words > 0 && !left.isMarked && !right.isMarked;
+    };
+    if (isBoth(gap(pair.a, {a.first, firstI}), gap(pair.b, {b.first, firstJ}))
+        || isBoth(gap(pair.a, {lastI + 1, a.second}), gap(pair.b, {lastJ + 1, b.second})))
+        return true;
+    for (qsizetype k = 0; k < met.pairs.size(); ++k) {
+        const auto [i, j] = met.pairs.at(k);
+        if (pair.a.tokens.at(i).folded != pair.b.tokens.at(j).folded)
+            return true;
+        if (k == 0)
+            continue;
+        const auto [beforeI, beforeJ] = met.pairs.at(k - 1);
+        if (isOtherWording(gap(pair.a, {beforeI + 1, i}), gap(pair.b, {beforeJ + 1, j})))
+            return true;
+    }
+    return false;
 }
 
-bool isSpeakerKnown(const QString &speaker)
+/// Two runs of words that the other quotation has apart, with nothing to mark what was left out.
+bool isSpliced(const ViewPair &pair, const Meeting &met)
 {
-    // First name and surname: pronouns, offices and bare surnames may all be one person.
-    return speaker.count(u' ') == 1 && speaker.front().isUpper()
-        && speaker.section(u' ', 1).front().isUpper();
+    if (met.pairs.size() < met.shorter())
+        return false;
+    const bool isLongerA = met.wordsA > met.wordsB;
+    QList<qsizetype> parts{1};
+    qsizetype leftOut = 0;
+    for (qsizetype k = 1; k < met.pairs.size(); ++k) {
+        const auto [i, j] = met.pairs.at(k);
+        const auto [beforeI, beforeJ] = met.pairs.at(k - 1);
+        const Gap inA = gap(pair.a, {beforeI + 1, i});
+        const Gap inB = gap(pair.b, {beforeJ + 1, j});
+        const Gap &inLonger = isLongerA ? inA : inB;
+        if (inA.isMarked || inB.isMarked)
+            return false;
+        if (inLonger.words == 0) {
+            ++parts.last();
+            continue;
+        }
+        leftOut = leftOut == 0 ? inLonger.words : std::min(leftOut, inLonger.words);
+        parts.append(1);
+    }
+    return parts.size() > 1 && leftOut >= FewestBetweenParts
+        && std::all_of(parts.cbegin(), parts.cend(),
+                       [](qsizetype words) { return words >= FewestInPart; });
+}
+
+/// First name and surname of a person who is named as the speaker here: pronouns, offices and bare
+/// surnames may all be one person, and a newspaper that quotes somebody does not speak.
+bool isSpeakerKnown(const ClaimView &view)
+{
+    const QString &speaker = view.claim->speaker;
+    const QStringList parts = speaker.split(u' ', Qt::SkipEmptyParts);
+    const QSet<QString> &media = view.lexicon.list(u"media-words"_s);
+    const bool isPerson = parts.size() == 2
+        && std::all_of(parts.cbegin(), parts.cend(), [&media](const QString &part) {
+                              return part.front().isUpper() && !media.contains(part.toCaseFolded());
+                          });
+    return isPerson && view.claim->attribution
+        && view.words(*view.claim->attribution).contains(parts.constLast());
 }
 
 QString surname(const QString &speaker)
@@ -115,41 +203,87 @@ bool hasOtherSpeaker(const ViewPair &pair)
 {
     const QString &a = pair.a.claim->speaker;
     const QString &b = pair.b.claim->speaker;
-    return isSpeakerKnown(a) && isSpeakerKnown(b) && !a.contains(surname(b), Qt::CaseInsensitive)
+    return isSpeakerKnown(pair.a) && isSpeakerKnown(pair.b)
+        && !a.contains(surname(b), Qt::CaseInsensitive)
         && !b.contains(surname(a), Qt::CaseInsensitive);
 }
 
-/// True when words that the shorter quotation lacks stand nowhere in its article: a quotation that
-/// goes on after "he said" is not shortened.
-bool isMissing(const ClaimView &longer, const ClaimView &shorter, TokenRange leftOut)
+/// Words alone, folded: marks and apostrophes are set differently by every newsroom.
+QString plainWords(QStringView text)
 {
-    if (leftOut.first >= leftOut.second)
-        return false;
-    const TextSpan words{longer.tokens.at(leftOut.first).span.begin,
-                         longer.tokens.at(leftOut.second - 1).span.end};
-    return !shorter.text().contains(longer.words(words), Qt::CaseInsensitive);
+    QString plain = u" "_s;
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber())
+            plain += c.toCaseFolded();
+        else if (c != u'\'' && c != QChar(0x2019) && plain.back() != u' ')
+            plain += u' ';
+    }
+    return plain.back() == u' ' ? plain : QString(plain + u' ');
 }
 
-/// Both begin alike and one ends before the other does, or they end alike and one begins later.
+/// Left-out words next to the cut that deny, limit or hedge what is quoted, and that the other
+/// article does not give: a quotation that goes on after "he said" is not shortened, and a mere
+/// excerpt is no other statement.
+bool isLimitLost(const ClaimView &longer, const ClaimView &shorter, TokenRange leftOut)
+{
+    constexpr qsizetype Searched = 3; // words from the limiting one on
+    const QSet<QString> &limits = longer.lexicon.list(u"limiting-words"_s);
+    for (qsizetype i = leftOut.first; i < leftOut.second; ++i) {
+        const text::Token &token = longer.tokens.at(i);
+        const bool isLimit = limits.contains(token.folded) || token.folded.endsWith("n't"_L1);
+        if (!isLimit)
+            continue;
+        const TextSpan words{token.span.begin,
+                             longer.tokens.at(std::min(leftOut.second, i + Searched) - 1).span.end};
+        const bool isElsewhere =
+            plainWords(shorter.text()).contains(plainWords(words.in(longer.text())))
+            || plainWords(shorter.claim->span.in(shorter.text()))
+                   .contains(plainWords(token.span.in(longer.text())));
+        if (!isElsewhere)
+            return true;
+    }
+    return false;
+}
+
+/// "We are for it and I am against": the second half alone, set as a whole sentence.
+bool isFirstHalfLost(const ClaimView &longer,
+                     const ClaimView &shorter,
+                     TokenRange leftOut,
+                     qsizetype shownFrom)
+{
+    qsizetype joiner = leftOut.second - 1;
+    if (joiner <= leftOut.first
+        || !longer.lexicon.list(u"clause-joiners"_s).contains(longer.tokens.at(joiner).folded)
+        || !shorter.tokens.at(shownFrom).span.in(shorter.text()).front().isUpper())
+        return false;
+    const TextSpan words{longer.tokens.at(leftOut.first).span.begin,
+                         longer.tokens.at(joiner).span.end};
+    return !plainWords(shorter.text()).contains(plainWords(words.in(longer.text())));
+}
+
+/// The shorter quotation stands in the longer one and lacks, right before or behind it, what limits
+/// it there.
 bool isCutOff(const ViewPair &pair, const Meeting &met, TokenRange a, TokenRange b)
 {
-    constexpr qsizetype FewestLeftOut = 2; // words
-    constexpr qsizetype Searched = 3; // words next to the cut
-    if (met.pairs.size() < FewestCommon + 1 || std::abs(met.wordsA - met.wordsB) < FewestLeftOut)
-        return false;
+    constexpr qsizetype Near = 6; // tokens next to the cut
+    if (met.shorter() < FewestParaphrased)
+        return false; // an excerpt
     const bool isLongerA = met.wordsA > met.wordsB;
     const ClaimView &longer = isLongerA ? pair.a : pair.b;
     const ClaimView &shorter = isLongerA ? pair.b : pair.a;
     const TokenRange whole = isLongerA ? a : b;
-    const qsizetype first =
-        isLongerA ? met.pairs.constFirst().first : met.pairs.constFirst().second;
-    qsizetype next = (isLongerA ? met.pairs.constLast().first : met.pairs.constLast().second) + 1;
-    while (next < whole.second && longer.tokens.at(next).kind == text::Token::Kind::Punctuation)
-        ++next;
-    if (met.pairs.constFirst() == std::pair(a.first, b.first))
-        return isMissing(longer, shorter, {next, std::min(whole.second, next + Searched)});
-    return next == whole.second
-        && isMissing(longer, shorter, {std::max(whole.first, first - Searched), first});
+    const TokenRange shown = isLongerA ? b : a;
+    const Gap marks = gap(shorter, shown);
+    const auto &last = met.pairs.constLast();
+    const qsizetype end = (isLongerA ? last.first : last.second) + 1;
+    // Counted back from the end: the first common word may be an "I" of an earlier clause.
+    qsizetype begin = end;
+    for (qsizetype words = met.shorter(); words > 0 && begin > whole.first;)
+        words -= longer.tokens.at(--begin).kind != text::Token::Kind::Punctuation ? 1 : 0;
+    return !marks.isMarked
+        && (isFirstHalfLost(longer, shorter, {whole.first, begin}, shown.first)
+            || isLimitLost(longer, shorter, {end, std::min(whole.second, end + Near)})
+            || isLimitLost(longer, shorter, {std::max(whole.first, begin - Near), begin}));
 }
 
 /// Order of arguments: the longer wording first.
@@ -179,9 +313,12 @@ void addQuoted(QList<Finding> &findings, const ViewPair &pair, const TextSpan &a
         other.explanation.arguments = {pair.a.claim->speaker, pair.b.claim->speaker};
         findings.append(other);
     }
-    const Explanation::Code code = codeOf(pair, met, rangeA, rangeB);
-    if (code == Explanation::Code::QuoteAltered)
-        findings.append(finding(pair, DiscrepancyKind::Quote, code, a, b, confidence));
+    if (isSpliced(pair, met))
+        findings.append(finding(pair, DiscrepancyKind::Quote, Explanation::Code::QuoteSpliced, a, b,
+                                confidence));
+    else if (isAltered(pair, met, rangeA, rangeB))
+        findings.append(finding(pair, DiscrepancyKind::Quote, Explanation::Code::QuoteAltered, a, b,
+                                confidence));
     else if (isCutOff(pair, met, rangeA, rangeB))
         findings.append(shortenedFinding(pair, a, b, 0.7 * confidence));
 }
@@ -207,7 +344,10 @@ void addParaphrased(QList<Finding> &findings,
                         telling.tokens.at(common.constLast().second).span.end};
     const bool isLoose = 2 * told.length() > 3 * quoted.length(); // scattered words are no wording
     const bool isHeadline = telling.claim->role == ParagraphRole::Headline;
-    if (isLoose || isHeadline || telling.isQuoted(told))
+    // Word for word the same without marks is a letter or a caption shown in full.
+    const bool isSame =
+        plainWords(told.in(telling.text())) == plainWords(quoted.in(quoting.text()));
+    if (isLoose || isHeadline || isSame || telling.isQuoted(told))
         return;
     Finding result = isSwapped ? finding(pair, DiscrepancyKind::Quote,
                                          Explanation::Code::QuoteParaphrased, told, quoted, 0.45)

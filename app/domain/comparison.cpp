@@ -37,6 +37,12 @@ qsizetype Comparison::outletCount(const ClaimGroup &group) const
     return seen.size();
 }
 
+qsizetype Comparison::distinctDiscrepancyCount() const
+{
+    return std::ranges::count_if(discrepancies,
+                                 [](const Discrepancy &one) { return !one.repeats.has_value(); });
+}
+
 QString Comparison::text(const Claim &claim) const
 {
     return claim.span.in(articles.at(claim.article).article.text).toString();

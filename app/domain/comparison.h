@@ -105,6 +105,9 @@ struct Discrepancy
     DiscrepancySide b;
     Explanation explanation;
     double confidence = 0; ///< 0…1
+    /// Index of the first discrepancy of the same kind in the same words of the same outlets, when
+    /// this one tells it again of other claims. Views show it once.
+    std::optional<qsizetype> repeats = std::nullopt;
     friend bool operator==(const Discrepancy &, const Discrepancy &) = default;
 };
 
@@ -178,6 +181,8 @@ struct Comparison
     [[nodiscard]] const ClaimGroup *groupOf(const ClaimId &id) const;
     /// Number of different articles with a claim in the group.
     [[nodiscard]] qsizetype outletCount(const ClaimGroup &group) const;
+    /// Number of discrepancies without those that repeat another one.
+    [[nodiscard]] qsizetype distinctDiscrepancyCount() const;
     /// The claim's words.
     [[nodiscard]] QString text(const Claim &claim) const;
 };

@@ -209,6 +209,12 @@ void Digest::findFindings()
             || claim(discrepancy.b.claim) == nullptr) {
             continue;
         }
+        for (const DiscrepancySide &side : {discrepancy.a, discrepancy.b}) {
+            m_marks[side.claim].append(side.span);
+        }
+        if (discrepancy.repeats) {
+            continue; // shown where it is told first
+        }
         const auto key = std::pair(discrepancy.group, int(discrepancy.kind));
         if (!known.contains(key)) {
             known.insert(key, m_findings.size());
@@ -224,7 +230,6 @@ void Digest::findFindings()
                 finding.claims.append(side.claim);
             }
             finding.marks[side.claim].append(side.span);
-            m_marks[side.claim].append(side.span);
         }
     }
     for (Finding &finding : m_findings) {

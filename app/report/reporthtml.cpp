@@ -46,7 +46,7 @@ QString summaryFigures(const HtmlContext &context)
     add(comparison.claims.size(), u"figures.claims"_s);
     if (comparison.articles.size() > 1) {
         add(digest.sharedCount(), u"figures.shared"_s);
-        add(comparison.discrepancies.size(), u"figures.discrepancies"_s);
+        add(comparison.distinctDiscrepancyCount(), u"figures.discrepancies"_s);
         add(comparison.alignment.groups.size() - digest.sharedCount(), u"figures.only"_s);
     }
     if (digest.isStored()) {

@@ -172,6 +172,9 @@ void writeDiscrepancy(JsonWriter &json, const Discrepancy &discrepancy, const Re
     writeSide(json, "b"_L1, discrepancy.b);
     json.member("explanation"_L1, explanationText(discrepancy.explanation, labels));
     json.member("confidence"_L1, discrepancy.confidence);
+    if (discrepancy.repeats) {
+        json.member("repeats"_L1, *discrepancy.repeats);
+    }
     json.endObject();
 }
 

@@ -64,6 +64,9 @@ class DiscrepanciesTest final : public QObject
 private Q_SLOTS:
     void discrepancies_data();
     void discrepancies();
+    void discrepancies_ofLinkBetweenTwoGroups_standInTheFirst();
+    void discrepancies_ofClaimInSeveralGroups_areToldOnce();
+    void discrepancies_inTheSameWords_sayThatTheyRepeat();
     void discrepancies_ofNothing_areNone();
     void coverage_ofPlaceholder_isNotYetPublished();
     void coverage_findsDroppedText();
@@ -100,6 +103,42 @@ void DiscrepanciesTest::discrepancies_data()
            u"she "
            "said."_s
         << u"She urged them to show \"a little mercy\" to the town."_s << none;
+    QTest::newRow("an excerpt is no shortened quotation")
+        << u"\"The old pier was a disgrace and the new one will be a joy to walk on,\" she said."_s
+        << u"She called the new one \"a joy to walk on\" on Monday."_s << none;
+    QTest::newRow("first half of a quotation lost")
+        << u"\"I am fond of the old pier and I will not vote for a new one,\" she said."_s
+        << u"\"I will not vote for a new one,\" she said."_s
+        << u"quote: I am fond of the old pier and I will not vote for a new one, | I will not vote for a new one,"_s;
+    QTest::newRow("words left out with an ellipsis")
+        << u"\"The old pier was built in a hurry and it shows every winter,\" she said."_s
+        << u"\"The old pier was built … and it shows every winter,\" she said."_s << none;
+    QTest::newRow("words explained in brackets")
+        << u"\"He told us that the pier would last for ever,\" she said."_s
+        << u"\"He [the mayor] told us that the pier would last for ever,\" she said."_s << none;
+    QTest::newRow("words left out without an ellipsis")
+        << u"\"The old pier was built in a hurry and it shows every winter,\" she said."_s
+        << u"\"The old pier was built and it shows every winter,\" she said."_s
+        << u"quote: The old pier was built in a hurry and it shows every winter, | The old pier was built and it shows every winter,"_s;
+    QTest::newRow("a letter in full is no paraphrase")
+        << u"Dear council, the old pier must not be torn down this winter."_s
+        << u"\"The old pier must not be torn down this winter,\" the letter says."_s << none;
+    QTest::newRow("source lost where both say the same")
+        << u"The bridge will stay closed until spring, the harbour authority said."_s
+        << u"The bridge will stay closed until spring."_s
+        << u"attribution: the harbour authority said | The bridge will stay closed until spring."_s;
+    QTest::newRow("named source against unnamed ones")
+        << u"Harbour master Ada Lorne said the bridge would be closed for a year."_s
+        << u"The bridge may stay shut for a year, people with knowledge of the plan said."_s
+        << u"attribution: Harbour master Ada Lorne said | people with knowledge of the plan said"_s;
+    QTest::newRow("another newsroom as the source")
+        << u"The mayor plans to close the old bridge in May, the Coast Herald reports."_s
+        << u"The mayor plans to close the old bridge in May."_s
+        << u"attribution: Coast Herald reports | The mayor plans to close the old bridge in May."_s;
+    QTest::newRow("other speaker")
+        << u"\"We heard the crash before we saw the smoke,\" said Ada Lorne."_s
+        << u"\"We heard the crash before we saw the smoke,\" said Peter Quill."_s
+        << u"quote: We heard the crash before we saw the smoke, | We heard the crash before we saw the smoke,"_s;
     QTest::newRow("terminology")
         << u"The army fought the militants near the river on the border."_s
         << u"The army fought the insurgents near the river on the border."_s
@@ -120,6 +159,55 @@ void DiscrepanciesTest::discrepancies()
         found.append(u"%1: %2 | %3"_s.arg(discrepancyKindName(discrepancy.kind), discrepancy.a.text,
                                           discrepancy.b.text));
     QCOMPARE(found.join(u"; "_s), expected);
+}
+
+void DiscrepanciesTest::discrepancies_ofLinkBetweenTwoGroups_standInTheFirst()
+{
+    Story story;
+    story.add({u"The fire burned 40 houses."_s});
+    story.add({u"The fire burned 50 houses."_s});
+    Alignment alignment;
+    alignment.groups = {{{u"g1"_s}, {}, {story.claims.at(0).id}},
+                        {{u"g2"_s}, {}, {story.claims.at(1).id}}};
+    alignment.links = {{story.claims.at(0).id, story.claims.at(1).id, 0.9, {}}};
+    const QList<Discrepancy> found =
+        discrepancy::discrepancies(story.articles, story.claims, alignment);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.at(0).group.value, u"g1"_s);
+}
+
+void DiscrepanciesTest::discrepancies_ofClaimInSeveralGroups_areToldOnce()
+{
+    Story story;
+    story.add({u"The fire burned 40 houses."_s});
+    story.add({u"The fire burned 50 houses."_s});
+    const ClaimId a = story.claims.at(0).id;
+    const ClaimId b = story.claims.at(1).id;
+    Alignment alignment;
+    alignment.groups = {{{u"g1"_s}, {}, {a}}, {{u"g2"_s}, {}, {a, b}}, {{u"g3"_s}, {}, {a, b}}};
+    alignment.links = {{a, b, 0.9, {}}};
+    const QList<Discrepancy> found =
+        discrepancy::discrepancies(story.articles, story.claims, alignment);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.at(0).group.value, u"g2"_s);
+}
+
+void DiscrepanciesTest::discrepancies_inTheSameWords_sayThatTheyRepeat()
+{
+    Story story;
+    story.add({u"The fire burned 40 houses."_s, u"The great fire burned 40 houses in all."_s});
+    story.add({u"The fire burned 50 houses."_s});
+    const ClaimId a = story.claims.at(0).id;
+    const ClaimId again = story.claims.at(1).id;
+    const ClaimId b = story.claims.at(2).id;
+    Alignment alignment;
+    alignment.groups = {{{u"g1"_s}, {}, {a, b}}, {{u"g2"_s}, {}, {again}}};
+    alignment.links = {{a, b, 0.9, {}}, {again, b, 0.9, {}}};
+    const QList<Discrepancy> found =
+        discrepancy::discrepancies(story.articles, story.claims, alignment);
+    QCOMPARE(found.size(), 2);
+    QVERIFY(!found.at(0).repeats);
+    QCOMPARE(found.at(1).repeats, std::optional<qsizetype>(0));
 }
 
 void DiscrepanciesTest::discrepancies_ofNothing_areNone()

@@ -592,7 +592,7 @@ void MainWindow::updateStatus()
     m_counts->setText(
         tr("%1 %2 · %3 · %4 · %5").arg(parts[0], parts[1], parts[2], parts[3], parts[4]));
     m_counts->setToolTip(
-        tr("%n pair(s) of wordings differ", nullptr, int(m_comparison.discrepancies.size())));
+        tr("%n pair(s) of wordings differ", nullptr, int(m_comparison.distinctDiscrepancyCount())));
 }
 
 void MainWindow::updateAvailability()

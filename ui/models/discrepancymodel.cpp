@@ -37,6 +37,9 @@ QList<DiscrepancySide> sides(const Comparison &comparison, const DiscrepancyRow 
     QList<std::pair<qsizetype, DiscrepancySide>> found;
     for (const qsizetype index : row.discrepancies) {
         const Discrepancy &discrepancy = comparison.discrepancies.at(index);
+        if (discrepancy.repeats) {
+            continue; // the same words of the same outlets
+        }
         for (const DiscrepancySide &side : {discrepancy.a, discrepancy.b}) {
             const Claim *claim = comparison.claim(side.claim);
             const bool isKnown =
@@ -93,9 +96,12 @@ void DiscrepancyModel::setComparison(const Comparison &comparison)
     m_rows.clear();
     for (qsizetype i = 0; i < comparison.discrepancies.size(); ++i) {
         const Discrepancy &discrepancy = comparison.discrepancies.at(i);
+        // What is told again stands in the row of the first telling.
         auto row =
             std::find_if(m_rows.begin(), m_rows.end(), [&discrepancy](const DiscrepancyRow &other) {
-                return other.group == discrepancy.group && other.kind == discrepancy.kind;
+                return discrepancy.repeats
+                    ? other.discrepancies.contains(*discrepancy.repeats)
+                    : other.group == discrepancy.group && other.kind == discrepancy.kind;
             });
         if (row == m_rows.end()) {
             m_rows.append({discrepancy.kind, discrepancy.group, {}, {}, 0.0, {}, {}});

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "claimview.h"
+
+namespace parallax::discrepancy {
+
+/// Whom a claim gives as the source of what it tells.
+struct Source
+{
+    enum class Kind {
+        None, ///< the outlet itself says it
+        Medium, ///< another newsroom: "The Ledger reports"
+        Unnamed, ///< "officials said", "two people with knowledge of the plan"
+        Named, ///< a person or body that can be asked
+    };
+    Kind kind = Kind::None;
+    TextSpan span; ///< "Mr Kerry told reporters"; the claim when there is no source
+    QString name; ///< "Mr Kerry"
+};
+
+/// The source of a claim; a newsroom that is cited comes before the speaker it cites.
+[[nodiscard]] Source sourceOf(const ClaimView &view);
+
+} // namespace parallax::discrepancy
