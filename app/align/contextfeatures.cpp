@@ -48,40 +48,63 @@ struct Witness
     float sum = 0; ///< of the products of the likenesses
 };
 
-Witness witness(const FeatureInput &input, const ClaimPair &pair)
+class Witnesses
 {
-    const EventTerms &terms = input.terms;
-    const qsizetype articleA = terms.at(pair.a).article;
-    const qsizetype articleB = terms.at(pair.b).article;
-    Witness result;
-    float bestOfOutlet = 0;
-    qsizetype outlet = -1;
-    const auto toA = input.similar.of(pair.a);
-    const auto toB = input.similar.of(pair.b);
-    for (auto a = toA.begin(), b = toB.begin(); a != toA.end() && b != toB.end();) {
-        if (a->other != b->other) {
-            a->other < b->other ? ++a : ++b;
-            continue;
-        }
-        const qsizetype article = terms.at(a->other).article;
-        if (article != articleA && article != articleB) {
+public:
+    explicit Witnesses(const FeatureInput &input)
+        : m_input(input)
+        , m_toA(input.terms.size(), 0.0F)
+    {
+    }
+
+    Witness of(const ClaimPair &pair)
+    {
+        setA(pair.a);
+        const EventTerms &terms = m_input.terms;
+        const int articleA = terms.articleOf(pair.a);
+        const int articleB = terms.articleOf(pair.b);
+        Witness result;
+        float bestOfOutlet = 0;
+        int outlet = -1;
+        for (const Likeness &toB : m_input.similar.of(pair.b)) {
+            const float toA = m_toA.at(toB.other);
+            const int article = terms.articleOf(toB.other);
+            if (toA <= 0 || article == articleA || article == articleB)
+                continue;
             if (article != outlet)
                 result.best += std::exchange(bestOfOutlet, 0.0F);
             outlet = article;
-            bestOfOutlet = std::max(bestOfOutlet, std::min(a->fused, b->fused));
-            result.sum += a->fused * b->fused;
+            bestOfOutlet = std::max(bestOfOutlet, std::min(toA, toB.fused));
+            result.sum += toA * toB.fused;
         }
-        ++a;
-        ++b;
+        result.best += bestOfOutlet;
+        const qsizetype outlets = terms.articleCount() - 2;
+        if (outlets > 1) {
+            result.best /= static_cast<float>(outlets);
+            result.sum /= static_cast<float>(outlets);
+        }
+        return result;
     }
-    result.best += bestOfOutlet;
-    const qsizetype outlets = terms.articleCount() - 2;
-    if (outlets > 1) {
-        result.best /= static_cast<float>(outlets);
-        result.sum /= static_cast<float>(outlets);
+
+private:
+    /// Pairs come by a: its likenesses are spread out once for all of them.
+    void setA(qsizetype claim)
+    {
+        if (claim == m_a)
+            return;
+        if (m_a >= 0) {
+            for (const Likeness &likeness : m_input.similar.of(m_a))
+                m_toA[likeness.other] = 0;
+        }
+        for (const Likeness &likeness : m_input.similar.of(claim))
+            m_toA[likeness.other] = likeness.fused;
+        m_a = claim;
     }
-    return result;
-}
+
+    const FeatureInput &m_input;
+    qsizetype m_a = -1;
+    QList<float> m_toA; ///< likeness of every claim to m_a
+};
 
 } // namespace
 
@@ -91,9 +114,11 @@ void addContextFeatures(FeatureTable &table, const FeatureInput &input)
               [&](const ClaimPair &pair) { return bestCross(input, pair); });
     table.add(u"context.alongside"_s, input.pairs,
               [&](const ClaimPair &pair) { return alongside(input, pair); });
+    Witnesses asked(input);
     QList<Witness> witnesses;
+    witnesses.reserve(input.pairs.size());
     for (const ClaimPair &pair : input.pairs)
-        witnesses.append(witness(input, pair));
+        witnesses.append(asked.of(pair));
     table.add(u"context.witness"_s, input.pairs,
               [&](const ClaimPair &, qsizetype row) { return witnesses.at(row).best; });
     table.add(u"context.witnesses"_s, input.pairs,

@@ -144,6 +144,9 @@ void EventTerms::readWords(const QList<ComparedArticle> &articles, const QList<C
 void EventTerms::placeClaims(qsizetype articleCount)
 {
     m_ranges.fill({0, 0}, articleCount);
+    m_articleOf.reserve(m_claims.size());
+    for (const ClaimTerms &claim : std::as_const(m_claims))
+        m_articleOf.append(static_cast<int>(claim.article));
     for (qsizetype i = 0; i < m_claims.size();) {
         qsizetype end = i;
         while (end < m_claims.size() && m_claims.at(end).article == m_claims.at(i).article)

@@ -60,6 +60,9 @@ public:
     /// ln((n + 1) / (df + 1/2)), n claims.
     [[nodiscard]] double rarity(int term) const { return m_rarity.at(term); }
 
+    /// The same as at(claim).article, for loops over many claims.
+    [[nodiscard]] int articleOf(qsizetype claim) const { return m_articleOf.at(claim); }
+
     /// Claims [first, last) of one article.
     [[nodiscard]] std::pair<qsizetype, qsizetype> rangeOf(qsizetype article) const
     {
@@ -83,6 +86,7 @@ private:
     QHash<QString, int> m_numberOf;
     QList<double> m_rarity;
     QList<std::pair<qsizetype, qsizetype>> m_ranges;
+    QList<int> m_articleOf;
     qsizetype m_gramCount = 0;
 };
 

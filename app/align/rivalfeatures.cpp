@@ -3,9 +3,10 @@
 #include "features.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
-#include <optional>
+#include <utility>
 
 namespace parallax::align {
 
@@ -25,26 +26,32 @@ struct Standing
     double share = 0; ///< of the softmax over the outlet
 };
 
-/// Likenesses of one claim to all claims of one outlet.
+/// The ways in which rivals are compared.
+constexpr std::array<QLatin1StringView, 3> Ways = {"fused"_L1, "letters"_L1, "cover"_L1};
+
+/// One likeness in each of the ways.
+std::array<float, Ways.size()> inAllWays(const Likeness &likeness)
+{
+    return {likeness.fused, likeness.grams,
+            static_cast<float>(static_cast<double>(likeness.cover + likeness.covered) / 2)};
+}
+
+using Standings = std::array<Standing, Ways.size()>;
+
+/// Likenesses of one claim to all claims of one outlet, in one way.
 class Field
 {
 public:
-    template <typename Value>
-    Field(const EventTerms &terms,
-          const Similarities &similar,
-          qsizetype claim,
-          qsizetype article,
-          const Value &likenessOf)
+    void set(QList<float> likenesses, qsizetype claimsOfOutlet)
     {
-        const auto [first, last] = terms.rangeOf(article);
-        for (const Likeness &likeness : similar.of(claim, first, last))
-            m_sorted.append(static_cast<float>(likenessOf(likeness)));
+        m_sorted = std::move(likenesses);
         std::sort(m_sorted.begin(), m_sorted.end(), std::greater<>());
+        m_sum = 0;
         for (const float other : std::as_const(m_sorted))
             m_sum +=
                 std::exp(static_cast<double>(other - m_sorted.constFirst()) / SoftmaxTemperature);
         // All others have nothing in common with the claim.
-        const qsizetype others = last - first - m_sorted.size();
+        const qsizetype others = claimsOfOutlet - m_sorted.size();
         if (others > 0) {
             m_sorted.append(0);
             m_sum += static_cast<double>(others)
@@ -69,75 +76,88 @@ private:
     double m_sum = 0; ///< of exp((likeness - best) / temperature)
 };
 
-/// How the \a partner of each pair stands among the claims of its outlet, seen from the \a claim.
-template <typename Value>
-QList<Standing> standings(const FeatureInput &input,
-                          const Value &likenessOf,
-                          qsizetype ClaimPair::*claim,
-                          qsizetype ClaimPair::*partner)
+/// The fields of one claim and one outlet.
+class Fields
+{
+public:
+    explicit Fields(const FeatureInput &input)
+        : m_input(input)
+    {
+    }
+
+    /// How \a partner stands among the claims of its outlet, seen from \a claim. Asked for partners
+    /// of the same outlet one after the other, the fields are worked out once.
+    Standings standings(qsizetype claim, qsizetype partner)
+    {
+        const int article = m_input.terms.articleOf(partner);
+        const auto [first, last] = m_input.terms.rangeOf(article);
+        if (claim != m_claim || article != m_article) {
+            std::array<QList<float>, Ways.size()> values;
+            for (const Likeness &likeness : m_input.similar.of(claim, first, last)) {
+                const auto all = inAllWays(likeness);
+                for (size_t way = 0; way < Ways.size(); ++way)
+                    values.at(way).append(all.at(way));
+            }
+            for (size_t way = 0; way < Ways.size(); ++way)
+                m_fields.at(way).set(values.at(way), last - first);
+            m_claim = claim;
+            m_article = article;
+        }
+        const auto own = inAllWays(m_input.similar.between(claim, partner));
+        Standings result;
+        for (size_t way = 0; way < Ways.size(); ++way)
+            result.at(way) = m_fields.at(way).standing(own.at(way));
+        return result;
+    }
+
+private:
+    const FeatureInput &m_input;
+    qsizetype m_claim = -1;
+    int m_article = -1;
+    std::array<Field, Ways.size()> m_fields;
+};
+
+QList<Standings>
+standings(const FeatureInput &input, qsizetype ClaimPair::*claim, qsizetype ClaimPair::*partner)
 {
     const QList<ClaimPair> &pairs = input.pairs;
-    // Pairs that look at the same outlet from the same claim come together: one field serves all.
     QList<qsizetype> order(pairs.size());
     std::iota(order.begin(), order.end(), 0);
     std::sort(order.begin(), order.end(), [&](qsizetype left, qsizetype right) {
         return std::pair(pairs.at(left).*claim, pairs.at(left).*partner)
             < std::pair(pairs.at(right).*claim, pairs.at(right).*partner);
     });
-    QList<Standing> result(pairs.size());
-    std::optional<Field> field;
-    qsizetype fieldClaim = -1;
-    qsizetype fieldArticle = -1;
-    for (const qsizetype row : std::as_const(order)) {
-        const qsizetype here = pairs.at(row).*claim;
-        const qsizetype other = pairs.at(row).*partner;
-        const qsizetype article = input.terms.at(other).article;
-        if (here != fieldClaim || article != fieldArticle)
-            field.emplace(input.terms, input.similar, here, article, likenessOf);
-        fieldClaim = here;
-        fieldArticle = article;
-        result[row] =
-            field->standing(static_cast<float>(likenessOf(input.similar.between(here, other))));
-    }
+    QList<Standings> result(pairs.size());
+    Fields fields(input);
+    for (const qsizetype row : std::as_const(order))
+        result[row] = fields.standings(pairs.at(row).*claim, pairs.at(row).*partner);
     return result;
-}
-
-template <typename Value>
-void addStandings(FeatureTable &table,
-                  const FeatureInput &input,
-                  const QString &which,
-                  const Value &likenessOf)
-{
-    const QList<Standing> ofA = standings(input, likenessOf, &ClaimPair::a, &ClaimPair::b);
-    const QList<Standing> ofB = standings(input, likenessOf, &ClaimPair::b, &ClaimPair::a);
-    const auto add = [&](const QString &name, auto value) {
-        table.add(u"rivals."_s + which + name, input.pairs, [&](const ClaimPair &, qsizetype row) {
-            return value(ofA.at(row), ofB.at(row));
-        });
-    };
-    add(u"RankWorse"_s,
-        [](const Standing &a, const Standing &b) { return std::max(a.rank, b.rank); });
-    add(u"RankBetter"_s,
-        [](const Standing &a, const Standing &b) { return std::min(a.rank, b.rank); });
-    add(u"MarginLeast"_s,
-        [](const Standing &a, const Standing &b) { return std::min(a.margin, b.margin); });
-    add(u"MarginMost"_s,
-        [](const Standing &a, const Standing &b) { return std::max(a.margin, b.margin); });
-    add(u"Share"_s,
-        [](const Standing &a, const Standing &b) { return std::sqrt(a.share * b.share); });
 }
 
 } // namespace
 
 void addRivalFeatures(FeatureTable &table, const FeatureInput &input)
 {
-    addStandings(table, input, u"fused"_s,
-                 [](const Likeness &likeness) { return static_cast<double>(likeness.fused); });
-    addStandings(table, input, u"letters"_s,
-                 [](const Likeness &likeness) { return static_cast<double>(likeness.grams); });
-    addStandings(table, input, u"cover"_s, [](const Likeness &likeness) {
-        return static_cast<double>(likeness.cover + likeness.covered) / 2;
-    });
+    const QList<Standings> ofA = standings(input, &ClaimPair::a, &ClaimPair::b);
+    const QList<Standings> ofB = standings(input, &ClaimPair::b, &ClaimPair::a);
+    for (size_t way = 0; way < Ways.size(); ++way) {
+        const auto add = [&](QLatin1StringView name, auto value) {
+            table.add(u"rivals."_s + Ways.at(way) + name, input.pairs,
+                      [&](const ClaimPair &, qsizetype row) {
+                          return value(ofA.at(row).at(way), ofB.at(row).at(way));
+                      });
+        };
+        add("RankWorse"_L1,
+            [](const Standing &a, const Standing &b) { return std::max(a.rank, b.rank); });
+        add("RankBetter"_L1,
+            [](const Standing &a, const Standing &b) { return std::min(a.rank, b.rank); });
+        add("MarginLeast"_L1,
+            [](const Standing &a, const Standing &b) { return std::min(a.margin, b.margin); });
+        add("MarginMost"_L1,
+            [](const Standing &a, const Standing &b) { return std::max(a.margin, b.margin); });
+        add("Share"_L1,
+            [](const Standing &a, const Standing &b) { return std::sqrt(a.share * b.share); });
+    }
 }
 
 } // namespace parallax::align

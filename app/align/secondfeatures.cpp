@@ -27,7 +27,8 @@ double logit(double chance)
 /// A claim's partner and the chance that they are the same claim.
 struct Partner
 {
-    qsizetype claim = 0;
+    int claim = 0;
+    int article = 0;
     float chance = 0;
 };
 
@@ -59,9 +60,9 @@ public:
         // ascend.
         QList<qsizetype> next = m_begins;
         for (qsizetype k = 0; k < input.pairs.size(); ++k)
-            m_partners[next[input.pairs.at(k).b]++] = {input.pairs.at(k).a, chances.at(k)};
+            m_partners[next[input.pairs.at(k).b]++] = partner(input.pairs.at(k).a, chances.at(k));
         for (qsizetype k = 0; k < input.pairs.size(); ++k)
-            m_partners[next[input.pairs.at(k).a]++] = {input.pairs.at(k).b, chances.at(k)};
+            m_partners[next[input.pairs.at(k).a]++] = partner(input.pairs.at(k).b, chances.at(k));
     }
 
     /// Ascending.
@@ -89,9 +90,16 @@ public:
         return static_cast<double>(std::max<qsizetype>(1, m_terms.articleCount() - 2));
     }
 
-    [[nodiscard]] qsizetype articleOf(qsizetype claim) const { return m_terms.at(claim).article; }
+    [[nodiscard]] int articleOf(qsizetype claim) const { return m_terms.articleOf(claim); }
+
+    [[nodiscard]] qsizetype claimCount() const { return m_terms.size(); }
 
 private:
+    [[nodiscard]] Partner partner(qsizetype claim, float chance) const
+    {
+        return {static_cast<int>(claim), articleOf(claim), chance};
+    }
+
     const EventTerms &m_terms;
     QList<qsizetype> m_begins; ///< of each claim in m_partners, and the end
     QList<Partner> m_partners;
@@ -111,7 +119,7 @@ struct Opinion
 std::pair<double, int> bestRival(Partners partners, qsizetype partner, double own)
 {
     std::pair<double, int> result{0.0, 0};
-    for (const auto &[other, chance] : partners) {
+    for (const auto &[other, article, chance] : partners) {
         if (other == partner)
             continue;
         result.first = std::max(result.first, static_cast<double>(chance));
@@ -120,74 +128,101 @@ std::pair<double, int> bestRival(Partners partners, qsizetype partner, double ow
     return result;
 }
 
-/// Best chance in an outlet that is neither of the pair's, the mean over all of these.
-double bestElsewhere(const Chances &chances, qsizetype claim, const ClaimPair &pair)
+/// Asks the chances about pairs that come by a, then b.
+class Opinions
 {
-    double sumOfBest = 0;
-    double best = 0;
-    qsizetype outlet = -1;
-    for (const Partner &partner : chances.of(claim)) {
-        const qsizetype article = chances.articleOf(partner.claim);
-        if (article == chances.articleOf(pair.a) || article == chances.articleOf(pair.b))
-            continue;
-        if (article != outlet)
-            sumOfBest += std::exchange(best, 0.0);
-        outlet = article;
-        best = std::max(best, static_cast<double>(partner.chance));
+public:
+    explicit Opinions(const Chances &chances)
+        : m_chances(chances)
+        , m_toA(chances.claimCount(), 0.0F)
+    {
     }
-    return (sumOfBest + best) / chances.otherOutlets();
-}
 
-/// Chance that some claim of another outlet is both, the mean over these outlets: the best of ten
-/// outlets would look better than the best of one without saying more.
-double pathElsewhere(const Chances &chances, const ClaimPair &pair)
-{
-    const Partners ofB = chances.of(pair.b);
-    auto b = ofB.begin();
-    double sumOfPaths = 0;
-    double noPath = 1;
-    qsizetype outlet = -1;
-    for (const Partner &a : chances.of(pair.a)) {
-        while (b != ofB.end() && b->claim < a.claim)
-            ++b;
-        if (b == ofB.end() || b->claim != a.claim)
-            continue; // claims of the pair's own outlets are never partners of both
-        const qsizetype article = chances.articleOf(a.claim);
-        if (article != outlet)
-            sumOfPaths += 1 - std::exchange(noPath, 1.0);
-        outlet = article;
-        noPath *= 1 - static_cast<double>(a.chance) * static_cast<double>(b->chance);
+    Opinion of(const ClaimPair &pair, double own)
+    {
+        setA(pair.a);
+        const Partners ofA = m_chances.of(pair.a, m_chances.articleOf(pair.b));
+        const Partners ofB = m_chances.of(pair.b, m_chances.articleOf(pair.a));
+        const auto [rivalA, betterA] = bestRival(ofA, pair.b, own);
+        const auto [rivalB, betterB] = bestRival(ofB, pair.a, own);
+        Opinion result;
+        result.bestRivalA = rivalA;
+        result.bestRivalB = rivalB;
+        result.better = std::min(HighestRank, std::max(betterA, betterB));
+        result.sumLeast = std::min(sum(ofA), sum(ofB));
+        result.share = own / std::max(1e-6, sum(ofA) + sum(ofB) - own);
+        result.thirdLeast = std::min(bestElsewhere(pair.a, pair), bestElsewhere(pair.b, pair));
+        result.path = pathElsewhere(pair.b);
+        return result;
     }
-    return (sumOfPaths + 1 - noPath) / chances.otherOutlets();
-}
 
-Opinion opinion(const Chances &chances, const ClaimPair &pair, double own)
-{
-    const Partners ofA = chances.of(pair.a, chances.articleOf(pair.b));
-    const Partners ofB = chances.of(pair.b, chances.articleOf(pair.a));
-    const auto [rivalA, betterA] = bestRival(ofA, pair.b, own);
-    const auto [rivalB, betterB] = bestRival(ofB, pair.a, own);
-    Opinion result;
-    result.bestRivalA = rivalA;
-    result.bestRivalB = rivalB;
-    result.better = std::min(HighestRank, std::max(betterA, betterB));
-    result.sumLeast = std::min(sum(ofA), sum(ofB));
-    result.share = own / std::max(1e-6, sum(ofA) + sum(ofB) - own);
-    result.thirdLeast =
-        std::min(bestElsewhere(chances, pair.a, pair), bestElsewhere(chances, pair.b, pair));
-    result.path = pathElsewhere(chances, pair);
-    return result;
-}
+private:
+    void setA(qsizetype claim)
+    {
+        if (claim == m_a)
+            return;
+        if (m_a >= 0) {
+            for (const Partner &partner : m_chances.of(m_a))
+                m_toA[partner.claim] = 0;
+        }
+        for (const Partner &partner : m_chances.of(claim))
+            m_toA[partner.claim] = partner.chance;
+        m_a = claim;
+    }
+
+    /// Best chance in an outlet that is neither of the pair's, the mean over all of these.
+    [[nodiscard]] double bestElsewhere(qsizetype claim, const ClaimPair &pair) const
+    {
+        const int articleA = m_chances.articleOf(pair.a);
+        const int articleB = m_chances.articleOf(pair.b);
+        double sumOfBest = 0;
+        float best = 0;
+        int outlet = -1;
+        for (const Partner &partner : m_chances.of(claim)) {
+            if (partner.article == articleA || partner.article == articleB)
+                continue;
+            if (partner.article != outlet)
+                sumOfBest += static_cast<double>(std::exchange(best, 0.0F));
+            outlet = partner.article;
+            best = std::max(best, partner.chance);
+        }
+        return (sumOfBest + static_cast<double>(best)) / m_chances.otherOutlets();
+    }
+
+    /// Chance that some claim of another outlet is both, the mean over these outlets: the best of
+    /// ten outlets would look better than the best of one without saying more.
+    [[nodiscard]] double pathElsewhere(qsizetype b) const
+    {
+        double sumOfPaths = 0;
+        double noPath = 1;
+        int outlet = -1;
+        for (const Partner &partner : m_chances.of(b)) {
+            const float toA = m_toA.at(partner.claim);
+            if (toA <= 0)
+                continue; // so are all claims of the pair's own outlets
+            if (partner.article != outlet)
+                sumOfPaths += 1 - std::exchange(noPath, 1.0);
+            outlet = partner.article;
+            noPath *= 1 - static_cast<double>(toA) * static_cast<double>(partner.chance);
+        }
+        return (sumOfPaths + 1 - noPath) / m_chances.otherOutlets();
+    }
+
+    const Chances &m_chances;
+    qsizetype m_a = -1;
+    QList<float> m_toA; ///< chance of every claim to be m_a
+};
 
 } // namespace
 
 FeatureTable secondFeatures(const FeatureInput &input, const QList<float> &chances)
 {
     const Chances table(input, chances);
+    Opinions asked(table);
     QList<Opinion> opinions;
     opinions.reserve(input.pairs.size());
     for (qsizetype row = 0; row < input.pairs.size(); ++row)
-        opinions.append(opinion(table, input.pairs.at(row), static_cast<double>(chances.at(row))));
+        opinions.append(asked.of(input.pairs.at(row), static_cast<double>(chances.at(row))));
     FeatureTable result;
     const auto add = [&](const QString &name, auto value) {
         result.add(u"second."_s + name, input.pairs, [&](const ClaimPair &, qsizetype row) {
