@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parallax Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "attributions.h"
+#include "speakerphrases.h"
 
 #include <algorithm>
 #include <functional>
@@ -11,58 +11,25 @@ using namespace Qt::StringLiterals;
 namespace parallax::claims {
 namespace {
 
-using text::Token;
-
 constexpr qsizetype longestSubject = 16; ///< words
-constexpr qsizetype longestInsertion =
-    40; ///< words between the commas of ", who attended the talks in Paris,"
+constexpr qsizetype longestObject = 10; ///< words between "called" and the words quoted
 constexpr qsizetype signReach =
     3; ///< code units between a quotation and its speaker: mark, comma, space
-constexpr qsizetype shortDescription = 4; ///< words and signs of "R-Ky."
-constexpr qsizetype longestTail = 8; ///< words of "told reporters in Paris" after the verb
 constexpr qsizetype longestAuxiliaries = 4;
 
-class AttributionFinder
+class AttributionFinder : private SpeakerPhrases
 {
 public:
-    AttributionFinder(QStringView sentence,
-                      const QList<TextSpan> &quotations,
-                      const text::Lexicon &lexicon)
-        : m_text(sentence)
-        , m_quotations(quotations)
-        , m_tokens(text::tokens(sentence, lexicon))
-        , m_reporting(lexicon.list(u"reporting-verbs"_s))
-        , m_speech(lexicon.list(u"speech-verbs"_s))
-        , m_subordinators(lexicon.list(u"subordinators"_s))
-        , m_nouns(lexicon.list(u"reporting-nouns"_s))
-        , m_weekdays(lexicon.table(u"weekdays"_s))
-        , m_telling(lexicon.list(u"telling-verbs"_s))
-        , m_auxiliaries(lexicon.list(u"auxiliaries"_s))
-        , m_passives(lexicon.list(u"passive-auxiliaries"_s))
-        , m_boundaries(lexicon.list(u"clause-words"_s))
-        , m_afterName(lexicon.list(u"noun-phrase-ends"_s))
-        , m_determiners(lexicon.list(u"determiners"_s))
-        , m_prepositions(lexicon.list(u"noun-prepositions"_s))
-        , m_titles(lexicon.list(u"titles"_s))
-        , m_pronouns(lexicon.list(u"speaker-pronouns"_s))
-        , m_pluralPronouns(lexicon.list(u"speaker-pronouns-plural"_s))
-        , m_personalRelatives(lexicon.list(u"relative-pronouns-sure"_s))
-        , m_relatives(lexicon.list(u"relative-pronouns"_s))
-        , m_anonymous(lexicon.list(u"anonymous-sources"_s))
-        , m_according(lexicon.list(u"according-to"_s))
-        , m_citing(lexicon.list(u"citing-verbs"_s))
-    {
-        markQuoted();
-    }
+    using SpeakerPhrases::SpeakerPhrases;
 
-    std::optional<Attribution> run() const;
+    [[nodiscard]] std::optional<Attribution> run() const;
 
 private:
     // How surely a pattern gives a statement to somebody; only the order counts.
     static constexpr int unlikely = 1;
-    static constexpr int possibly = 2;
-    static constexpr int likely = 4;
-    static constexpr int surely = 5;
+    static constexpr int possibly = 3;
+    static constexpr int likely = 7;
+    static constexpr int surely = 9;
 
     struct Candidate
     {
@@ -70,105 +37,22 @@ private:
         int score = 0;
     };
 
-    struct Range
-    {
-        qsizetype first = 0;
-        qsizetype after = 0;
-
-        [[nodiscard]] bool isEmpty() const { return after <= first; }
-    };
-
-    void markQuoted();
     [[nodiscard]] Candidate candidateAt(qsizetype i) const;
+    [[nodiscard]] Candidate quoterAt(qsizetype i) const;
     [[nodiscard]] const TextSpan *quotationBefore(qsizetype position) const;
+    [[nodiscard]] bool isBeforeQuotation(qsizetype end) const;
     [[nodiscard]] bool isBesideQuotation(const TextSpan &span) const;
-    [[nodiscard]] bool isQuotationEndingInComma(qsizetype i) const;
+    [[nodiscard]] bool isQuotationEndingInSign(qsizetype i) const;
     [[nodiscard]] std::optional<Attribution> fromQuotedName(qsizetype i) const;
     [[nodiscard]] std::optional<Attribution> fromAccording(qsizetype i) const;
     [[nodiscard]] std::optional<Attribution> fromCitation(qsizetype verb) const;
     [[nodiscard]] std::optional<Attribution> fromInversion(qsizetype verb) const;
     [[nodiscard]] std::optional<Attribution> fromSubject(qsizetype verb) const;
-    [[nodiscard]] std::optional<Attribution>
-    named(Range range, qsizetype first, qsizetype after) const;
-    [[nodiscard]] Range phraseAfter(qsizetype first) const;
-    [[nodiscard]] Range phraseBefore(qsizetype after) const;
-    [[nodiscard]] qsizetype beforeInsertion(qsizetype comma) const;
-    [[nodiscard]] Range beforeRelativeClause(Range phrase) const;
-    [[nodiscard]] qsizetype beforeBrackets(qsizetype after) const;
-    [[nodiscard]] Range mainSubject(qsizetype limit) const;
+    [[nodiscard]] std::optional<Attribution> fromMainSubject(qsizetype limit, qsizetype verb) const;
+    [[nodiscard]] bool hasCapitalInside(Range phrase) const;
     [[nodiscard]] std::optional<Attribution> fromDash() const;
     [[nodiscard]] std::optional<Attribution> fromColon() const;
-    [[nodiscard]] qsizetype tailEnd(qsizetype verb) const;
-
-    [[nodiscard]] bool has(qsizetype i) const { return i >= 0 && i < m_tokens.size(); }
-
-    [[nodiscard]] QString word(qsizetype i) const
-    {
-        return has(i) ? m_tokens[i].folded : QString();
-    }
-
-    [[nodiscard]] bool isWord(qsizetype i) const
-    {
-        return has(i) && m_tokens[i].kind != Token::Kind::Punctuation;
-    }
-
-    [[nodiscard]] bool isCapital(qsizetype i) const
-    {
-        return isWord(i) && m_text[m_tokens[i].span.begin].isUpper();
-    }
-
-    [[nodiscard]] bool isJoiningStop(qsizetype i) const;
-
-    [[nodiscard]] bool isQuoted(qsizetype i) const { return has(i) && m_isQuoted[i]; }
-
-    QStringView m_text;
-    const QList<TextSpan> &m_quotations;
-    QList<Token> m_tokens;
-    QList<bool> m_isQuoted;
-    const QSet<QString> &m_reporting;
-    const QSet<QString> &m_speech;
-    const QSet<QString> &m_subordinators;
-    const QSet<QString> &m_nouns;
-    const QHash<QString, QString> &m_weekdays;
-    const QSet<QString> &m_telling;
-    const QSet<QString> &m_auxiliaries;
-    const QSet<QString> &m_passives;
-    const QSet<QString> &m_boundaries;
-    const QSet<QString> &m_afterName;
-    const QSet<QString> &m_determiners;
-    const QSet<QString> &m_prepositions;
-    const QSet<QString> &m_titles;
-    const QSet<QString> &m_pronouns;
-    const QSet<QString> &m_pluralPronouns;
-    const QSet<QString> &m_personalRelatives;
-    const QSet<QString> &m_relatives;
-    const QSet<QString> &m_anonymous;
-    const QSet<QString> &m_according;
-    const QSet<QString> &m_citing;
 };
-
-void AttributionFinder::markQuoted()
-{
-    m_isQuoted.fill(false, m_tokens.size());
-    auto quotation = m_quotations.cbegin();
-    for (qsizetype i = 0; i < m_tokens.size(); ++i) {
-        while (quotation != m_quotations.cend() && quotation->end <= m_tokens[i].span.begin) {
-            ++quotation;
-        }
-        m_isQuoted[i] = quotation != m_quotations.cend() && quotation->begin < m_tokens[i].span.end;
-    }
-}
-
-/// The full stop of "Gen." or "J." and the stroke of "9/11" do not end a noun phrase.
-bool AttributionFinder::isJoiningStop(qsizetype i) const
-{
-    const bool isSlash = has(i) && m_tokens[i].folded == "/"_L1 && isWord(i - 1) && isWord(i + 1);
-    if (isSlash) {
-        return true;
-    }
-    return has(i) && has(i - 1) && m_tokens[i].folded == "."_L1 && isCapital(i - 1) && isWord(i + 1)
-        && m_tokens[i].span.begin == m_tokens[i - 1].span.end;
-}
 
 /// Every verb that may report is tried; the likeliest attribution wins, the first of equals.
 std::optional<Attribution> AttributionFinder::run() const
@@ -229,8 +113,12 @@ std::optional<Attribution> AttributionFinder::fromColon() const
 
 AttributionFinder::Candidate AttributionFinder::candidateAt(qsizetype i) const
 {
-    if (m_according.contains(QString(word(i) + u' ' + word(i + 1)))) {
+    if (m_words.according.contains(QString(word(i) + u' ' + word(i + 1)))) {
         return {fromAccording(i), surely};
+    }
+    // "as Oake put it"
+    if (m_words.reportingPhrases.contains(QString(word(i) + u' ' + word(i + 1)))) {
+        return {fromSubject(i), possibly};
     }
     if (auto found = fromQuotedName(i)) {
         return {found, likely};
@@ -238,8 +126,11 @@ AttributionFinder::Candidate AttributionFinder::candidateAt(qsizetype i) const
     // "self-declared", "United States"
     const bool isPartOfWord = i > 0 && m_tokens[i - 1].span.end < m_tokens[i].span.begin
         && m_text[m_tokens[i].span.begin - 1] == u'-';
-    if (!m_reporting.contains(word(i)) || isPartOfWord || (isCapital(i) && i > 0)) {
+    if (isPartOfWord || (isCapital(i) && i > 0)) {
         return {};
+    }
+    if (!m_words.reporting.contains(word(i))) {
+        return quoterAt(i);
     }
     if (auto found = fromCitation(i)) {
         return {found, surely + 1};
@@ -250,15 +141,39 @@ AttributionFinder::Candidate AttributionFinder::candidateAt(qsizetype i) const
         return {};
     }
     // "called for talks", "reports of rain": only words beside or a "that" make it a statement.
-    const bool opensStatement =
-        m_subordinators.contains(word(i + 1)) || word(i + 1) == ":"_L1 || word(i + 1) == ","_L1;
-    if (m_nouns.contains(word(i)) && !isBesideQuotation(found->span) && !opensStatement) {
+    const bool isBeside = isBesideQuotation(found->span);
+    const bool opensStatement = m_words.subordinators.contains(word(i + 1)) || word(i + 1) == ":"_L1
+        || word(i + 1) == ","_L1;
+    const bool isNoun = m_words.nouns.contains(word(i));
+    if (isNoun && !isBeside && !opensStatement) {
+        const Candidate quoter = quoterAt(i);
+        return quoter;
+    }
+    int score = isNoun ? unlikely : possibly;
+    score += m_words.speech.contains(word(i)) ? 3 : 0;
+    score += isBeside ? 4 : 0;
+    return {found, score};
+}
+
+/// Oake called the pier "a ruin": a verb whose object is quoted gives the words to its subject.
+AttributionFinder::Candidate AttributionFinder::quoterAt(qsizetype i) const
+{
+    if (!m_words.quoting.contains(word(i))) {
         return {};
     }
-    int score = m_nouns.contains(word(i)) ? unlikely : possibly;
-    score += m_speech.contains(word(i)) ? 2 : 0;
-    score += isBesideQuotation(found->span) ? 2 : 0;
-    return {found, score};
+    for (qsizetype k = i + 1; has(k) && k - i <= longestObject; ++k) {
+        if (isQuoted(k)) {
+            auto found = fromSubject(i);
+            found = found ? found : fromMainSubject(i, i);
+            return {found, unlikely};
+        }
+        const bool isOver = m_words.reporting.contains(word(k)) || word(k) == ";"_L1
+            || m_words.personalRelatives.contains(word(k));
+        if (isOver) {
+            break;
+        }
+    }
+    return {};
 }
 
 /// The last quotation that ends at or before \a position; they are disjoint and in order.
@@ -269,40 +184,49 @@ const TextSpan *AttributionFinder::quotationBefore(qsizetype position) const
     return after == m_quotations.cbegin() ? nullptr : &*std::prev(after);
 }
 
+bool AttributionFinder::isBeforeQuotation(qsizetype end) const
+{
+    const auto next = std::ranges::lower_bound(m_quotations, end, std::less<>(), &TextSpan::begin);
+    return next != m_quotations.cend() && next->begin - end <= signReach;
+}
+
 bool AttributionFinder::isBesideQuotation(const TextSpan &span) const
 {
     const TextSpan *before = quotationBefore(span.begin);
-    const auto next =
-        std::ranges::lower_bound(m_quotations, span.end, std::less<>(), &TextSpan::begin);
-    return (before && span.begin - before->end <= signReach)
-        || (next != m_quotations.cend() && next->begin - span.end <= signReach);
+    return (before && span.begin - before->end <= signReach) || isBeforeQuotation(span.end);
 }
 
-/// "…," Tolland sings to the crowd: after a quotation that ends in a comma, a name and any verb.
+/// "…," Tolland sings to the crowd: after a quotation that ends in a sign, a name and any verb.
 std::optional<Attribution> AttributionFinder::fromQuotedName(qsizetype i) const
 {
-    const bool isAfterQuotation = i > 0 && isQuotationEndingInComma(i);
-    if (!isAfterQuotation || !isCapital(i)) {
+    const bool isAfterQuotation = i > 0 && isQuotationEndingInSign(i);
+    if (!isAfterQuotation || (!isCapital(i) && !isPronoun(i))) {
         return std::nullopt;
     }
     qsizetype after = i;
-    while (isCapital(after) || (after > i && isJoiningStop(after))) {
+    while (isCapital(after) || (after > i && isJoiningStop(after))
+           || (after == i && isPronoun(after))) {
         ++after;
     }
     const bool isVerb = isWord(after) && !isQuoted(after) && !m_tokens[after].isFunctionWord
         && (word(after).endsWith(u's') || word(after).endsWith("ed"_L1));
-    if (!isVerb || m_tokens[i].isFunctionWord) {
+    if (!isVerb || (m_tokens[i].isFunctionWord && !isPronoun(i))) {
         return std::nullopt;
     }
     return named({i, after}, i, after + 1);
 }
 
-/// A mark stands before the token and a quotation that ends in a comma before the mark.
-bool AttributionFinder::isQuotationEndingInComma(qsizetype i) const
+/// A mark stands before the token and before the mark a quotation that is not over as a sentence:
+/// it ends in a comma, or in a sign after which the sentence goes on.
+bool AttributionFinder::isQuotationEndingInSign(qsizetype i) const
 {
     const TextSpan *before = quotationBefore(m_tokens[i].span.begin);
     const qsizetype gap = before ? m_tokens[i].span.begin - before->end : 0;
-    return gap > 0 && gap <= signReach && !before->isEmpty() && m_text[before->end - 1] == u',';
+    if (gap <= 0 || gap > signReach || before->isEmpty()) {
+        return false;
+    }
+    const QChar sign = m_text[before->end - 1];
+    return sign == u',' || ((sign == u'!' || sign == u'?') && !isCapital(i));
 }
 
 std::optional<Attribution> AttributionFinder::fromAccording(qsizetype i) const
@@ -314,11 +238,11 @@ std::optional<Attribution> AttributionFinder::fromAccording(qsizetype i) const
 /// "Interfax cited the Russian Defence Ministry as saying": the ministry speaks.
 std::optional<Attribution> AttributionFinder::fromCitation(qsizetype verb) const
 {
-    if (!m_citing.contains(word(verb))) {
+    if (!m_words.citing.contains(word(verb))) {
         return std::nullopt;
     }
     for (qsizetype i = verb + 1; has(i) && i - verb < longestSubject; ++i) {
-        if (word(i) == "as"_L1 && m_reporting.contains(word(i + 1))) {
+        if (word(i) == "as"_L1 && m_words.reporting.contains(word(i + 1))) {
             return named({verb + 1, i}, verb + 1, i + 2);
         }
     }
@@ -330,16 +254,21 @@ std::optional<Attribution> AttributionFinder::fromInversion(qsizetype verb) cons
 {
     const bool isAfterStatement = !isWord(verb - 1) && word(verb - 1) != ")"_L1
         && (!isJoiningStop(verb - 1) || isQuoted(verb - 2));
-    if (!isAfterStatement || !m_speech.contains(word(verb)) || m_weekdays.contains(word(verb + 1))
-        || m_telling.contains(word(verb)) || !isWord(verb + 1) || isQuoted(verb + 1)) {
+    if (!isAfterStatement || !m_words.speech.contains(word(verb))
+        || m_words.weekdays.contains(word(verb + 1)) || m_words.telling.contains(word(verb))
+        || !isWord(verb + 1) || isQuoted(verb + 1)) {
         return std::nullopt;
     }
     const bool isGrammar = m_tokens[verb + 1].isFunctionWord
-        && !m_determiners.contains(word(verb + 1)) && !m_pronouns.contains(word(verb + 1));
-    const bool canBegin = isCapital(verb + 1) || m_determiners.contains(word(verb + 1))
-        || m_pronouns.contains(word(verb + 1)) || m_anonymous.contains(word(verb + 1))
-        || m_anonymous.contains(word(verb + 2)) || isCapital(verb + 2) || isCapital(verb + 3);
-    if (isGrammar || !canBegin || m_boundaries.contains(word(verb + 1))) {
+        && !m_words.determiners.contains(word(verb + 1))
+        && !m_words.pronouns.contains(word(verb + 1));
+    bool canBegin =
+        m_words.determiners.contains(word(verb + 1)) || m_words.pronouns.contains(word(verb + 1));
+    for (qsizetype i = verb + 1; !canBegin && i <= verb + 4 && (isWord(i) || isJoiningStop(i));
+         ++i) {
+        canBegin = isCapital(i) || (i <= verb + 2 && m_words.anonymous.contains(word(i)));
+    }
+    if (isGrammar || !canBegin || m_words.boundaries.contains(word(verb + 1))) {
         return std::nullopt;
     }
     const Range phrase = phraseAfter(verb + 1);
@@ -354,10 +283,10 @@ std::optional<Attribution> AttributionFinder::fromSubject(qsizetype verb) const
         const QString before = word(after - 1);
         const bool isAdverb =
             before.size() > 4 && before.endsWith("ly"_L1) && !isCapital(after - 1);
-        if (!m_auxiliaries.contains(before) && !isAdverb) {
+        if (!m_words.auxiliaries.contains(before) && !isAdverb) {
             break;
         }
-        isPassive = isPassive || (after == verb && m_passives.contains(before));
+        isPassive = isPassive || (after == verb && m_words.passives.contains(before));
         --after;
     }
     if (isPassive || after == 0 || isQuoted(after - 1)) {
@@ -365,217 +294,88 @@ std::optional<Attribution> AttributionFinder::fromSubject(qsizetype verb) const
     }
     const bool isParticiple = word(verb).endsWith("ing"_L1);
     if (isParticiple && word(after - 1) == ","_L1) { // "Oake left the room, saying …"
-        const Range subject = mainSubject(after - 1);
-        return subject.isEmpty() ? std::nullopt : named(subject, verb, tailEnd(verb));
+        return fromMainSubject(after - 1, verb);
+    }
+    if (isParticiple && m_words.joiners.contains(word(after - 1))) { // "…, while saying"
+        return fromMainSubject(after - (word(after - 2) == ","_L1 ? 2 : 1), verb);
     }
     after = beforeBrackets(after);
     if (word(after - 1) == ","_L1) {
         after = beforeBrackets(beforeInsertion(after - 1));
     }
-    if (m_relatives.contains(word(after - 1))) {
+    if (m_words.relatives.contains(word(after - 1))) {
         after -= word(after - 2) == ","_L1 ? 2 : 1;
     }
-    const Range phrase = beforeRelativeClause(phraseBefore(after));
-    if (phrase.isEmpty()) {
-        return std::nullopt;
+    const Range phrase = beforeParticiple(beforeRelativeClause(phraseBefore(after)));
+    if (phrase.isEmpty()) { // "Oake turned and said"
+        const bool isJoined = m_words.joiners.contains(word(after - 1));
+        return isJoined ? fromMainSubject(after - 1, verb) : std::nullopt;
     }
     const bool isSure =
-        m_speech.contains(word(verb)) || m_pronouns.contains(word(phrase.after - 1));
-    bool hasCapital = false;
-    for (qsizetype i = phrase.first; i < phrase.after; ++i) {
-        hasCapital = hasCapital || (isCapital(i) && i > 0);
-    }
-    if (!isSure && !hasCapital && !m_anonymous.contains(word(phrase.after - 1))
-        && !(isCapital(phrase.first) && m_determiners.contains(word(phrase.first)))) {
+        m_words.speech.contains(word(verb)) || m_words.pronouns.contains(word(phrase.after - 1));
+    if (!isSure && !hasCapitalInside(phrase) && !m_words.anonymous.contains(word(phrase.after - 1))
+        && !(isCapital(phrase.first) && m_words.determiners.contains(word(phrase.first)))) {
         return std::nullopt;
     }
     return named(phrase, phrase.first, tailEnd(verb));
 }
 
-/// "Residents who blocked the quay said": the phrase before the clause, if \a phrase stands in one.
-AttributionFinder::Range AttributionFinder::beforeRelativeClause(Range phrase) const
+/// The sentence's subject speaks, far from the verb; the attribution is the verb alone.
+std::optional<Attribution> AttributionFinder::fromMainSubject(qsizetype limit, qsizetype verb) const
 {
-    for (qsizetype i = phrase.first - 1; i > 0 && phrase.first - i < longestInsertion; --i) {
-        if ((!isWord(i) && !isJoiningStop(i)) || isQuoted(i) || m_subordinators.contains(word(i))) {
-            return phrase;
-        }
-        if (m_personalRelatives.contains(word(i))) {
-            const Range before = phraseBefore(i);
-            return before.isEmpty() || m_pronouns.contains(word(phrase.after - 1)) ? phrase
-                                                                                   : before;
-        }
-    }
-    return phrase;
+    const Range subject = mainSubject(limit);
+    return subject.isEmpty() ? std::nullopt : named(subject, verb, tailEnd(verb));
 }
 
-/// "Rep. Lunn (D-Iowa) said": the index after "Lunn".
-qsizetype AttributionFinder::beforeBrackets(qsizetype after) const
+bool AttributionFinder::hasCapitalInside(Range phrase) const
 {
-    if (word(after - 1) != ")"_L1) {
-        return after;
-    }
-    for (qsizetype i = after - 1; i > 0 && after - i < longestSubject; --i) {
-        if (word(i) == "("_L1) {
-            return i;
+    for (qsizetype i = std::max<qsizetype>(phrase.first, 1); i < phrase.after; ++i) {
+        if (isCapital(i)) {
+            return true;
         }
     }
-    return after;
-}
-
-/// The subject of the sentence, for verbs and colons far from it: the phrase at its begin, or after
-/// the comma that ends an opening "In a speech in May,".
-AttributionFinder::Range AttributionFinder::mainSubject(qsizetype limit) const
-{
-    qsizetype first = 0;
-    const bool isOpening = m_afterName.contains(word(0));
-    while (isOpening && first < limit && (word(first) != ","_L1 || isQuoted(first))) {
-        ++first;
-    }
-    first += first > 0 ? 1 : 0;
-    if (first >= limit || isQuoted(first) || !isWord(first)) {
-        return {};
-    }
-    if (m_pronouns.contains(word(first))) {
-        return {first, first + 1};
-    }
-    Range range{first, first};
-    const bool isNoun = m_determiners.contains(word(first));
-    while (range.after < limit
-           && (isCapital(range.after) || isJoiningStop(range.after)
-               || (isNoun && range.after == first))) {
-        ++range.after;
-    }
-    const bool isFunctionWord = range.after - first == 1 && m_tokens[first].isFunctionWord;
-    return isFunctionWord || isNoun ? Range{} : range;
-}
-
-/// The token after the noun phrase that an insertion between commas follows.
-qsizetype AttributionFinder::beforeInsertion(qsizetype comma) const
-{
-    qsizetype segmentEnd = comma;
-    for (qsizetype i = comma - 1; i >= 0 && comma - i < longestInsertion; --i) {
-        if (word(i) != ","_L1 && !isQuoted(i)) {
-            continue;
-        }
-        if (isQuoted(i)) {
-            return segmentEnd;
-        }
-        // "R-Iowa", "34", "a teacher", "who …" describe what stands before them.
-        const qsizetype first = i + 1;
-        const bool isDescription = m_determiners.contains(word(first))
-            || m_relatives.contains(word(first)) || !isCapital(first)
-            || segmentEnd - first <= shortDescription;
-        segmentEnd = i;
-        if (!isDescription) {
-            return comma;
-        }
-        const bool isName = isCapital(i - 1) && !m_determiners.contains(word(i - 1));
-        if (isName) {
-            return i;
-        }
-    }
-    return segmentEnd;
-}
-
-AttributionFinder::Range AttributionFinder::phraseAfter(qsizetype first) const
-{
-    Range range{first, first};
-    while (has(range.after) && range.after - first < longestSubject && !isQuoted(range.after)) {
-        const bool isInner = isWord(range.after)
-            ? !m_afterName.contains(word(range.after)) || range.after == first
-            : isJoiningStop(range.after);
-        if (!isInner) {
-            break;
-        }
-        ++range.after;
-    }
-    return range;
-}
-
-AttributionFinder::Range AttributionFinder::phraseBefore(qsizetype after) const
-{
-    Range range{after, after};
-    while (range.first > 0 && after - range.first < longestSubject) {
-        const qsizetype i = range.first - 1;
-        const bool isInner = isWord(i)
-            ? !m_boundaries.contains(word(i)) && !isQuoted(i) && !m_speech.contains(word(i))
-            : isJoiningStop(i);
-        if (!isInner) {
-            break;
-        }
-        range.first = i;
-        // A determiner begins the phrase, unless a preposition hangs it on another noun.
-        if (m_determiners.contains(word(i)) && !m_prepositions.contains(word(i - 1))) {
-            break;
-        }
-    }
-    return range;
-}
-
-qsizetype AttributionFinder::tailEnd(qsizetype verb) const
-{
-    qsizetype after = verb + 1;
-    if (!m_telling.contains(word(verb))) {
-        return after;
-    }
-    while ((isWord(after) || isJoiningStop(after)) && after - verb <= longestTail
-           && !isQuoted(after) && !m_boundaries.contains(word(after))) {
-        ++after;
-    }
-    return after;
-}
-
-/// Cuts what is no part of the name: "Earlier", "the", "in Paris".
-std::optional<Attribution>
-AttributionFinder::named(Range range, qsizetype first, qsizetype after) const
-{
-    Attribution found;
-    if (range.isEmpty()) {
-        return std::nullopt;
-    }
-    const QString last = word(range.after - 1);
-    if (m_pronouns.contains(last) || m_pluralPronouns.contains(last)) {
-        found.kind = Attribution::Kind::Pronoun;
-        found.isPlural = m_pluralPronouns.contains(last);
-        found.speaker = last;
-        range.first = range.after - 1;
-        found.span = {m_tokens[first].span.begin, m_tokens[after - 1].span.end};
-        return found;
-    }
-    while (!range.isEmpty()
-           && (m_tokens[range.first].isFunctionWord || m_weekdays.contains(word(range.first))
-               || !isWord(range.first))) {
-        ++range.first;
-    }
-    // "Sen. Ida Lunn of Ostrel": a person's home is no part of the name.
-    const bool isTitled = m_titles.contains(word(range.first));
-    for (qsizetype i = range.first + 1; i < range.after; ++i) {
-        const bool isHome = isTitled && i > range.first + 1
-            && (word(i) == "of"_L1 || word(i) == "for"_L1) && !m_titles.contains(word(i - 1));
-        if (m_afterName.contains(word(i)) || isHome) {
-            range.after = i;
-        }
-    }
-    if (range.isEmpty() || !isWord(range.first)) {
-        return std::nullopt;
-    }
-    found.speaker =
-        m_text
-            .sliced(m_tokens[range.first].span.begin,
-                    m_tokens[range.after - 1].span.end - m_tokens[range.first].span.begin)
-            .toString();
-    found.isAnonymous = !isCapital(range.after - 1) && m_anonymous.contains(word(range.after - 1));
-    const qsizetype begin = std::min(first, range.first);
-    found.span = {m_tokens[begin].span.begin, m_tokens[after - 1].span.end};
-    return found;
+    return false;
 }
 
 } // namespace
 
-std::optional<Attribution>
-attribution(QStringView sentence, const QList<TextSpan> &quotations, const text::Lexicon &lexicon)
+SpeechWords::SpeechWords(const text::Lexicon &lexicon)
+    : reporting(lexicon.list(u"reporting-verbs"_s))
+    , speech(lexicon.list(u"speech-verbs"_s))
+    , quoting(lexicon.list(u"quoting-verbs"_s))
+    , reportingPhrases(lexicon.list(u"reporting-phrases"_s))
+    , subordinators(lexicon.list(u"subordinators"_s))
+    , nouns(lexicon.list(u"reporting-nouns"_s))
+    , weekdays(lexicon.table(u"weekdays"_s))
+    , telling(lexicon.list(u"telling-verbs"_s))
+    , auxiliaries(lexicon.list(u"auxiliaries"_s))
+    , passives(lexicon.list(u"passive-auxiliaries"_s))
+    , finiteVerbs(lexicon.list(u"finite-verbs"_s))
+    , boundaries(lexicon.list(u"clause-words"_s))
+    , joiners(lexicon.list(u"clause-joiners"_s))
+    , afterName(lexicon.list(u"noun-phrase-ends"_s))
+    , determiners(lexicon.list(u"determiners"_s))
+    , prepositions(lexicon.list(u"noun-prepositions"_s))
+    , titles(lexicon.list(u"titles"_s))
+    , abbreviatedTitles(lexicon.list(u"abbreviations-titles"_s))
+    , pronouns(lexicon.list(u"speaker-pronouns"_s))
+    , pluralPronouns(lexicon.list(u"speaker-pronouns-plural"_s))
+    , personalRelatives(lexicon.list(u"relative-pronouns-sure"_s))
+    , relatives(lexicon.list(u"relative-pronouns"_s))
+    , anonymous(lexicon.list(u"anonymous-sources"_s))
+    , according(lexicon.list(u"according-to"_s))
+    , citing(lexicon.list(u"citing-verbs"_s))
+    , femaleNames(lexicon.list(u"given-names-female"_s))
+    , maleNames(lexicon.list(u"given-names-male"_s))
 {
-    return AttributionFinder(sentence, quotations, lexicon).run();
+}
+
+std::optional<Attribution> attribution(QStringView sentence,
+                                       const QList<text::Token> &tokens,
+                                       const QList<TextSpan> &quotations,
+                                       const SpeechWords &words)
+{
+    return AttributionFinder(sentence, tokens, quotations, words).run();
 }
 
 } // namespace parallax::claims

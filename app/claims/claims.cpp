@@ -4,6 +4,8 @@
 #include "claims.h"
 
 #include "attributions.h"
+#include "quotationruns.h"
+#include "speakers.h"
 
 #include <app/text/tokens.h>
 
@@ -74,6 +76,8 @@ public:
         , m_lexicon(lexicon)
         , m_quotations(text::quotations(article.text))
         , m_names(text::names(article.text, lexicon))
+        , m_speechWords(lexicon)
+        , m_speakers(article, sentences, m_names, m_quotations, lexicon)
     {
         if (article.published) {
             m_reference = article.published->date();
@@ -87,11 +91,8 @@ private:
     Claim claimOf(qsizetype sentence);
     QList<Claim> clausesOf(Claim claim) const;
     [[nodiscard]] bool hasVerbAfterFigure(const Figure &figure, qsizetype end) const;
-    void readWords(Claim *claim, QStringView text, qsizetype offset) const;
-    void readSpeaker(Claim *claim, QStringView text);
-    void resolvePronoun(Claim *claim, const Attribution &found);
-    void spreadSpeakers(QList<Claim> *claims) const;
-    [[nodiscard]] bool isMostlyQuoted(const Claim &claim) const;
+    void readWords(Claim *claim, QStringView text, const QList<text::Token> &tokens) const;
+    void readSpeaker(Claim *claim, QStringView text, const QList<text::Token> &tokens);
 
     const Article &m_article;
     const QList<Sentence> &m_sentences;
@@ -99,12 +100,11 @@ private:
     const text::Lexicon &m_lexicon;
     QList<Quotation> m_quotations;
     QList<NameMention> m_names;
+    SpeechWords m_speechWords;
+    Speakers m_speakers;
     std::optional<QDate> m_reference;
     qsizetype m_nextQuotation = 0;
     qsizetype m_nextName = 0;
-    QString m_lastSpeaker;
-    bool m_lastIsAnonymous = false;
-    QString m_lastPerson; ///< the last name of more than one word, or with a title
 };
 
 QList<Claim> ClaimFinder::run()
@@ -118,7 +118,7 @@ QList<Claim> ClaimFinder::run()
             claims.append(clausesOf(claimOf(i)));
         }
     }
-    spreadSpeakers(&claims);
+    joinQuotations(m_quotations, &claims);
     return claims;
 }
 
@@ -156,13 +156,9 @@ Claim ClaimFinder::claimOf(qsizetype sentence)
         }
         ++m_nextName;
     }
-    readWords(&claim, text, claim.span.begin);
-    readSpeaker(&claim, text);
-    for (const NameMention &name : claim.names) {
-        if (!name.title.isEmpty() || name.name.contains(u' ')) {
-            m_lastPerson = name.name;
-        }
-    }
+    const QList<text::Token> tokens = text::tokens(text, m_lexicon);
+    readWords(&claim, text, tokens);
+    readSpeaker(&claim, text, tokens);
     return claim;
 }
 
@@ -219,8 +215,9 @@ bool ClaimFinder::hasVerbAfterFigure(const Figure &figure, qsizetype end) const
     return m_lexicon.list(u"finite-verbs"_s).contains(word) || word.endsWith("ed"_L1);
 }
 
-void ClaimFinder::readWords(Claim *claim, QStringView text, qsizetype offset) const
+void ClaimFinder::readWords(Claim *claim, QStringView text, const QList<text::Token> &tokens) const
 {
+    const qsizetype offset = claim->span.begin;
     claim->figures = text::quantities(text, m_lexicon);
     for (Figure &figure : claim->figures) {
         figure.span = figure.span.shifted(offset);
@@ -230,7 +227,6 @@ void ClaimFinder::readWords(Claim *claim, QStringView text, qsizetype offset) co
     for (DateMention &date : claim->dates) {
         date.span = date.span.shifted(offset);
     }
-    const QList<text::Token> tokens = text::tokens(text, m_lexicon);
     for (const TextSpan &span : phrases(tokens, m_lexicon, u"hedges"_s)) {
         // "May" in the middle of a sentence is the month.
         const bool isMonth = span.begin > 0 && span.in(text) == u"May";
@@ -246,73 +242,21 @@ void ClaimFinder::readWords(Claim *claim, QStringView text, qsizetype offset) co
     claim->isAnonymous = !phrases(tokens, m_lexicon, u"anonymous-phrases"_s).isEmpty();
 }
 
-void ClaimFinder::readSpeaker(Claim *claim, QStringView text)
+void ClaimFinder::readSpeaker(Claim *claim, QStringView text, const QList<text::Token> &tokens)
 {
     QList<TextSpan> quoted;
-    for (const Quotation &quotation : claim->quotations) {
+    for (const Quotation &quotation : std::as_const(claim->quotations)) {
         quoted.append(quotation.span.shifted(-claim->span.begin));
     }
-    const auto found = attribution(text, quoted, m_lexicon);
+    const auto found = attribution(text, tokens, quoted, m_speechWords);
     if (!found) {
         return;
     }
+    const Speakers::Speaker speaker =
+        m_speakers.resolve(*found, claim->span.begin, claim->sentence);
     claim->attribution = found->span.shifted(claim->span.begin);
-    claim->isAnonymous = claim->isAnonymous || found->isAnonymous;
-    if (found->kind == Attribution::Kind::Pronoun) {
-        resolvePronoun(claim, *found);
-    } else {
-        claim->speaker = found->speaker;
-    }
-    m_lastSpeaker = claim->speaker;
-    m_lastIsAnonymous = claim->isAnonymous;
-}
-
-void ClaimFinder::resolvePronoun(Claim *claim, const Attribution &found)
-{
-    claim->speaker = m_lastSpeaker;
-    claim->isAnonymous = claim->isAnonymous || m_lastIsAnonymous;
-    if (claim->speaker.isEmpty()) {
-        claim->speaker = m_lastPerson.isEmpty() ? found.speaker : m_lastPerson;
-    }
-}
-
-bool ClaimFinder::isMostlyQuoted(const Claim &claim) const
-{
-    qsizetype quoted = 0;
-    for (const Quotation &quotation : claim.quotations) {
-        quoted += quotation.span.length();
-    }
-    return quoted * 2 > claim.span.length();
-}
-
-/// A quotation of several sentences has one speaker, wherever he is named; what follows an
-/// attributed sentence and is nothing but quotation goes on with him.
-void ClaimFinder::spreadSpeakers(QList<Claim> *claims) const
-{
-    for (qsizetype i = claims->size() - 2; i >= 0; --i) {
-        Claim &claim = (*claims)[i];
-        const Claim &next = (*claims)[i + 1];
-        if (!claim.speaker.isEmpty() || next.speaker.isEmpty() || claim.quotations.isEmpty()
-            || next.quotations.isEmpty() || claim.paragraph != next.paragraph) {
-            continue;
-        }
-        // The same quotation runs over both: it reaches the end of one and the begin of the other.
-        const qsizetype gap = next.quotations.first().span.begin - claim.quotations.last().span.end;
-        if (next.quotations.first().span.begin == next.span.begin && gap <= 1) {
-            claim.speaker = next.speaker;
-            claim.isAnonymous = next.isAnonymous;
-        }
-    }
-    for (qsizetype i = 1; i < claims->size(); ++i) {
-        Claim &claim = (*claims)[i];
-        const Claim &before = (*claims)[i - 1];
-        const bool isNear = claim.paragraph - before.paragraph <= 1;
-        if (claim.speaker.isEmpty() && isNear && !before.speaker.isEmpty() && isMostlyQuoted(claim)
-            && claim.role == before.role) {
-            claim.speaker = before.speaker;
-            claim.isAnonymous = before.isAnonymous;
-        }
-    }
+    claim->speaker = speaker.name;
+    claim->isAnonymous = claim->isAnonymous || found->isAnonymous || speaker.isAnonymous;
 }
 
 } // namespace

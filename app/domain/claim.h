@@ -83,6 +83,9 @@ struct Claim
     bool isAnonymous = false; ///< attributed to nobody by name ("sources said", "reportedly")
     QList<Figure> figures;
     QList<Quotation> quotations;
+    /// The same number in claims of one article whose quotations are parts of one: a quotation over
+    /// several sentences, also with "he said" between them. -1 for all others.
+    qsizetype quotationRun = -1;
     QList<DateMention> dates;
     QList<NameMention> names;
     QList<TextSpan> hedges; ///< "apparently", "may have"

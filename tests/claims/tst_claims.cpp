@@ -42,6 +42,8 @@ private Q_SLOTS:
     void findClaims_sentence_namesItsSpeaker();
     void findClaims_speakers_carryOver_data();
     void findClaims_speakers_carryOver();
+    void findClaims_longQuotation_isOneRun_data();
+    void findClaims_longQuotation_isOneRun();
     void findClaims_anonymousSource_isMarked_data();
     void findClaims_anonymousSource_isMarked();
     void findClaims_certainty_isRead_data();
@@ -85,6 +87,20 @@ void tst_Claims::findClaims_sentence_namesItsSpeaker_data()
         u"Residents"_s, u"Residents who blocked the quay over the size of the ships said"_s);
     row(u"Western powers called for talks."_s, QString(), QString());
     row(u"\"It held.\" ― Ines Tolland"_s, u"Ines Tolland"_s, u"Ines Tolland"_s);
+    row(u"\"Who goes?\" she yells."_s, u"she"_s, u"she yells"_s);
+    row(u"\"It held,\" wrote Ida Lunn for the port."_s, u"Ida Lunn"_s,
+        u"wrote Ida Lunn for the port"_s);
+    row(u"Residents marching along the quay chanted \"Let us in.\""_s, u"Residents"_s,
+        u"Residents marching along the quay chanted"_s);
+    row(u"Small groups of sailors went on along the quay, singing \"Let us in.\""_s,
+        u"Small groups of sailors"_s, u"Small groups of sailors went on along the quay, singing"_s);
+    row(u"Oake turned round and said, \"It held.\""_s, u"Oake"_s, u"Oake turned round and said"_s);
+    row(u"Nobody, as The Ostrel Observer put it, had \"any idea.\""_s, u"Ostrel Observer"_s,
+        u"The Ostrel Observer put"_s);
+    row(u"Mayor Oake called the old pier \"a ruin\" on Friday."_s, u"Mayor Oake"_s,
+        u"Mayor Oake called"_s);
+    row(u"\"It held,\" said 11th-ward councillor Ida Lunn."_s, u"11th-ward councillor Ida Lunn"_s,
+        u"said 11th-ward councillor Ida Lunn"_s);
     row(u"The ship was told to leave."_s, QString(), QString());
     row(u"The United States sent two ships."_s, QString(), QString());
     row(u"It is a self-declared port."_s, QString(), QString());
@@ -115,6 +131,29 @@ void tst_Claims::findClaims_speakers_carryOver_data()
     QTest::newRow("quotation in the next paragraph")
         << u"Jory Venn said: \"It was old.\n\n\"It broke.\""_s
         << QStringList{u"Jory Venn"_s, u"Jory Venn"_s};
+    QTest::newRow("longest form of the name")
+        << u"\"It was old,\" Venn said.\n\n\"It broke,\" said Jory Venn. Mr Venn said it was worn."_s
+        << QStringList{u"Jory Venn"_s, u"Jory Venn"_s, u"Jory Venn"_s};
+    QTest::newRow("pronoun of another gender")
+        << u"Mary Tolland met Peter Venn. Peter Venn said it held. She said it broke."_s
+        << QStringList{QString(), u"Peter Venn"_s, u"Mary Tolland"_s};
+    QTest::newRow("pronoun after a title")
+        << u"Mr Oake and Mrs Lunn came. \"It held,\" she said. \"It broke,\" he said."_s
+        << QStringList{QString(), u"Lunn"_s, u"Oake"_s};
+    QTest::newRow("pronoun for the subject")
+        << u"Ida Lunn thanked Mary Tolland. \"It held,\" she said."_s
+        << QStringList{QString(), u"Ida Lunn"_s};
+    QTest::newRow("pronoun is nobody in the quotation")
+        << u"Peter Venn spoke.\n\n\"John Oake is ill,\" he said."_s
+        << QStringList{QString(), u"Peter Venn"_s};
+    QTest::newRow("pronoun and the words that it introduces")
+        << u"Peter Venn spoke. Mary Tolland scolded him: \"It broke,\" she said."_s
+        << QStringList{QString(), u"Mary Tolland"_s};
+    QTest::newRow("pronoun for a ministry")
+        << u"The Harbour Ministry said it held. It said nobody was hurt."_s
+        << QStringList{u"Harbour Ministry"_s, u"Harbour Ministry"_s};
+    QTest::newRow("pronoun without anybody")
+        << u"\"It held,\" she said."_s << QStringList{u"she"_s};
     QTest::newRow("the outlet again")
         << u"\"It was old,\" Jory Venn said.\n\nThe bridge opened in 1911."_s
         << QStringList{u"Jory Venn"_s, QString()};
@@ -129,6 +168,38 @@ void tst_Claims::findClaims_speakers_carryOver()
         found.append(claim.speaker);
     }
     QCOMPARE(found, speakers);
+}
+
+void tst_Claims::findClaims_longQuotation_isOneRun_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QList<qsizetype>>("runs");
+    QTest::newRow("one sentence") << u"\"It was old,\" said Jory Venn."_s << QList<qsizetype>{-1};
+    QTest::newRow("sentences of one quotation")
+        << u"\"It was old. It broke,\" said Jory Venn. He left."_s << QList<qsizetype>{0, 0, -1};
+    QTest::newRow("speaker in the middle")
+        << u"\"It was old,\" Jory Venn said. \"It broke. It sank.\""_s << QList<qsizetype>{0, 0, 0};
+    QTest::newRow("unclosed paragraph")
+        << u"Jory Venn said: \"It was old.\n\n\"It broke.\""_s << QList<qsizetype>{0, 0};
+    QTest::newRow("two speakers")
+        << u"\"It was old,\" Jory Venn said. \"It broke,\" Ida Lunn said."_s
+        << QList<qsizetype>{-1, -1};
+    QTest::newRow("two quotations")
+        << u"\"It was old. It broke,\" said Jory Venn.\n\nIda Lunn said: \"No. Never.\""_s
+        << QList<qsizetype>{0, 0, 1, 1};
+    QTest::newRow("quoted words") << u"Venn called it \"old.\" Lunn called it \"new.\""_s
+                                  << QList<qsizetype>{-1, -1};
+}
+
+void tst_Claims::findClaims_longQuotation_isOneRun()
+{
+    QFETCH(QString, text);
+    QFETCH(QList<qsizetype>, runs);
+    QList<qsizetype> found;
+    for (const Claim &claim : claimsOf(articleOf(text))) {
+        found.append(claim.quotationRun);
+    }
+    QCOMPARE(found, runs);
 }
 
 void tst_Claims::findClaims_anonymousSource_isMarked_data()
