@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Parallax Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "features.h"
+#include "inblocks.h"
+
+#include <QMutex>
 
 #include <algorithm>
 
@@ -74,7 +77,9 @@ QList<ClaimPair> candidatePairs(const EventTerms &terms, const Similarities &sim
     return pairs;
 }
 
-FeatureTable pairFeatures(const FeatureInput &input)
+namespace {
+
+FeatureTable allFamilies(const FeatureInput &input)
 {
     FeatureTable table;
     addWordFeatures(table, input);
@@ -84,6 +89,29 @@ FeatureTable pairFeatures(const FeatureInput &input)
     addQuotationFeatures(table, input);
     addDetailFeatures(table, input);
     return table;
+}
+
+} // namespace
+
+FeatureTable pairFeatures(const FeatureInput &input)
+{
+    constexpr qsizetype LeastPairs = 2048; // a thread less is nothing against their work
+    FeatureTable whole;
+    QMutex mutex;
+    inBlocks(input.pairs.size(), LeastPairs, [&](qsizetype begin, qsizetype end) {
+        const QList<ClaimPair> pairs = input.pairs.mid(begin, end - begin);
+        FeatureTable part =
+            allFamilies({input.articles, input.claims, input.terms, input.similar, pairs});
+        const QMutexLocker locker(&mutex);
+        if (whole.names.isEmpty()) {
+            whole.names = part.names;
+            whole.columns.fill(QList<float>(input.pairs.size()), part.columns.size());
+        }
+        for (qsizetype column = 0; column < part.columns.size(); ++column)
+            std::copy(part.columns.at(column).cbegin(), part.columns.at(column).cend(),
+                      whole.columns[column].begin() + begin);
+    });
+    return whole;
 }
 
 } // namespace parallax::align

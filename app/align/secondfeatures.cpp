@@ -42,6 +42,14 @@ double sum(Partners partners)
     return result;
 }
 
+float best(Partners partners)
+{
+    float result = 0;
+    for (const Partner &partner : partners)
+        result = std::max(result, partner.chance);
+    return result;
+}
+
 /// The partners of every claim.
 class Chances
 {
@@ -136,6 +144,19 @@ public:
         : m_chances(chances)
         , m_toA(chances.claimCount(), 0.0F)
     {
+        m_sumOfBest.reserve(chances.claimCount());
+        for (qsizetype claim = 0; claim < chances.claimCount(); ++claim) {
+            const Partners all = chances.of(claim);
+            double sumOfBest = 0;
+            for (auto begin = all.begin(); begin != all.end();) {
+                const auto end = std::find_if(begin, all.end(), [&](const Partner &partner) {
+                    return partner.article != begin->article;
+                });
+                sumOfBest += static_cast<double>(best({begin, end}));
+                begin = end;
+            }
+            m_sumOfBest.append(sumOfBest);
+        }
     }
 
     Opinion of(const ClaimPair &pair, double own)
@@ -151,7 +172,7 @@ public:
         result.better = std::min(HighestRank, std::max(betterA, betterB));
         result.sumLeast = std::min(sum(ofA), sum(ofB));
         result.share = own / std::max(1e-6, sum(ofA) + sum(ofB) - own);
-        result.thirdLeast = std::min(bestElsewhere(pair.a, pair), bestElsewhere(pair.b, pair));
+        result.thirdLeast = std::min(bestElsewhere(pair.a, ofA), bestElsewhere(pair.b, ofB));
         result.path = pathElsewhere(pair.b);
         return result;
     }
@@ -170,23 +191,12 @@ private:
         m_a = claim;
     }
 
-    /// Best chance in an outlet that is neither of the pair's, the mean over all of these.
-    [[nodiscard]] double bestElsewhere(qsizetype claim, const ClaimPair &pair) const
+    /// Best chance in an outlet that is neither of the pair's, the mean over all of these. \a there
+    /// are the partners of \a claim in the other outlet of the pair.
+    [[nodiscard]] double bestElsewhere(qsizetype claim, Partners there) const
     {
-        const int articleA = m_chances.articleOf(pair.a);
-        const int articleB = m_chances.articleOf(pair.b);
-        double sumOfBest = 0;
-        float best = 0;
-        int outlet = -1;
-        for (const Partner &partner : m_chances.of(claim)) {
-            if (partner.article == articleA || partner.article == articleB)
-                continue;
-            if (partner.article != outlet)
-                sumOfBest += static_cast<double>(std::exchange(best, 0.0F));
-            outlet = partner.article;
-            best = std::max(best, partner.chance);
-        }
-        return (sumOfBest + static_cast<double>(best)) / m_chances.otherOutlets();
+        return (m_sumOfBest.at(claim) - static_cast<double>(best(there)))
+            / m_chances.otherOutlets();
     }
 
     /// Chance that some claim of another outlet is both, the mean over these outlets: the best of
@@ -210,6 +220,7 @@ private:
 
     const Chances &m_chances;
     qsizetype m_a = -1;
+    QList<double> m_sumOfBest; ///< best chances of every claim, summed over the outlets
     QList<float> m_toA; ///< chance of every claim to be m_a
 };
 
