@@ -21,6 +21,17 @@ bool isCompatible(const QString &a, const QString &b)
     return a.startsWith(b) || b.startsWith(a);
 }
 
+/// The value, or the day of the week ("W3") where the article has no date that would settle which
+/// one is meant.
+QString valueOf(const ClaimView &view, const DateMention &date)
+{
+    if (!date.value.isEmpty())
+        return date.value;
+    const QString day =
+        view.lexicon.table(u"weekdays"_s).value(view.words(date.span).toCaseFolded());
+    return day.isEmpty() ? QString() : u"W"_s + day;
+}
+
 bool isComparable(const QString &a, const QString &b)
 {
     // Two days, two years, two times: of unlike precision one may be right beside the other.
@@ -34,43 +45,135 @@ bool isLoose(const ClaimView &view, const DateMention &date)
     return std::none_of(words.cbegin(), words.cend(), [](QChar c) { return c.isDigit(); });
 }
 
-/// Content words near a date. A verb of speech there means that the date is of the saying: empty
-/// then.
-QStringList wordsAround(const ClaimView &view, const DateMention &date, qsizetype reach)
+struct Neighbours
+{
+    QStringList stems;
+    bool isOfSaying = false; ///< one of the nearest is a verb of speech
+};
+
+/// The nearest \a reach content words on either side of a date.
+Neighbours neighbours(const ClaimView &view, const DateMention &date, qsizetype reach)
 {
     const QSet<QString> &speech = view.lexicon.list(u"reporting-verbs"_s);
     const auto [first, last] = view.tokensIn(date.span);
-    QStringList stems;
-    for (qsizetype i = std::max<qsizetype>(0, first - reach);
-         i < std::min(view.tokens.size(), last + reach); ++i) {
+    Neighbours result;
+    const auto read = [&](qsizetype i, qsizetype &left) {
         const text::Token &token = view.tokens.at(i);
-        const bool isInside = i >= first && i < last;
-        if (isInside || token.kind != text::Token::Kind::Word || token.isFunctionWord)
-            continue;
-        if (speech.contains(token.folded) && isLoose(view, date))
-            return {};
-        stems.append(token.stem);
-    }
-    return stems;
+        if (token.kind != text::Token::Kind::Word || token.isFunctionWord)
+            return;
+        result.isOfSaying = result.isOfSaying || (left == reach && speech.contains(token.folded));
+        if (!result.stems.contains(token.stem))
+            result.stems.append(token.stem);
+        --left;
+    };
+    for (qsizetype i = first - 1, left = reach; i >= 0 && left > 0; --i)
+        read(i, left);
+    for (qsizetype i = last, left = reach; i < view.tokens.size() && left > 0; ++i)
+        read(i, left);
+    return result;
 }
 
-bool hasCommonNeighbour(const ViewPair &pair, const DateMention &a, const DateMention &b)
+bool isWeekday(const ClaimView &view, const DateMention &date)
 {
-    constexpr qsizetype Near = 4;
-    constexpr qsizetype Far = 8; // a date in figures is rarely there by chance
+    return view.lexicon.table(u"weekdays"_s).contains(view.words(date.span).toCaseFolded());
+}
+
+/// Both dates are of the same act: words beside them agree. The date of a saying is another one
+/// than that of what was said.
+bool areOfSameAct(const ViewPair &pair, const DateMention &a, const DateMention &b)
+{
+    constexpr qsizetype Beside = 1;
+    constexpr qsizetype Near = 2;
+    constexpr qsizetype NearFigures = 3;
+    constexpr qsizetype Far = 7;
+    constexpr qsizetype FewestFar = 2;
+    const auto common = [&](qsizetype reach) {
+        const QStringList left = neighbours(pair.a, a, reach).stems;
+        const QStringList right = neighbours(pair.b, b, reach).stems;
+        return std::count_if(left.cbegin(), left.cend(),
+                             [&right](const QString &stem) { return right.contains(stem); });
+    };
+    if (common(Beside) > 0)
+        return true;
     const bool isAnyLoose = isLoose(pair.a, a) || isLoose(pair.b, b);
-    const QStringList left = wordsAround(pair.a, a, isAnyLoose ? Near : Far);
-    const QStringList right = wordsAround(pair.b, b, isAnyLoose ? Near : Far);
-    return std::any_of(left.cbegin(), left.cend(),
-                       [&right](const QString &stem) { return right.contains(stem); });
+    if (!isAnyLoose)
+        return common(isTime(a.value) && isTime(b.value) ? Far : NearFigures) > 0;
+    const bool isSaying =
+        neighbours(pair.a, a, Beside).isOfSaying || neighbours(pair.b, b, Beside).isOfSaying;
+    const bool isDay = isWeekday(pair.a, a) && isWeekday(pair.b, b);
+    return !isSaying && (common(Near) > 0 || (isDay && common(Far) >= FewestFar));
 }
 
-bool hasPartner(const DateMention &date, const QList<DateMention> &others)
+/// "Tuesday" in two articles of different days is one word of two meanings: who is right about the
+/// week cannot be told.
+bool isSameWord(const ViewPair &pair, const DateMention &a, const DateMention &b)
 {
-    return std::any_of(others.cbegin(), others.cend(), [&date](const DateMention &other) {
-        return !other.value.isEmpty() && isTime(date.value) == isTime(other.value)
-            && isCompatible(date.value, other.value);
+    return pair.a.words(a.span).compare(pair.b.words(b.span), Qt::CaseInsensitive) == 0;
+}
+
+/// A part of the day, with its hours.
+struct DayPart
+{
+    TextSpan span;
+    int from = 0;
+    int until = 24;
+};
+
+QList<DayPart> dayParts(const ClaimView &view)
+{
+    QList<DayPart> parts;
+    for (const text::Token &token : view.tokens) {
+        const auto hours = view.lexicon.table(u"day-parts"_s).constFind(token.folded);
+        if (hours == view.lexicon.table(u"day-parts"_s).constEnd() || view.isQuoted(token.span))
+            continue;
+        parts.append(
+            {token.span, hours->section(u' ', 0, 0).toInt(), hours->section(u' ', 1, 1).toInt()});
+    }
+    return parts;
+}
+
+/// "at 11 a.m." against "in the afternoon"
+QList<Finding> dayPartFindings(const ViewPair &pair, bool isSwapped)
+{
+    const ClaimView &clock = isSwapped ? pair.b : pair.a;
+    const ClaimView &part = isSwapped ? pair.a : pair.b;
+    const QList<DayPart> parts = dayParts(part);
+    const bool hasOwnTime = std::ranges::any_of(
+        part.claim->dates, [](const DateMention &date) { return isTime(date.value); });
+    if (parts.size() != 1 || hasOwnTime)
+        return {};
+    for (const DateMention &date : clock.claim->dates) {
+        const int hour = isTime(date.value) ? date.value.sliced(1, 2).toInt() : -1;
+        const DayPart &other = parts.constFirst();
+        if (hour < 0 || (hour >= other.from && hour < other.until))
+            continue;
+        const DateMention mention{other.span, {}};
+        if (!areOfSameAct(pair, isSwapped ? mention : date, isSwapped ? date : mention))
+            continue;
+        return {finding(pair, DiscrepancyKind::Date, Explanation::Code::DateDiffers,
+                        isSwapped ? other.span : date.span, isSwapped ? date.span : other.span,
+                        0.6)};
+    }
+    return {};
+}
+
+bool hasPartner(const QString &date, const QStringList &others)
+{
+    return std::any_of(others.cbegin(), others.cend(), [&date](const QString &other) {
+        return !other.isEmpty() && isTime(date) == isTime(other) && isCompatible(date, other);
     });
+}
+
+/// Values of all dates of both claims, weekdays by their name where one article has no date.
+std::pair<QStringList, QStringList> values(const ViewPair &pair)
+{
+    const auto of = [](const ClaimView &view) {
+        QStringList result;
+        for (const DateMention &date : view.claim->dates)
+            result.append(valueOf(view, date));
+        return result;
+    };
+    return {of(pair.a), of(pair.b)};
 }
 
 } // namespace
@@ -79,15 +182,18 @@ QList<Finding> dateFindings(const ViewPair &pair)
 {
     const QList<DateMention> &datesA = pair.a.claim->dates;
     const QList<DateMention> &datesB = pair.b.claim->dates;
+    const auto [valuesA, valuesB] = values(pair);
     QList<Finding> findings;
     QList<bool> isDone(datesB.size(), false);
-    for (const DateMention &a : datesA) {
-        if (hasPartner(a, datesB))
+    for (qsizetype i = 0; i < datesA.size(); ++i) {
+        const DateMention &a = datesA.at(i);
+        if (valuesA.at(i).isEmpty() || hasPartner(valuesA.at(i), valuesB))
             continue;
         for (qsizetype j = 0; j < datesB.size(); ++j) {
             const DateMention &b = datesB.at(j);
-            if (isDone.at(j) || !isComparable(a.value, b.value) || hasPartner(b, datesA)
-                || !hasCommonNeighbour(pair, a, b))
+            if (isDone.at(j) || !isComparable(valuesA.at(i), valuesB.at(j))
+                || hasPartner(valuesB.at(j), valuesA) || isSameWord(pair, a, b)
+                || !areOfSameAct(pair, a, b))
                 continue;
             isDone[j] = true;
             const bool isAnyLoose = isLoose(pair.a, a) || isLoose(pair.b, b);
@@ -95,6 +201,10 @@ QList<Finding> dateFindings(const ViewPair &pair)
                                     a.span, b.span, isAnyLoose ? 0.5 : 0.75));
             break;
         }
+    }
+    for (const bool isSwapped : {false, true}) {
+        if (findings.isEmpty())
+            findings += dayPartFindings(pair, isSwapped);
     }
     return findings;
 }

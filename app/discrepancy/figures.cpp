@@ -11,6 +11,8 @@
 
 namespace parallax::discrepancy {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Words this near on either side of a number tell what it counts.
@@ -45,6 +47,39 @@ bool isUnitAlike(const Figure &a, const Figure &b)
         || text::CountedNouns::shipped().countSame(a, b);
 }
 
+/// "Ada Roe, 40," and "the 40-year-old": an age is no duration.
+bool isAge(const ClaimView &view, const Figure &figure)
+{
+    if (figure.unit != "years"_L1)
+        return false;
+    const QString words = view.words(figure.span);
+    const auto [first, last] = view.tokensIn(figure.span);
+    return words.contains("old"_L1)
+        || (last - first == 1 && view.tokens.at(first).kind == text::Token::Kind::Number);
+}
+
+/// Ages are of one person when the words before them share a name.
+bool haveSameBearer(const ViewPair &pair, const Figure &a, const Figure &b)
+{
+    constexpr qsizetype NameReach = 4;
+    const auto namesBefore = [](const ClaimView &view, const Figure &figure) {
+        QStringList names;
+        const qsizetype first = view.tokensIn(figure.span).first;
+        for (qsizetype i = std::max<qsizetype>(0, first - NameReach); i < first; ++i) {
+            const text::Token &token = view.tokens.at(i);
+            if (token.kind == text::Token::Kind::Word && !token.isFunctionWord
+                && token.span.in(view.text()).front().isUpper())
+                names.append(token.folded);
+        }
+        return names;
+    };
+    const QStringList left = namesBefore(pair.a, a);
+    const QStringList right = namesBefore(pair.b, b);
+    return left.isEmpty() || right.isEmpty()
+        || std::any_of(left.cbegin(), left.cend(),
+                       [&right](const QString &name) { return right.contains(name); });
+}
+
 QSet<QString> wordsAround(const ClaimView &view, const Figure &figure)
 {
     QSet<QString> stems;
@@ -62,7 +97,8 @@ QSet<QString> wordsAround(const ClaimView &view, const Figure &figure)
 /// How surely two figures count the same thing, 0…1.
 double kinship(const ViewPair &pair, const Figure &a, const Figure &b)
 {
-    if (!isUnitAlike(a, b))
+    if (!isUnitAlike(a, b) || isAge(pair.a, a) != isAge(pair.b, b)
+        || (isAge(pair.a, a) && !haveSameBearer(pair, a, b)))
         return 0;
     QSet<QString> common = wordsAround(pair.a, a);
     common.intersect(wordsAround(pair.b, b));

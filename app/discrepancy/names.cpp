@@ -63,7 +63,8 @@ bool isShortForm(const QString &a, const QString &b)
 /// What a sentence calls a person beside the name: the words before it or the apposition after it.
 struct Description
 {
-    TextSpan span;
+    TextSpan span; ///< with the name, where the words stand before it
+    TextSpan words; ///< without it
     QStringList stems;
 };
 
@@ -80,9 +81,11 @@ Description before(const ClaimView &view, const NameMention &name)
             break;
         --begin;
     }
-    Description result{name.span, {}};
-    if (begin < first)
+    Description result{name.span, {}, {}};
+    if (begin < first) {
         result.span.begin = view.tokens.at(begin).span.begin;
+        result.words = {result.span.begin, view.tokens.at(first - 1).span.end};
+    }
     for (qsizetype i = begin; i < first; ++i)
         result.stems.append(view.tokens.at(i).stem);
     return result;
@@ -99,12 +102,14 @@ Description after(const ClaimView &view, const NameMention &name)
         return result;
     const qsizetype begin = ++i;
     while (i < view.tokens.size() && view.tokens.at(i).kind != text::Token::Kind::Punctuation
-           && i - begin < LongestDescription) {
+           && i - begin < LongestDescription
+           && !view.lexicon.list(u"relative-pronouns"_s).contains(view.tokens.at(i).folded)) {
         if (!view.tokens.at(i).isFunctionWord)
             result.stems.append(view.tokens.at(i).stem);
         ++i;
     }
     result.span = {view.tokens.at(begin).span.begin, view.tokens.at(i - 1).span.end};
+    result.words = result.span;
     return result;
 }
 
@@ -140,10 +145,55 @@ bool isKnownTo(const ClaimView &view, const QString &name)
     return view.text().contains(name, Qt::CaseInsensitive);
 }
 
-bool isPartOf(const QStringList &a, const QStringList &b)
+/// A part besides the surname is the same, as in "Security Adviser Ada Roe" and "Ada M. Roe".
+bool shareFirstName(const QStringList &a, const QStringList &b)
 {
-    return std::all_of(a.cbegin(), a.cend(),
-                       [&b](const QString &part) { return b.contains(part); });
+    return std::any_of(a.cbegin(), a.cend() - 1, [&b](const QString &part) {
+        return part.size() > 1 && b.first(b.size() - 1).contains(part);
+    });
+}
+
+/// "former", "retired": it makes another office of the same words.
+bool isFormer(const ClaimView &view, const Description &description)
+{
+    const auto [first, last] = view.tokensIn(description.words);
+    const QSet<QString> &words = view.lexicon.list(u"former-words"_s);
+    for (qsizetype i = first; i < last; ++i) {
+        if (words.contains(view.tokens.at(i).folded))
+            return true;
+    }
+    return false;
+}
+
+/// The word right before the name says what a person is: "official", "Senator", "banker".
+bool endsInOccupation(const ClaimView &view,
+                      const Description &description,
+                      const NameMention &name)
+{
+    if (description.words.begin > name.span.begin)
+        return !description.stems.isEmpty();
+    const auto [first, last] = view.tokensIn(description.words);
+    if (first >= last)
+        return false;
+    const QString &word = view.tokens.at(last - 1).folded;
+    static const QStringList endings{u"er"_s,  u"or"_s,    u"ist"_s, u"man"_s,
+                                     u"ian"_s, u"woman"_s, u"ant"_s, u"ive"_s};
+    return view.lexicon.list(u"people-nouns"_s).contains(word)
+        || view.lexicon.list(u"titles"_s).contains(word)
+        || std::any_of(endings.cbegin(), endings.cend(),
+                       [&word](const QString &ending) { return word.endsWith(ending); });
+}
+
+/// The last two words of a description stand in the other article too.
+bool isDescriptionKnownTo(const ClaimView &other,
+                          const ClaimView &view,
+                          const Description &description)
+{
+    const auto [first, last] = view.tokensIn(description.words);
+    if (last - first < 2)
+        return first < last && isKnownTo(other, view.tokens.at(first).folded);
+    const TextSpan tail{view.tokens.at(last - 2).span.begin, view.tokens.at(last - 1).span.end};
+    return isKnownTo(other, view.words(tail));
 }
 
 QList<Finding> otherFirstName(const ViewPair &pair,
@@ -153,6 +203,15 @@ QList<Finding> otherFirstName(const ViewPair &pair,
                               const QString &firstB)
 {
     if (isKnownTo(pair.a, b.name) || isKnownTo(pair.b, a.name))
+        return {};
+    // Two of one family: each article knows the other one too, if only by the first name.
+    if (isKnownTo(pair.a, firstB) || isKnownTo(pair.b, firstA))
+        return {};
+    // "Top Democrats", "Leading Democrats": no person.
+    const bool isGroup = a.name.endsWith(u's') && b.name.endsWith(u's')
+        && (firstA.endsWith("ing"_L1) || pair.a.lexicon.list(u"never-names"_s).contains(firstA)
+            || pair.b.lexicon.list(u"never-names"_s).contains(firstB) || a.name.count(u' ') > 2);
+    if (isGroup)
         return {};
     const bool isSpelling = editDistance(firstA, firstB) <= 1 && firstA.size() > 3;
     const auto code =
@@ -167,19 +226,25 @@ QList<Finding> sameSurname(const ViewPair &pair,
                            const QStringList &partsB)
 {
     if (partsA.size() > 1 && partsB.size() > 1
-        && !isShortForm(partsA.constFirst(), partsB.constFirst()) && !isPartOf(partsA, partsB)
-        && !isPartOf(partsB, partsA))
+        && !isShortForm(partsA.constFirst(), partsB.constFirst())
+        && !shareFirstName(partsA, partsB))
         return otherFirstName(pair, a, b, partsA.constFirst(), partsB.constFirst());
+    if (partsA.size() == 1 && partsB.size() == 1)
+        return {}; // one family, or no person at all
+    if (!a.title.isEmpty() && !b.title.isEmpty() && isAlike(partsOf(a.title), partsOf(b.title)))
+        return {};
+    if (pair.a.claim->role == ParagraphRole::Headline
+        || pair.b.claim->role == ParagraphRole::Headline)
+        return {}; // before a name in a headline stands its verb
     const Description left = description(pair.a, a);
     const Description right = description(pair.b, b);
-    if (left.stems.isEmpty() || right.stems.isEmpty() || isAlike(left.stems, right.stems))
+    if (!endsInOccupation(pair.a, left, a) || !endsInOccupation(pair.b, right, b))
+        return {};
+    const bool isOtherTime = isFormer(pair.a, left) != isFormer(pair.b, right);
+    if (isAlike(left.stems, right.stems) && !isOtherTime)
         return {};
     // An office that the other article gives too, elsewhere, is no other office.
-    const auto isKnown = [](const ClaimView &view, const QStringList &stems) {
-        return std::any_of(stems.cbegin(), stems.cend(),
-                           [&view](const QString &stem) { return isKnownTo(view, stem); });
-    };
-    if (isKnown(pair.b, left.stems) || isKnown(pair.a, right.stems))
+    if (isDescriptionKnownTo(pair.b, pair.a, left) || isDescriptionKnownTo(pair.a, pair.b, right))
         return {};
     return {finding(pair, DiscrepancyKind::Name, Explanation::Code::NameTitle, left.span,
                     right.span, 0.5)};
