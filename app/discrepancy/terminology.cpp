@@ -8,16 +8,25 @@
 
 namespace parallax::discrepancy {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+/// The word of a list, or its plural where it ends a phrase.
+bool isWord(const QString &folded, const QString &listed, bool isLast)
+{
+    return folded == listed || (isLast && (folded == listed + u's' || folded == listed + u"es"_s));
+}
 
 /// First place of a phrase among the folded words, or an empty span.
 TextSpan placeOf(const ClaimView &view, const QStringList &phrase)
 {
     for (qsizetype i = 0; i + phrase.size() <= view.tokens.size(); ++i) {
         qsizetype k = 0;
-        while (k < phrase.size() && view.tokens.at(i + k).folded == phrase.at(k))
+        while (k < phrase.size()
+               && isWord(view.tokens.at(i + k).folded, phrase.at(k), k + 1 == phrase.size()))
             ++k;
-        if (k == phrase.size())
+        if (k == phrase.size() && !view.isQuoted(view.tokens.at(i).span))
             return {view.tokens.at(i).span.begin, view.tokens.at(i + k - 1).span.end};
     }
     return {};
@@ -60,6 +69,34 @@ bool isInPlace(const ViewPair &pair, const TextSpan &a, const TextSpan &b)
     return agreeing > 0 && agreeing >= LeastAgreeing * crossing;
 }
 
+/// The nearest content words on either side.
+QStringList wordsAround(const ClaimView &view, const TextSpan &span)
+{
+    constexpr qsizetype Reach = 5; // content words on each side
+    const auto [first, last] = view.tokensIn(span);
+    QStringList stems;
+    const auto read = [&](qsizetype i, qsizetype &left) {
+        const text::Token &token = view.tokens.at(i);
+        if (token.kind == text::Token::Kind::Punctuation || token.isFunctionWord)
+            return;
+        stems.append(token.stem);
+        --left;
+    };
+    for (qsizetype i = first - 1, left = Reach; i >= 0 && left > 0; --i)
+        read(i, left);
+    for (qsizetype i = last, left = Reach; i < view.tokens.size() && left > 0; ++i)
+        read(i, left);
+    return stems;
+}
+
+bool haveCommonNeighbour(const ViewPair &pair, const TextSpan &a, const TextSpan &b)
+{
+    const QStringList left = wordsAround(pair.a, a);
+    const QStringList right = wordsAround(pair.b, b);
+    return std::any_of(left.cbegin(), left.cend(),
+                       [&right](const QString &stem) { return right.contains(stem); });
+}
+
 /// An outlet that uses both words has not chosen between them.
 bool knows(const ClaimView &view, const QString &words)
 {
@@ -72,11 +109,15 @@ bool knows(const ClaimView &view, const QString &words)
 QList<Finding> terminologyFindings(const ViewPair &pair, const TermLists &lists)
 {
     QList<Finding> findings;
+    // A headline takes the shortest word, whatever the text below says.
+    const bool isHeadline = pair.a.claim->role == ParagraphRole::Headline;
+    if (isHeadline != (pair.b.claim->role == ParagraphRole::Headline))
+        return findings;
     for (const QList<TermLists::Term> &referent : lists.referents) {
         const Use a = useOf(pair.a, referent);
         const Use b = useOf(pair.b, referent);
         if (a.span.isEmpty() || b.span.isEmpty() || a.tone == b.tone
-            || !isInPlace(pair, a.span, b.span)
+            || !isInPlace(pair, a.span, b.span) || !haveCommonNeighbour(pair, a.span, b.span)
             || (knows(pair.a, pair.b.words(b.span)) && knows(pair.b, pair.a.words(a.span))))
             continue;
         findings.append(finding(pair, DiscrepancyKind::Terminology, Explanation::Code::Terminology,
