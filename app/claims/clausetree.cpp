@@ -19,6 +19,7 @@ constexpr qsizetype deepest = 12; ///< clauses in one another; deeper ones stand
 constexpr qsizetype groupsAhead = 4; ///< verbs looked at for the one that is waited for
 constexpr qsizetype wordsAhead = 20; ///< words looked at for what opens the clause of a verb
 constexpr qsizetype phrasesBehind = 12; ///< phrases looked at for what a verb may be about
+constexpr qsizetype longestLabel = 4; ///< words before a headline's colon
 constexpr qsizetype longestApposition = 25; ///< words looked at for its end
 
 class TreeReader
@@ -32,6 +33,7 @@ public:
         , m_attribution(attribution)
         , m_classes(lexicon)
         , m_openers(lexicon.list(u"kinship-openers"_s))
+        , m_reporting(lexicon.list(u"reporting-verbs"_s))
         , m_according(lexicon.list(u"according-to"_s))
         , m_groupAt(groupStarts(tree->words, tree->groups))
     {
@@ -68,6 +70,14 @@ private:
     qsizetype readWord(qsizetype i);
     void readGroup(qsizetype group);
     void readFinite(qsizetype group);
+    [[nodiscard]] bool isInsideCommas(qsizetype ancestor) const;
+    [[nodiscard]] bool mayBeReduced(qsizetype group) const;
+    [[nodiscard]] bool isInserted(qsizetype group) const;
+    [[nodiscard]] bool isReduced(qsizetype group) const;
+    [[nodiscard]] bool isParenthesis(qsizetype i) const;
+    [[nodiscard]] bool isSpeechTo(const VerbGroup &verb) const;
+    [[nodiscard]] bool hasPlainObject(qsizetype i) const;
+    [[nodiscard]] qsizetype frameBegin(const VerbGroup &verb) const;
     [[nodiscard]] bool hasOwnPhrase(qsizetype before) const;
     bool readFrame(qsizetype group);
     bool reduceCurrent(qsizetype group);
@@ -92,6 +102,7 @@ private:
     std::optional<TextSpan> m_attribution;
     VerbClasses m_classes;
     const QSet<QString> &m_openers;
+    const QSet<QString> &m_reporting;
     const QSet<QString> &m_according;
     QList<qsizetype> m_groupAt;
     QList<qsizetype> m_brackets; ///< clauses to return to
@@ -182,7 +193,7 @@ qsizetype TreeReader::subjectPhrase(qsizetype before, qsizetype after) const
 bool TreeReader::isSpeech(const VerbGroup &group) const
 {
     const bool isKnown = m_attribution && m_attribution->contains(m_words[group.main].span)
-        && group.form == Form::Finite;
+        && group.form == Form::Finite && m_reporting.contains(m_words[group.main].folded);
     return isKnown || m_classes.isSpeech(group.lemma);
 }
 
@@ -213,7 +224,7 @@ qsizetype TreeReader::readWord(qsizetype i)
 {
     switch (kind(i)) {
     case Kind::Comma:
-        readComma(i);
+        m_words[i].folded.startsWith(u',') ? readComma(i) : readBreak(i);
         return i + 1;
     case Kind::Break:
         readBreak(i);
@@ -253,12 +264,24 @@ void TreeReader::readGroup(qsizetype group)
 /// A finite verb belongs to the nearest clause that waits for one; otherwise it opens another.
 void TreeReader::readFinite(qsizetype group)
 {
-    const VerbGroup &verb = m_tree.groups[group];
+    VerbGroup &verb = m_tree.groups[group];
     if (readFrame(group)) {
+        return;
+    }
+    if (isReduced(group) || isInserted(group)) {
+        verb.form = Form::Participle;
+        verb.isPassive = true;
+        readNonFinite(group);
         return;
     }
     if (!isPending(m_current)) {
         const qsizetype pending = pendingAncestor(m_current);
+        if (pending >= 0 && isInsideCommas(pending) && mayBeReduced(group)) {
+            verb.form = Form::Participle;
+            verb.isPassive = true;
+            readNonFinite(group);
+            return;
+        }
         if (pending >= 0) {
             m_current = pending;
         } else if (!reduceCurrent(group)) {
@@ -272,7 +295,8 @@ void TreeReader::readFinite(qsizetype group)
     const qsizetype own = subjectPhrase(verb.first, 0);
     const qsizetype other = own > 0 ? subjectPhrase(m_tree.phrases[own].first, 0) : -1;
     const bool isOther = other >= 0 && m_tree.owners[m_tree.phrases[other].head] == m_current
-        && m_tree.phrases[other].after == m_tree.phrases[own].first;
+        && m_tree.phrases[other].after == m_tree.phrases[own].first
+        && kind(m_tree.phrases[other].head) != Kind::Pron;
     if (isOther && group + 1 < m_tree.groups.size() && mayBeFinite(group + 1)) {
         m_current = open(Role::Relative, m_current);
         m_tree.nodes[m_current].subject = other;
@@ -295,6 +319,103 @@ bool TreeReader::hasOwnPhrase(qsizetype before) const
     return false;
 }
 
+/// True when a clause opened by a comma, not yet closed by another, stands between the current
+/// clause and the one around it.
+bool TreeReader::isInsideCommas(qsizetype ancestor) const
+{
+    for (qsizetype node = m_current; node >= 0 && node != ancestor;
+         node = m_tree.nodes[node].parent) {
+        if (m_tree.nodes[node].isAfterComma) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// "…, who founded a group called Choice, left": a form that may be a participle behind a noun,
+/// with other verbs to follow.
+bool TreeReader::mayBeReduced(qsizetype group) const
+{
+    const VerbGroup &verb = m_tree.groups[group];
+    return verb.after - verb.first == 1 && m_words[verb.main].mayBeParticiple
+        && isNominal(kind(verb.first - 1)) && group + 1 < m_tree.groups.size();
+}
+
+/// "A bomb, planted in a car, exploded": between commas, with the verb still to come.
+bool TreeReader::isInserted(qsizetype group) const
+{
+    const VerbGroup &verb = m_tree.groups[group];
+    return verb.first > 0 && kind(verb.first - 1) == Kind::Comma && verb.after - verb.first == 1
+        && m_words[verb.main].mayBeParticiple && m_words[verb.main].mayBePast
+        && (isPending(m_current) || pendingAncestor(m_current) >= 0) && !isVerbWaitedFor(group);
+}
+
+/// "He sought documents related to it": a form that may be a participle, right behind a noun, where
+/// no clause waits for a verb.
+bool TreeReader::isReduced(qsizetype group) const
+{
+    const VerbGroup &verb = m_tree.groups[group];
+    const VerbGroup *governor = groupOf(m_current);
+    const Kind after = kind(verb.after);
+    const bool hasObject = after == Kind::Det || after == Kind::Adj || after == Kind::ObjPron
+        || isNominal(after) || after == Kind::Sub;
+    const qsizetype own = lastPhrase(verb.first);
+    return verb.after - verb.first == 1 && m_words[verb.main].mayBeParticiple && governor
+        && !m_classes.takesStatement(governor->lemma) && pendingAncestor(m_current) < 0 && own >= 0
+        && m_tree.phrases[own].after == verb.first && kind(m_tree.phrases[own].head) != Kind::Pron
+        && m_tree.phrases[own].first >= governor->after
+        && kind(m_tree.phrases[own].first - 1) != Kind::Comma
+        && kind(m_tree.phrases[own].first - 1) != Kind::Coord
+        && (!hasObject || m_classes.isNaming(verb.lemma));
+}
+
+/// "Her words, said Josh Earnest, are": the subject behind the verb ends at a comma.
+bool TreeReader::isParenthesis(qsizetype i) const
+{
+    qsizetype after = i;
+    while (after < m_words.size() && after < i + phrasesBehind && groupAt(after) < 0
+           && kind(after) != Kind::Comma && kind(after) != Kind::Break) {
+        ++after;
+    }
+    return kind(after) == Kind::Comma;
+}
+
+/// True for verbs whose object is who hears it: "told reporters".
+bool TreeReader::isSpeechTo(const VerbGroup &verb) const
+{
+    return m_classes.ofVerb(verb.lemma).value(0) == "tell"_L1 || verb.lemma == "tell"_L1;
+}
+
+/// True when a noun phrase other than a time stands at word \a i.
+bool TreeReader::hasPlainObject(qsizetype i) const
+{
+    const qsizetype phrase = std::min(lastPhrase(i) + 1, m_tree.phrases.size() - 1);
+    return phrase >= 0 && m_tree.phrases[phrase].first == i && !m_tree.phrases[phrase].isTime
+        && !m_tree.phrases[phrase].isAdjective;
+}
+
+/// Where the subject of a frame behind its statement begins, or -1: behind a comma or a quotation
+/// mark, at most with appositions before its verb.
+qsizetype TreeReader::frameBegin(const VerbGroup &verb) const
+{
+    qsizetype first = -1;
+    const qsizetype subject = subjectPhrase(verb.first, 0);
+    if (m_attribution && m_attribution->contains(m_words[verb.main].span)
+        && m_attribution->begin < m_words[verb.first].span.begin) {
+        first = verb.first;
+        while (first > 0 && first + longestApposition > verb.first
+               && m_words[first - 1].span.begin >= m_attribution->begin) {
+            --first;
+        }
+    } else if (subject >= 0) {
+        first = m_tree.phrases[subject].first;
+    }
+    const bool isParted = first > 0
+        && (kind(first - 1) == Kind::Comma
+            || (kind(first - 1) == Kind::Break && m_words[first].isAfterQuote));
+    return isParted ? first : -1;
+}
+
 /// "…, Smith said" and "…, said Smith" behind what was said.
 bool TreeReader::readFrame(qsizetype group)
 {
@@ -302,30 +423,26 @@ bool TreeReader::readFrame(qsizetype group)
     if (!isSpeech(verb) || verb.first == 0) {
         return false;
     }
-    const bool isWaiting = isPending(m_current);
-    const Kind before = kind(verb.first - 1);
-    const bool hasSubjectBehind = kind(verb.after) == Kind::Name || kind(verb.after) == Kind::Det
-        || kind(verb.after) == Kind::Pron || kind(verb.after) == Kind::Noun
-        || kind(verb.after) == Kind::Plural || kind(verb.after) == Kind::Adj;
-    qsizetype first = verb.first;
     bool isInverted = false;
-    if (before == Kind::Comma || before == Kind::Break) {
-        isInverted = hasSubjectBehind && (!isWaiting || m_words[verb.first].isAfterQuote);
+    qsizetype first = frameBegin(verb);
+    if (first < 0) {
+        const Kind after = kind(verb.after);
+        const bool hasSubjectBehind = isNominal(after) || after == Kind::Det || after == Kind::Adj;
+        const Kind before = kind(verb.first - 1);
+        const bool isWaiting = isPending(m_current) && !m_words[verb.first].isAfterQuote;
+        isInverted = (before == Kind::Comma || before == Kind::Break) && hasSubjectBehind
+            && verb.after - verb.first == 1 && !isSpeechTo(verb)
+            && (!isWaiting || isParenthesis(verb.after));
+        first = verb.first;
         if (!isInverted) {
             return false;
         }
     } else {
-        const qsizetype subject = subjectPhrase(verb.first, 0);
-        if (subject < 0) {
-            return false;
-        }
-        first = m_tree.phrases[subject].first;
-        const bool isParted = kind(first - 1) == Kind::Comma
-            || (kind(first - 1) == Kind::Break && m_words[first].isAfterQuote);
-        const bool hasStatement = !isWaiting
+        const bool hasStatement = !isPending(m_current)
             || (hasOwnPhrase(first - 1) && groupAt(verb.after) < 0
                 && !clauseFollows(m_words, m_tree.groups, m_groupAt, verb.after));
-        if (!isParted || first == 0 || !hasStatement || pendingAncestor(m_current) >= 0) {
+        const bool hasObject = !isSpeechTo(verb) && hasPlainObject(verb.after);
+        if (!hasStatement || hasObject || pendingAncestor(m_current) >= 0) {
             return false;
         }
     }
@@ -349,7 +466,7 @@ bool TreeReader::reduceCurrent(qsizetype group)
         return false;
     }
     const qsizetype own = subjectPhrase(m_tree.groups[group].first, before->after);
-    if (own >= 0) {
+    if (own >= 0 && !m_classes.isNaming(before->lemma)) {
         return false;
     }
     for (qsizetype i = before->after; i < m_tree.groups[group].first; ++i) {
@@ -390,12 +507,14 @@ void TreeReader::openClauseAt(qsizetype phrase, qsizetype group)
     const qsizetype first = m_tree.phrases[phrase].first;
     const bool isParted = kind(first - 1) == Kind::Comma || kind(first - 1) == Kind::Break
         || kind(first - 1) == Kind::Coord;
-    if (governor && m_classes.takesStatement(governor->lemma) && !isParted) {
+    const bool isQuoted = isParted && kind(first - 1) != Kind::Coord && m_words[first].isAfterQuote;
+    if (governor && m_classes.takesStatement(governor->lemma) && (!isParted || isQuoted)) {
         m_current = open(Role::Content, governing);
     } else if (isParted) {
         m_current = open(Role::Coordinate, base);
     } else {
-        const qsizetype antecedent = subjectPhrase(first, 0);
+        const qsizetype last = lastPhrase(first);
+        const qsizetype antecedent = last >= 0 && m_tree.phrases[last].after == first ? last : -1;
         m_current = open(antecedent < 0 ? Role::Coordinate : Role::Relative, m_current);
         m_tree.nodes[m_current].subject = antecedent;
     }
@@ -411,11 +530,19 @@ void TreeReader::openClauseAt(qsizetype phrase, qsizetype group)
 bool TreeReader::isVerbWaitedFor(qsizetype group) const
 {
     const VerbGroup &verb = m_tree.groups[group];
-    const bool isWaiting = isPending(m_current) || pendingAncestor(m_current) >= 0;
-    const bool mayBePast = verb.form == Form::Participle && verb.after - verb.first == 1
-        && m_words[verb.main].mayBePast;
-    if (!isWaiting || !mayBePast || lastPhrase(verb.first) < 0 || isPassiveBy(verb.after)) {
+    const bool isOwnWaiting = isPending(m_current);
+    const bool isOtherWaiting = pendingAncestor(m_current) >= 0;
+    const bool mayBePast = verb.form != Form::Infinitive && verb.form != Form::Gerund
+        && verb.after - verb.first == 1 && m_words[verb.main].mayBePast;
+    if (!(isOwnWaiting || isOtherWaiting) || !mayBePast || lastPhrase(verb.first) < 0
+        || isPassiveBy(verb.after)) {
         return false;
+    }
+    const bool hasObject = kind(verb.after) == Kind::ObjPron || hasPlainObject(verb.after);
+    const bool isBehindSubject = isNominal(kind(verb.first - 1));
+    if ((hasObject && !m_classes.isNaming(verb.lemma))
+        || (isOwnWaiting && isOtherWaiting && isBehindSubject)) {
+        return true; // a later verb is for the clause around this one
     }
     for (qsizetype i = group + 1; i < m_tree.groups.size() && i <= group + groupsAhead; ++i) {
         const VerbGroup &next = m_tree.groups[i];
@@ -434,13 +561,15 @@ qsizetype TreeReader::speechParent(const VerbGroup &verb) const
         || !m_classes.isSpeech(verb.lemma)) {
         return m_current;
     }
+    qsizetype outermost = m_current;
     for (qsizetype node = m_current; node >= 0; node = m_tree.nodes[node].parent) {
         const VerbGroup *group = groupOf(node);
         if (group && group->form == Form::Finite && isSpeech(*group)) {
             return node;
         }
+        outermost = group && group->form == Form::Finite ? node : outermost;
     }
-    return m_current;
+    return outermost;
 }
 
 bool TreeReader::mayBeFinite(qsizetype group) const
@@ -452,7 +581,8 @@ bool TreeReader::mayBeFinite(qsizetype group) const
 
 bool TreeReader::isPassiveBy(qsizetype i) const
 {
-    return i < m_words.size() && kind(i) == Kind::Prep && m_words[i].folded == "by"_L1;
+    return i < m_words.size() && kind(i) == Kind::Prep && m_words[i].folded == "by"_L1
+        && groupAt(i + 1) < 0;
 }
 
 /// True when a word between the two opens a clause that would own the verb behind it.
@@ -495,7 +625,9 @@ void TreeReader::readNonFinite(qsizetype group)
         return;
     }
     const qsizetype antecedent = lastPhrase(verb.first);
-    const bool isRight = antecedent >= 0 && m_tree.phrases[antecedent].after == verb.first;
+    const bool isBehindComma = verb.form == Form::Participle && before == Kind::Comma;
+    const bool isRight =
+        antecedent >= 0 && m_tree.phrases[antecedent].after == verb.first - (isBehindComma ? 1 : 0);
     const qsizetype parent = speechParent(verb);
     m_current = open(verb.form == Form::Infinitive ? Role::Infinitive : Role::Participle, parent);
     ClauseNode &node = m_tree.nodes[m_current];
@@ -503,7 +635,10 @@ void TreeReader::readNonFinite(qsizetype group)
     node.isAfterComma = before == Kind::Comma;
     const bool describesPhrase =
         isRight && verb.form != Form::Infinitive && !m_tree.phrases[antecedent].isTime;
-    if (describesPhrase) {
+    const bool isControlled = isRight && verb.form == Form::Infinitive && active
+        && m_classes.controlsObject(active->lemma) && m_tree.phrases[antecedent].preposition < 0
+        && m_tree.phrases[antecedent].first >= active->after;
+    if (describesPhrase || isControlled) { // "urged him to go": he is to go
         node.subject = antecedent;
     } else {
         node.subjectOf = parent;
@@ -581,7 +716,13 @@ void TreeReader::readBreak(qsizetype i)
     } else if (first == u':' && i + 2 < m_words.size()) {
         take(i, i + 1);
         const VerbGroup *governor = groupOf(m_current);
-        const bool isSpeechFrame = governor && isSpeech(*governor);
+        const bool isLabel = !governor && m_current == 0 && i <= longestLabel
+            && kind(i - 1) == Kind::Name; // "Oake: We will win"
+        if (isLabel) {
+            m_tree.nodes[0].role = Role::Attribution;
+            m_tree.nodes[0].takesVerb = false;
+        }
+        const bool isSpeechFrame = isLabel || (governor && isSpeech(*governor));
         m_current = open(isSpeechFrame ? Role::Content : Role::Coordinate, m_current);
     } else if ((first == u';' || first == u'?' || first == u'!' || first == u'.')
                && i + 2 < m_words.size()) {
@@ -601,10 +742,19 @@ void TreeReader::readRelative(qsizetype i)
     const VerbGroup *governor = groupOf(m_current);
     const bool isAfterVerb = (governor && governor->after == i) || kind(i - 1) == Kind::Adj;
     const qsizetype parent = m_current;
-    const qsizetype antecedent = lastPhrase(i);
+    qsizetype antecedent = lastPhrase(i);
+    if (antecedent >= 0 && kind(i - 1) == Kind::Comma) { // "Smith, 45, who": not the age
+        const ClauseNode &owner = m_tree.nodes[m_tree.owners[m_tree.phrases[antecedent].head]];
+        const bool isPassed = owner.role == Role::Apposition && owner.subject >= 0
+            && m_tree.owners[m_tree.phrases[antecedent].head] != m_current;
+        antecedent = isPassed ? owner.subject : antecedent;
+    }
     m_current = open(isAfterVerb ? Role::Content : Role::Relative, parent);
     m_tree.nodes[m_current].isAfterComma = kind(i - 1) == Kind::Comma;
-    if (!isAfterVerb) {
+    if (kind(i - 1) == Kind::Prep) { // "in which"
+        m_tree.nodes[m_current].isAfterComma = kind(i - 2) == Kind::Comma;
+        take(i - 1, i);
+    } else if (!isAfterVerb) {
         m_tree.nodes[m_current].subject = antecedent;
     }
 }
@@ -728,6 +878,13 @@ void TreeReader::turnFrames()
     }
 }
 
+/// True when an auxiliary stands right before the word.
+bool isHelped(const QList<Word> &words, const Word *word)
+{
+    const qsizetype i = word - words.constData();
+    return i > 0 && words[i - 1].kind >= Kind::Modal;
+}
+
 } // namespace
 
 ClauseTree clauseTree(QStringView sentence,
@@ -737,6 +894,13 @@ ClauseTree clauseTree(QStringView sentence,
 {
     ClauseTree tree;
     tree.words = words(sentence, names, lexicon);
+    for (Word &word : tree.words) { // "Warner, D-Va., told reporters"
+        const bool isSaid = attribution && attribution->contains(word.span);
+        word.kind = isSaid && word.kind == WordKind::Part && word.mayBePast
+                && attribution->begin < word.span.begin && !isHelped(tree.words, &word)
+            ? WordKind::Past
+            : word.kind;
+    }
     tree.groups = verbGroups(&tree.words, lexicon);
     settleOpeners(&tree.words, tree.groups, lexicon);
     tree.phrases = nounPhrases(tree.words, tree.groups, lexicon);

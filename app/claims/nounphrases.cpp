@@ -66,7 +66,8 @@ bool PhraseReader::belongs(qsizetype i, const NounPhrase &phrase, bool hasHead) 
     const bool isAfterTime = hasHead && m_timeNouns.contains(m_words[i - 1].folded)
         && kind != Kind::Num && !m_timeNouns.contains(m_words[i].folded)
         && m_words[i - 1].kind == Kind::Name && !m_words[i - 1].isPossessive;
-    return goesOn || !((opensAnother && hasHead) || isAfterTime);
+    const bool isPronoun = kind == Kind::Pron || kind == Kind::ObjPron;
+    return !isPronoun && (goesOn || !((opensAnother && hasHead) || isAfterTime));
 }
 
 NounPhrase PhraseReader::read(qsizetype i) const
@@ -91,7 +92,10 @@ NounPhrase PhraseReader::read(qsizetype i) const
 
 bool PhraseReader::isTime(const NounPhrase &phrase) const
 {
-    return m_timeNouns.contains(m_words[phrase.head].folded);
+    // "The New York Times" is none; "Monday", a name of one word, is.
+    const Kind before = phrase.head > phrase.first ? m_words[phrase.head - 1].kind : Kind::Break;
+    const bool isLongName = m_words[phrase.head].kind == Kind::Name && before == Kind::Name;
+    return m_timeNouns.contains(m_words[phrase.head].folded) && !isLongName;
 }
 
 QList<NounPhrase> PhraseReader::run()

@@ -124,7 +124,10 @@ std::optional<TextSpan> PredicateReader::ownSubject(qsizetype node) const
     const qsizetype begin = group && source.hasInvertedSubject ? group->after : 0;
     const qsizetype end = group && !source.hasInvertedSubject ? group->first : m_tree.words.size();
     std::optional<TextSpan> time;
-    for (const qsizetype i : m_phrases[node]) {
+    const QList<qsizetype> &own = m_phrases[node];
+    const bool opensWithPhrase = !m_words[node].isEmpty()
+        && m_tree.words[m_words[node].first()].kind == Kind::Prep && !source.isFrame;
+    for (const qsizetype i : own) {
         const NounPhrase &phrase = m_tree.phrases[i];
         const bool isInside = phrase.first >= begin && phrase.after <= end && !phrase.isAdjective;
         if (!isInside || (phrase.preposition >= 0 && !source.isFrame)) {
@@ -134,6 +137,9 @@ std::optional<TextSpan> PredicateReader::ownSubject(qsizetype node) const
             time = time ? time : span(phrase);
             continue;
         }
+        if (opensWithPhrase && group && hasLaterSubject(own, i, end)) {
+            continue; // "After days of talks, threats and delays, the union struck"
+        }
         if (!group || source.hasInvertedSubject) {
             return span(phrase);
         }
@@ -141,12 +147,23 @@ std::optional<TextSpan> PredicateReader::ownSubject(qsizetype node) const
         for (const qsizetype k : m_phrases[node]) {
             const NounPhrase &next = m_tree.phrases[k];
             const bool goesOn = next.first > phrase.first && next.after <= end && !next.isAdjective
-                && !next.isTime && next.first - after <= 2;
+                && !next.isTime && next.first - after <= 2
+                && m_tree.words[after].kind != Kind::Comma;
             after = goesOn ? next.after : after;
         }
         return span(phrase.first, after);
     }
     return time;
+}
+
+/// True when a noun phrase behind a comma stands between phrase \a i and word \a end.
+bool PredicateReader::hasLaterSubject(const QList<qsizetype> &own, qsizetype i, qsizetype end) const
+{
+    return std::any_of(own.begin(), own.end(), [&](qsizetype k) {
+        const NounPhrase &later = m_tree.phrases[k];
+        return k > i && later.after <= end && later.preposition < 0 && !later.isTime
+            && !later.isAdjective && m_tree.words[later.first - 1].kind == Kind::Comma;
+    });
 }
 
 void PredicateReader::readPhrases(qsizetype node, Clause *clause) const

@@ -25,6 +25,8 @@ private:
     void readGovernor(qsizetype node, Clause *clause) const;
     void readSubject(qsizetype node, Clause *clause) const;
     [[nodiscard]] std::optional<TextSpan> ownSubject(qsizetype node) const;
+    [[nodiscard]] bool
+    hasLaterSubject(const QList<qsizetype> &own, qsizetype i, qsizetype end) const;
     void readPhrases(qsizetype node, Clause *clause) const;
     void readRelativeObject(qsizetype node, Clause *clause) const;
     void readRoles(Clause *clause, const std::optional<TextSpan> &by) const;

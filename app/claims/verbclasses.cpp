@@ -12,9 +12,11 @@ VerbClasses::VerbClasses(const text::Lexicon &lexicon)
     , m_nouns(lexicon.table(u"act-nouns"_s))
     , m_opposites(lexicon.table(u"verb-opposites"_s))
     , m_governing(lexicon.table(u"governing-classes"_s))
+    , m_verbNouns(lexicon.list(u"verb-nouns"_s))
     , m_speech(lexicon.list(u"speech-classes"_s))
     , m_statement(lexicon.list(u"content-classes"_s))
     , m_object(lexicon.list(u"object-classes"_s))
+    , m_control(lexicon.list(u"object-control-classes"_s))
     , m_intransitive(lexicon.list(u"intransitive-classes"_s))
 {
 }
@@ -57,6 +59,11 @@ bool VerbClasses::isSpeech(const QString &lemma) const
     return hasClassIn(lemma, m_speech);
 }
 
+bool VerbClasses::isSpeechNoun(const QString &folded) const
+{
+    return m_speech.contains(ofNoun(folded).value(0));
+}
+
 bool VerbClasses::takesStatement(const QString &lemma) const
 {
     return hasClassIn(lemma, m_statement);
@@ -65,6 +72,21 @@ bool VerbClasses::takesStatement(const QString &lemma) const
 bool VerbClasses::needsObject(const QString &lemma) const
 {
     return hasClassIn(lemma, m_object);
+}
+
+bool VerbClasses::isNounToo(const QString &lemma) const
+{
+    return m_verbNouns.contains(lemma) || m_nouns.contains(lemma);
+}
+
+bool VerbClasses::isNaming(const QString &lemma) const
+{
+    return ofVerb(lemma).contains("call-name"_L1);
+}
+
+bool VerbClasses::controlsObject(const QString &lemma) const
+{
+    return m_control.contains(ofVerb(lemma).value(0));
 }
 
 bool VerbClasses::hasNoPassive(const QString &lemma) const

@@ -22,8 +22,12 @@ public:
     [[nodiscard]] QStringList opposites(const QStringList &classes) const;
 
     [[nodiscard]] bool isSpeech(const QString &lemma) const; ///< gives words to a speaker
+    [[nodiscard]] bool isSpeechNoun(const QString &folded) const; ///< "claim", "statement"
     [[nodiscard]] bool takesStatement(const QString &lemma) const; ///< "said that", "showed that"
     [[nodiscard]] bool needsObject(const QString &lemma) const; ///< "arrest" whom?
+    [[nodiscard]] bool isNounToo(const QString &lemma) const; ///< "plan"
+    [[nodiscard]] bool isNaming(const QString &lemma) const; ///< "a group called Choice"
+    [[nodiscard]] bool controlsObject(const QString &lemma) const; ///< "urge him to"
     [[nodiscard]] bool hasNoPassive(const QString &lemma) const; ///< "die"
     [[nodiscard]] bool isNegating(const QString &lemma) const; ///< "refuse to"
     [[nodiscard]] bool isWanting(const QString &lemma) const; ///< "plan to"
@@ -36,9 +40,11 @@ private:
     const QHash<QString, QString> &m_nouns;
     const QHash<QString, QString> &m_opposites;
     const QHash<QString, QString> &m_governing;
+    const QSet<QString> &m_verbNouns;
     const QSet<QString> &m_speech;
     const QSet<QString> &m_statement;
     const QSet<QString> &m_object;
+    const QSet<QString> &m_control;
     const QSet<QString> &m_intransitive;
 };
 

@@ -14,6 +14,7 @@ using Kind = WordKind;
 using Form = VerbGroup::Form;
 
 constexpr qsizetype mostAdverbs = 4; ///< between the words of one group
+constexpr qsizetype longestNounPhrase = 6; ///< words before a noun that are looked at
 constexpr qsizetype longestPhrase = 5; ///< words of an entry of verbs.tsv
 
 class GroupReader
@@ -24,6 +25,7 @@ public:
         , m_verbs(lexicon.table(u"verbs"_s))
         , m_irregular(lexicon.table(u"irregular-verbs"_s))
         , m_future(lexicon.list(u"future-auxiliaries"_s))
+        , m_negating(lexicon.list(u"negating-words"_s))
         , m_classes(lexicon)
         , m_describing(lexicon.list(u"describing-prepositions"_s))
     {
@@ -38,6 +40,9 @@ private:
     }
 
     [[nodiscard]] bool describesNoun(qsizetype i) const;
+    void settleAmbiguous(qsizetype i);
+    [[nodiscard]] bool isDescribed(qsizetype i) const;
+    [[nodiscard]] bool endsPrepositionPhrase(qsizetype i) const;
     [[nodiscard]] bool followsPronoun(qsizetype i) const;
     [[nodiscard]] std::optional<VerbGroup> read(qsizetype i) const;
     [[nodiscard]] qsizetype next(qsizetype verb, bool mayInvert) const;
@@ -54,6 +59,7 @@ private:
     const QHash<QString, QString> &m_verbs;
     const QHash<QString, QString> &m_irregular;
     const QSet<QString> &m_future;
+    const QSet<QString> &m_negating;
     VerbClasses m_classes;
     const QSet<QString> &m_describing;
 };
@@ -61,6 +67,12 @@ private:
 bool isVerbKind(Kind kind)
 {
     return kind >= Kind::Modal;
+}
+
+bool isAuxiliary(Kind kind)
+{
+    return kind == Kind::Aux || kind == Kind::AuxBase || kind == Kind::AuxPart
+        || kind == Kind::AuxIng;
 }
 
 bool opensNounPhrase(Kind kind)
@@ -76,9 +88,7 @@ QList<VerbGroup> GroupReader::run()
             m_words[i].kind =
                 kind(i) == Kind::Ing && !opensNounPhrase(kind(i + 1)) ? Kind::Noun : Kind::Adj;
         }
-        if (kind(i) == Kind::Part && m_words[i].mayBePast && followsPronoun(i)) {
-            m_words[i].kind = Kind::Past; // "we never agreed"
-        }
+        settleAmbiguous(i);
         const std::optional<VerbGroup> group = read(i);
         if (group) {
             groups.append(*group);
@@ -98,7 +108,8 @@ bool GroupReader::describesNoun(qsizetype i) const
     const Kind before = kind(i - 1);
     const Kind after = kind(i + 1);
     const bool isInPhrase = before == Kind::Det || before == Kind::Adj || before == Kind::Num
-        || (i > 0 && m_words[i - 1].isPossessive);
+        || (i > 0 && m_words[i - 1].isPossessive)
+        || (before == Kind::Adv && kind(i - 2) == Kind::Det && opensNounPhrase(after));
     if (isInPhrase) {
         return opensNounPhrase(after) || before != Kind::Num;
     }
@@ -108,6 +119,55 @@ bool GroupReader::describesNoun(qsizetype i) const
     }
     const bool isAtBegin = before == Kind::Break || before == Kind::Coord;
     return kind(i) == Kind::Part && isBare && isAtBegin && isFiniteVerb(kind(i + 2));
+}
+
+/// Forms that the search for kinds, which sees two words at a time, gets wrong.
+void GroupReader::settleAmbiguous(qsizetype i)
+{
+    Word &word = m_words[i];
+    const bool isBy =
+        i + 1 < m_words.size() && m_words[i + 1].folded == "by"_L1 && kind(i + 2) != Kind::Ing;
+    if (word.kind == Kind::Part && word.mayBePast && followsPronoun(i)) {
+        word.kind = Kind::Past; // "we never agreed"
+    } else if (word.kind == Kind::Past && word.mayBeParticiple && isBy
+               && (kind(i - 1) == Kind::Comma
+                   || (isNominal(kind(i - 1)) && kind(i - 1) != Kind::Pron))) {
+        word.kind = Kind::Part; // "an inquiry plagued by leaks"
+    } else if ((word.kind == Kind::Plain || word.kind == Kind::Sing || word.kind == Kind::Base)
+               && (isDescribed(i) || endsPrepositionPhrase(i))) {
+        word.kind = word.kind == Kind::Sing ? Kind::Plural : Kind::Noun; // "for his jobs plan,"
+    }
+}
+
+/// "Its own earlier call": only words that describe stand between a determiner and the word.
+bool GroupReader::isDescribed(qsizetype i) const
+{
+    qsizetype before = i - 1;
+    while (before + longestNounPhrase >= i
+           && (kind(before) == Kind::Adj || kind(before) == Kind::Adv)) {
+        --before;
+    }
+    const bool isOpened =
+        kind(before) == Kind::Det || (before >= 0 && m_words[before].isPossessive);
+    return before < i - 1 && isOpened && m_classes.isNounToo(m_words[i].lemma);
+}
+
+/// A word that may be a noun closes a phrase behind a preposition and has nothing behind it that a
+/// verb would have.
+bool GroupReader::endsPrepositionPhrase(qsizetype i) const
+{
+    const Kind after = kind(i + 1);
+    const bool isClosed =
+        after == Kind::Comma || after == Kind::Break || after == Kind::Coord || after == Kind::Prep;
+    if (!isClosed || !m_classes.isNounToo(m_words[i].lemma)) {
+        return false;
+    }
+    qsizetype first = i - 1;
+    while (first + longestNounPhrase >= i
+           && (opensNounPhrase(kind(first)) || kind(first) == Kind::Det)) {
+        --first;
+    }
+    return first < i - 1 && kind(first) == Kind::Prep;
 }
 
 bool GroupReader::followsPronoun(qsizetype i) const
@@ -154,6 +214,10 @@ qsizetype GroupReader::next(qsizetype verb, bool mayInvert) const
     if (mayInvert && kind(i) == Kind::Pron) {
         ++i;
         skipAdverbs();
+    }
+    if (kind(i) == Kind::Past && m_words[i].mayBeParticiple && isAuxiliary(kind(verb))
+        && lemmaOf(verb) != "do"_L1) {
+        m_words[i].kind = Kind::Part; // "have quietly urged": the adverb hid the auxiliary
     }
     if (continues(verb, i)) {
         return i;
@@ -231,6 +295,7 @@ void GroupReader::finish(VerbGroup *group) const
         const bool isBefore = i < group->first;
         const QString &folded = m_words[i].folded;
         group->isNegated = group->isNegated || kind(i) == Kind::Not
+            || (isBefore && kind(i) == Kind::Coord && m_negating.contains(folded))
             || (!isBefore && (folded.endsWith("n't"_L1) || folded == "cannot"_L1));
     }
     if (kind(group->after) == Kind::Not) { // "is not a"

@@ -28,6 +28,7 @@ constexpr double besidesKnown = 0.4; ///< what an entry of word-kinds.tsv does n
 constexpr double otherThanName = 3.5; ///< a capitalised word inside of a sentence that is no name
 constexpr double titleCaseShare = 0.6; ///< capitalised long words from which capitals say nothing
 constexpr qsizetype clauseReach = 15; ///< words in which a clause shows its verb
+constexpr qsizetype longestFixedPhrase = 4; ///< words of an entry of fixed-phrases.tsv
 constexpr qsizetype longestQualifier = 3; ///< words of an entry of qualifiers.tsv
 constexpr qsizetype longestContraction = 3; ///< letters of "'ll"
 constexpr qsizetype longestCompound = 64; ///< letters; nothing longer is put together
@@ -131,6 +132,7 @@ private:
     [[nodiscard]] qsizetype contractionAt(QStringView written) const;
     void addContraction(const text::Token &token, qsizetype apostrophe);
     void addWord(const text::Token &token);
+    [[nodiscard]] bool isInsideWord(const TextSpan &span) const;
     [[nodiscard]] bool joinsLast(const text::Token &token) const;
     void findTitleCase();
     [[nodiscard]] Candidates candidates(qsizetype i);
@@ -141,6 +143,7 @@ private:
     void readCapital(const Word &word, qsizetype i, Candidates *found) const;
     [[nodiscard]] bool isInName(const TextSpan &span);
     void choose(const QList<Candidates> &all);
+    void findFixedPhrases(QList<Candidates> *all) const;
     void findQualifiers();
     void findMissedVerbs();
 
@@ -165,6 +168,7 @@ QList<Word> WordReader::run()
     for (qsizetype i = 0; i < m_words.size(); ++i) {
         all.append(candidates(i));
     }
+    findFixedPhrases(&all);
     choose(all);
     findQualifiers();
     findMissedVerbs();
@@ -176,9 +180,13 @@ void WordReader::addTokens()
     bool isAfterQuote = false;
     for (const text::Token &token : text::tokens(m_text, m_lexicon)) {
         const QChar first = m_text[token.span.begin];
-        if (token.kind == text::Token::Kind::Punctuation
-            && (text::isDoubleMark(first) || text::isSingleMark(first))) {
+        const bool isMark = token.kind == text::Token::Kind::Punctuation;
+        if (isMark && (text::isDoubleMark(first) || text::isSingleMark(first))) {
             isAfterQuote = true;
+            continue;
+        }
+        const bool isSign = isMark && first.isSymbol() && first != u'|'; // "$", "+"
+        if (isSign || (isMark && isInsideWord(token.span))) {
             continue;
         }
         const qsizetype before = m_words.size();
@@ -194,6 +202,27 @@ void WordReader::addTokens()
         }
         isAfterQuote = false;
     }
+}
+
+/// The full stop of "Mr. Oake" and "Adam S. Lee", the dash of "1989-2013": punctuation that ends
+/// nothing.
+bool WordReader::isInsideWord(const TextSpan &span) const
+{
+    const QChar mark = m_text[span.begin];
+    const bool isGlued = span.begin > 0 && !text::isSpace(m_text[span.begin - 1]);
+    if (!isGlued || span.length() > 1 || m_words.isEmpty()) {
+        return false;
+    }
+    if (text::isDash(mark)) {
+        return span.end < m_text.size() && !text::isSpace(m_text[span.end])
+            && m_text[span.begin - 1].isDigit();
+    }
+    const QString &before = m_words.last().folded;
+    const bool isAbbreviation = m_lexicon.list(u"abbreviations"_s).contains(before)
+        || m_lexicon.list(u"titles"_s).contains(before)
+        || m_lexicon.list(u"abbreviations-titles"_s).contains(before)
+        || (before.size() == 1 && m_text[m_words.last().span.begin].isUpper());
+    return mark == u'.' && isAbbreviation && span.end + 1 < m_text.size();
 }
 
 /// The tokenizer leaves the hyphen of a compound out.
@@ -285,7 +314,9 @@ Candidates WordReader::candidates(qsizetype i)
     const bool isNamed = isInName(word.span);
     if (!first.isLetterOrNumber() && !text::isSingleMark(first)
         && !(text::isDash(first) && word.span.length() > 2)) {
-        return {{first == u',' ? Kind::Comma : Kind::Break, 0}};
+        const bool isParting =
+            first == u',' || text::isDash(first) || text::isClosingBracket(first);
+        return {{isParting ? Kind::Comma : Kind::Break, 0}};
     }
     const bool isCapitals = word.span.length() > 1
         && word.span.in(m_text).toString().toUpper() == word.span.in(m_text) && first.isLetter()
@@ -372,7 +403,7 @@ void WordReader::readVerb(Word *word, Candidates *found) const
     if (form.lemma.isEmpty()) {
         return;
     }
-    const bool isNoun = m_verbNouns.contains(form.lemma);
+    const bool isNoun = m_verbNouns.contains(form.lemma) || m_actNouns.contains(form.lemma);
     word->lemma = form.lemma;
     word->mayBePast = form.isPast;
     word->mayBeParticiple = form.isParticiple;
@@ -395,6 +426,9 @@ void WordReader::readVerb(Word *word, Candidates *found) const
     if (form.isParticiple) {
         found->append({Kind::Part, (form.isPast ? 0.3 : 0) + doubt});
         found->append({Kind::Adj, 1.5});
+    }
+    if (word->folded.contains(u'-') && form.isBase) {
+        found->append({Kind::Adj, 0.2}); // "strong-arm tactics"
     }
     if (form.isIng) {
         found->append({Kind::Ing, 0.2});
@@ -423,7 +457,8 @@ void WordReader::readCapital(const Word &word, qsizetype i, Candidates *found) c
     }
     const bool startsSentence = i == 0 || (m_words[i].isAfterQuote && !word.lemma.isEmpty());
     if (startsSentence || m_isTitleCase) {
-        const bool isVerb = !word.lemma.isEmpty() && word.lemma != word.folded;
+        const bool isVerb = !word.lemma.isEmpty()
+            && (word.lemma != word.folded || !m_verbNouns.contains(word.lemma));
         found->append({Kind::Name, isVerb ? 1.5 : 0.4});
         return;
     }
@@ -459,6 +494,34 @@ void WordReader::choose(const QList<Candidates> &all)
     for (qsizetype i = all.size() - 1; i >= 0; --i) {
         m_words[i].kind = all[i][best].kind;
         best = from[i][best];
+    }
+}
+
+/// "No longer", "because of", "even though": the longest entry wins.
+void WordReader::findFixedPhrases(QList<Candidates> *all) const
+{
+    const QHash<QString, QString> &phrases = m_lexicon.table(u"fixed-phrases"_s);
+    const QSet<QString> &firstWords = m_lexicon.firstWords(u"fixed-phrases"_s);
+    for (qsizetype i = 0; i < m_words.size(); ++i) {
+        if (!firstWords.contains(m_words[i].folded)) {
+            continue;
+        }
+        QString phrase;
+        qsizetype after = i;
+        int kind = -1;
+        for (qsizetype k = i; k < m_words.size() && k < i + longestFixedPhrase; ++k) {
+            phrase += (k == i ? QString() : u" "_s) + m_words[k].folded;
+            const auto found = phrases.constFind(phrase);
+            if (found != phrases.constEnd()) {
+                after = k + 1;
+                kind = kindOf(*found);
+            }
+        }
+        for (qsizetype k = i; k < after && kind >= 0; ++k) {
+            // The last word is what the phrase is, the words before it stand aside.
+            (*all)[k] = {{k + 1 == after ? Kind(kind) : Kind::Adv, 0}};
+        }
+        i = std::max(i, after - 1);
     }
 }
 

@@ -35,7 +35,45 @@ bool opensStatement(const QList<Word> &words,
     if (!isNear) {
         return false;
     }
-    return groups[lastGroup].after == i || classes.takesStatement(groups[lastGroup].lemma);
+    const bool isSpeech = classes.isSpeech(groups[lastGroup].lemma);
+    return groups[lastGroup].after == i || isSpeech
+        || (classes.takesStatement(groups[lastGroup].lemma) && !isNominal(kindAt(words, i - 1)));
+}
+
+/// "that" and its like: a conjunction, a relative pronoun, a pronoun or a determiner.
+Kind kindOfThat(const QList<Word> &words,
+                const QList<VerbGroup> &groups,
+                const QList<qsizetype> &starts,
+                const VerbClasses &classes,
+                const QSet<QString> &timeNouns,
+                qsizetype i,
+                qsizetype lastGroup)
+{
+    qsizetype next = i + 1;
+    while (kindAt(words, next) == Kind::Adv) {
+        ++next;
+    }
+    const qsizetype following = next < words.size() ? starts[next] : -1;
+    const bool isSubject = following >= 0 && groups[following].form == Form::Finite;
+    const bool hasClause = clauseFollows(words, groups, starts, i + 1);
+    const bool isAfterNoun = isNominal(kindAt(words, i - 1)) || kindAt(words, i - 1) == Kind::Rel;
+    if (words[i].folded == "where"_L1) {
+        return isAfterNoun ? Kind::Rel : Kind::Sub;
+    }
+    if (isAfterNoun && isSubject) {
+        return Kind::Rel;
+    }
+    const Kind after = kindAt(words, i + 1);
+    const bool opensClause = hasClause || after == Kind::Det || after == Kind::Pron
+        || after == Kind::Plural
+        || (after == Kind::Name && !timeNouns.contains(words[i + 1].folded));
+    if (!opensClause || lastGroup + 1 >= groups.size()) {
+        const bool isAfterComma = kindAt(words, i - 1) == Kind::Comma && i > 1 && lastGroup >= 0;
+        return isSubject ? Kind::Pron : isAfterComma ? Kind::Sub : Kind::Det;
+    }
+    const bool isStatement = opensStatement(words, groups, classes, i, lastGroup)
+        || (isAfterNoun && classes.isSpeechNoun(words[i - 1].folded));
+    return isStatement || !isAfterNoun ? Kind::Sub : Kind::Rel;
 }
 
 } // namespace
@@ -101,6 +139,7 @@ void settleOpeners(QList<Word> *words, const QList<VerbGroup> &groups, const tex
     const QHash<QString, QString> &table = lexicon.table(u"word-kinds"_s);
     const QList<qsizetype> starts = groupStarts(*words, groups);
     const VerbClasses classes(lexicon);
+    const QSet<QString> &timeNouns = lexicon.list(u"time-nouns"_s);
     qsizetype lastGroup = -1;
     for (qsizetype i = 0; i < words->size(); ++i) {
         Word &word = (*words)[i];
@@ -112,12 +151,7 @@ void settleOpeners(QList<Word> *words, const QList<VerbGroup> &groups, const tex
         const qsizetype following = i + 1 < words->size() ? starts[i + 1] : -1;
         const bool hasClause = clauseFollows(*words, groups, starts, i + 1);
         if (kinds.contains("sub"_L1) && kinds.contains("rel"_L1) && word.kind != Kind::Prep) {
-            const bool isAfterNoun = isNominal(kindAt(*words, i - 1));
-            const bool isSubject = following >= 0 && groups[following].form == Form::Finite;
-            const bool isStatement = !(isAfterNoun && isSubject)
-                && opensStatement(*words, groups, classes, i, lastGroup)
-                && word.folded != "where"_L1;
-            word.kind = isStatement || !isAfterNoun ? Kind::Sub : Kind::Rel;
+            word.kind = kindOfThat(*words, groups, starts, classes, timeNouns, i, lastGroup);
         } else if (kinds.contains("sub"_L1) && kinds.contains("prep"_L1)) {
             const bool opensVerb = following >= 0 && groups[following].form == Form::Gerund;
             word.kind = hasClause || opensVerb ? Kind::Sub : Kind::Prep;

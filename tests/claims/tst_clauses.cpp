@@ -152,6 +152,9 @@ void tst_Clauses::clauses_sentence_isCut_data()
     row(u"The attack comes as leaders meet in Ostrel to discuss trade."_s,
         {u"main: The attack comes"_s, u"sub: as leaders meet in Ostrel"_s,
          u"to: to discuss trade"_s});
+    row(u"The company, which makes engines, said it would cut 300 jobs and close two plants."_s,
+        {u"attribution: The company … said"_s, u"relative: which makes engines"_s,
+         u"content: it would cut 300 jobs"_s, u"and: and close two plants"_s});
     row(u"US attacks Syria after gas deaths"_s, {u"main: US attacks Syria after gas deaths"_s});
     row(u"The US attacks on Syria were condemned by Russia."_s,
         {u"main: The US attacks on Syria were condemned by Russia"_s});
@@ -215,6 +218,45 @@ void tst_Clauses::clauses_sentence_isCut_data()
     row(u"The agreement, reached after two days of talks, ends the dispute."_s,
         {u"main: The agreement … ends the dispute"_s,
          u"participle: reached after two days of talks"_s});
+    row(u"They no longer trust the council."_s, {u"main: They no longer trust the council"_s});
+    row(u"Mr. Oake, 51, who ran the port until May, has quietly urged him to sell it."_s,
+        {u"main: Mr. Oake … has quietly urged him"_s, u"apposition: 51"_s,
+         u"relative: who ran the port until May"_s, u"to: to sell it"_s});
+    row(u"Ida Lunn (D-Ostrel) said the bill would fail."_s,
+        {u"attribution: Ida Lunn … said"_s, u"apposition: D-Ostrel"_s,
+         u"content: the bill would fail"_s});
+    row(u"The inquiry, plagued by leaks, sought documents related to the sale."_s,
+        {u"main: The inquiry … sought documents"_s, u"participle: plagued by leaks"_s,
+         u"participle: related to the sale"_s});
+    row(u"Council says mayor should quit"_s,
+        {u"attribution: Council says"_s, u"content: mayor should quit"_s});
+    row(u"Lunn Says Oake Should Quit"_s,
+        {u"attribution: Lunn Says"_s, u"content: Oake Should Quit"_s});
+    row(u"\"We will fight,\" Ida Lunn, the union's leader, told reporters on Friday."_s,
+        {u"main: We will fight,\" Ida Lunn"_s, u"apposition: the union's leader"_s,
+         u"and: told reporters on Friday"_s});
+    row(u"Her words, said Ida Lunn, were misunderstood."_s,
+        {u"content: Her words … were misunderstood"_s, u"attribution: said Ida Lunn"_s});
+    row(u"The founder of a group called Clean Harbour disputed the report."_s,
+        {u"main: The founder of a group … disputed the report"_s,
+         u"participle: called Clean Harbour"_s});
+    row(u"In May, the city paid at least $10,000 to the firm because of the delay."_s,
+        {u"main: In May, the city paid at least $10,000 to the firm because of the delay"_s});
+    row(u"He disputed the claim that workers had been beaten, noting that nobody had filed a complaint."_s,
+        {u"main: He disputed the claim"_s, u"content: that workers had been beaten"_s,
+         u"attribution: noting"_s, u"content: that nobody had filed a complaint"_s});
+    row(u"The board, which met on Tuesday, approved the plan and asked the mayor to sign it."_s,
+        {u"main: The board … approved the plan"_s, u"relative: which met on Tuesday"_s,
+         u"and: and asked the mayor"_s, u"to: to sign it"_s});
+    row(u"Ostrel Post: Mayor quits"_s, {u"attribution: Ostrel Post"_s, u"content: Mayor quits"_s});
+    row(u"The ferry, built in 1989, was carrying more than 200 people."_s,
+        {u"main: The ferry … was carrying more than 200 people"_s, u"participle: built in 1989"_s});
+    row(u"Jan Oake is to lead the inquiry."_s, {u"main: Jan Oake is to lead the inquiry"_s});
+    row(u"Workers protested outside the ministry as ministers discussed the budget."_s,
+        {u"main: Workers protested outside the ministry"_s,
+         u"sub: as ministers discussed the budget"_s});
+    row(u"The harbour that the storm destroyed will be rebuilt."_s,
+        {u"main: The harbour … will be rebuilt"_s, u"relative: that the storm destroyed"_s});
 }
 
 void tst_Clauses::clauses_sentence_isCut()

@@ -127,6 +127,9 @@ void tst_Predicates::predicate_ofEveryClause_isRead_data()
         {u"not comment(Neither the mayor nor the council)"_s});
     row(u"The attack comes as leaders meet in Ostrel to discuss trade."_s,
         {u"come(The attack)"_s, u"meet(leaders)"_s, u"discuss(leaders > trade)"_s});
+    row(u"The company, which makes engines, said it would cut 300 jobs and close two plants."_s,
+        {u"say(The company)"_s, u"make(The company > engines)"_s, u"may cut(it > 300 jobs)"_s,
+         u"may close(it > two plants)"_s});
     row(u"US attacks Syria after gas deaths"_s, {u"attack(US > Syria)"_s});
     row(u"The US attacks on Syria were condemned by Russia."_s,
         {u"passive condemn(Russia > The US attacks on Syria)"_s});
@@ -182,6 +185,39 @@ void tst_Predicates::predicate_ofEveryClause_isRead_data()
         {u"passive take( > Seven of the injured)"_s});
     row(u"The agreement, reached after two days of talks, ends the dispute."_s,
         {u"end(The agreement > the dispute)"_s, u"passive reach( > The agreement)"_s});
+    row(u"They no longer trust the council."_s, {u"not trust(They > the council)"_s});
+    row(u"Mr. Oake, 51, who ran the port until May, has quietly urged him to sell it."_s,
+        {u"urge(Mr. Oake > him)"_s, u"run(Mr. Oake > the port)"_s, u"may sell(him > it)"_s});
+    row(u"Ida Lunn (D-Ostrel) said the bill would fail."_s,
+        {u"say(Ida Lunn)"_s, u"may fail(the bill)"_s});
+    row(u"The inquiry, plagued by leaks, sought documents related to the sale."_s,
+        {u"seek(The inquiry > documents)"_s, u"passive plague(leaks > The inquiry)"_s,
+         u"passive relate( > documents)"_s});
+    row(u"Council says mayor should quit"_s, {u"say(Council)"_s, u"may quit(mayor)"_s});
+    row(u"Lunn Says Oake Should Quit"_s, {u"say(Lunn)"_s, u"may quit(Oake)"_s});
+    row(u"\"We will fight,\" Ida Lunn, the union's leader, told reporters on Friday."_s,
+        {u"will fight(We > Ida Lunn)"_s, u"tell(We)"_s});
+    row(u"Her words, said Ida Lunn, were misunderstood."_s,
+        {u"passive misunderstand( > Her words)"_s, u"say(Ida Lunn)"_s});
+    row(u"The founder of a group called Clean Harbour disputed the report."_s,
+        {u"dispute(The founder of a group > the report)"_s,
+         u"passive call( > The founder of a group)"_s});
+    row(u"In May, the city paid at least $10,000 to the firm because of the delay."_s,
+        {u"pay(the city > at least $10,000)"_s});
+    row(u"He disputed the claim that workers had been beaten, noting that nobody had filed a complaint."_s,
+        {u"dispute(He > the claim)"_s, u"passive beat( > workers)"_s, u"note(He)"_s,
+         u"not file a complaint(nobody)"_s});
+    row(u"The board, which met on Tuesday, approved the plan and asked the mayor to sign it."_s,
+        {u"approve(The board > the plan)"_s, u"meet(The board)"_s, u"ask(The board > the mayor)"_s,
+         u"may sign(the mayor > it)"_s});
+    row(u"Ostrel Post: Mayor quits"_s, {u"quit(Mayor)"_s});
+    row(u"The ferry, built in 1989, was carrying more than 200 people."_s,
+        {u"carry(The ferry > more than 200 people)"_s, u"passive build( > The ferry)"_s});
+    row(u"Jan Oake is to lead the inquiry."_s, {u"will lead(Jan Oake > the inquiry)"_s});
+    row(u"Workers protested outside the ministry as ministers discussed the budget."_s,
+        {u"protest(Workers)"_s, u"discuss(ministers > the budget)"_s});
+    row(u"The harbour that the storm destroyed will be rebuilt."_s,
+        {u"will passive rebuild( > The harbour)"_s, u"destroy(the storm > The harbour)"_s});
 }
 
 void tst_Predicates::predicate_ofEveryClause_isRead()
