@@ -7,6 +7,14 @@
 
 namespace parallax {
 
+namespace {
+
+/// A claim is told in shared copy when this share of its words is: a clause put before agency text
+/// or a name written out leaves it agency text.
+constexpr double CopiedShare = 0.6;
+
+} // namespace
+
 const Claim *Comparison::claim(const ClaimId &id) const
 {
     const auto found = std::ranges::find(claims, id, &Claim::id);
@@ -35,6 +43,52 @@ qsizetype Comparison::outletCount(const ClaimGroup &group) const
         }
     }
     return seen.size();
+}
+
+QList<qsizetype> Comparison::copyOf(const Claim &claim) const
+{
+    QList<qsizetype> found;
+    for (qsizetype run = 0; run < sharedCopy.runs.size(); ++run) {
+        const SharedRun &one = sharedCopy.runs.at(run);
+        qsizetype covered = 0;
+        for (const CopyPlace &place : one.places) {
+            if (place.article == claim.article)
+                covered += place.span.overlap(claim.span);
+        }
+        if (one.kind == SharedRun::Kind::Copy && covered > 0
+            && double(covered) >= CopiedShare * double(claim.span.length()))
+            found.append(run);
+    }
+    return found;
+}
+
+qsizetype Comparison::independentTellings(const ClaimGroup &group) const
+{
+    // Articles that meet in a run become one teller; a run may be met by way of several claims.
+    QHash<qsizetype, qsizetype> tellerOf;
+    QHash<qsizetype, qsizetype> tellerOfRun;
+    for (const ClaimId &id : group.claims) {
+        const Claim *const told = claim(id);
+        if (told == nullptr)
+            continue;
+        qsizetype teller = tellerOf.value(told->article, told->article);
+        tellerOf.insert(told->article, teller);
+        for (const qsizetype run : copyOf(*told)) {
+            const qsizetype other = tellerOfRun.value(run, teller);
+            for (qsizetype &known : tellerOf)
+                known = known == other ? teller : known;
+            for (qsizetype &known : tellerOfRun)
+                known = known == other ? teller : known;
+            tellerOfRun.insert(run, teller);
+        }
+    }
+    return QSet<qsizetype>(tellerOf.cbegin(), tellerOf.cend()).size();
+}
+
+const ClaimHistory *Comparison::historyOf(const GroupId &group) const
+{
+    const auto found = std::ranges::find(propagation, group, &ClaimHistory::group);
+    return found == propagation.cend() ? nullptr : &*found;
 }
 
 qsizetype Comparison::distinctDiscrepancyCount() const

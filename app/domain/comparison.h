@@ -4,7 +4,9 @@
 
 #include <app/domain/annotation.h>
 #include <app/domain/claim.h>
+#include <app/domain/propagation.h>
 #include <app/domain/revision.h>
+#include <app/domain/sharedcopy.h>
 
 namespace parallax {
 
@@ -158,6 +160,7 @@ struct ComparedArticle
     QList<Sentence> sentences; ///< all but boilerplate
     QList<Article> otherRevisions; ///< searched before "absent" is said
     Revision record; ///< provenance; default when nothing is stored
+    QList<Revision> otherRecords; ///< of `otherRevisions`; empty when nothing is stored
     friend bool operator==(const ComparedArticle &, const ComparedArticle &) = default;
 };
 
@@ -171,6 +174,8 @@ struct Comparison
     QList<Discrepancy> discrepancies; ///< by group order, then kind
     QList<CoverageRow> coverage; ///< one a group, in the order of the groups
     QList<Annotation> annotations;
+    SharedCopy sharedCopy;
+    QList<ClaimHistory> propagation; ///< one a group, in the order of the groups
     friend bool operator==(const Comparison &, const Comparison &) = default;
 
     /// The claim with this id, or null.
@@ -181,6 +186,12 @@ struct Comparison
     [[nodiscard]] const ClaimGroup *groupOf(const ClaimId &id) const;
     /// Number of different articles with a claim in the group.
     [[nodiscard]] qsizetype outletCount(const ClaimGroup &group) const;
+    /// The same, but articles that tell the claim in one shared copy count once.
+    [[nodiscard]] qsizetype independentTellings(const ClaimGroup &group) const;
+    /// Indices of the runs of kind Copy that hold most of this claim's words.
+    [[nodiscard]] QList<qsizetype> copyOf(const Claim &claim) const;
+    /// What is known of the group in the course of time, or null.
+    [[nodiscard]] const ClaimHistory *historyOf(const GroupId &group) const;
     /// Number of discrepancies without those that repeat another one.
     [[nodiscard]] qsizetype distinctDiscrepancyCount() const;
     /// The claim's words.

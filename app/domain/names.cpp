@@ -97,6 +97,27 @@ constexpr Words<MatchReason::Kind, 7> reasonWords{{
     {MatchReason::Kind::Place, "place"_L1},
 }};
 
+constexpr Words<SharedRun::Kind, 2> runKindWords{{
+    {SharedRun::Kind::Copy, "copy"_L1},
+    {SharedRun::Kind::Quotation, "quotation"_L1},
+}};
+
+constexpr Words<Clock, 4> clockWords{{
+    {Clock::Unknown, "unknown"_L1},
+    {Clock::Claimed, "claimed"_L1},
+    {Clock::Archived, "archived"_L1},
+    {Clock::Fetched, "fetched"_L1},
+}};
+
+constexpr Words<TellingOrder, 6> orderWords{{
+    {TellingOrder::First, "first"_L1},
+    {TellingOrder::Followed, "followed"_L1},
+    {TellingOrder::SameDay, "same-day"_L1},
+    {TellingOrder::Undecided, "undecided"_L1},
+    {TellingOrder::Alone, "alone"_L1},
+    {TellingOrder::Unknown, "unknown"_L1},
+}};
+
 constexpr Words<Annotation::Target, 3> targetWords{{
     {Annotation::Target::Claim, "claim"_L1},
     {Annotation::Target::ClaimGroup, "group"_L1},
@@ -198,6 +219,21 @@ QString matchKindName(MatchKind kind)
 QString matchReasonName(MatchReason::Kind kind)
 {
     return wordFor(reasonWords, kind);
+}
+
+QString sharedRunKindName(SharedRun::Kind kind)
+{
+    return wordFor(runKindWords, kind);
+}
+
+QString clockName(Clock clock)
+{
+    return wordFor(clockWords, clock);
+}
+
+QString tellingOrderName(TellingOrder order)
+{
+    return wordFor(orderWords, order);
 }
 
 QString annotationTargetName(Annotation::Target target)

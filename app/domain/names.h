@@ -30,6 +30,10 @@ coverageStateName(CoverageState state); ///< reported, differing, attributed-els
 [[nodiscard]] QString matchKindName(MatchKind kind);
 [[nodiscard]] QString
 matchReasonName(MatchReason::Kind kind); ///< names, figure, words, quotation, date, speaker, place
+[[nodiscard]] QString sharedRunKindName(SharedRun::Kind kind); ///< copy, quotation
+[[nodiscard]] QString clockName(Clock clock); ///< unknown, claimed, archived, fetched
+[[nodiscard]] QString
+tellingOrderName(TellingOrder order); ///< first, followed, same-day, undecided, alone, unknown
 [[nodiscard]] QString
 annotationTargetName(Annotation::Target target); ///< claim, group, discrepancy
 [[nodiscard]] std::optional<Annotation::Target> annotationTargetFromName(QStringView name);

@@ -3,6 +3,8 @@
 
 #include "samplecomparison.h"
 
+#include "samplespread.h"
+
 #include <QCryptographicHash>
 #include <QTimeZone>
 
@@ -604,6 +606,7 @@ Comparison sampleComparison()
     addAftermath(builder);
     Comparison comparison = builder.finished();
     addAnnotations(comparison);
+    addSpread(comparison);
     return comparison;
 }
 
