@@ -4,6 +4,8 @@
 #include "analysis.h"
 
 #include <app/align/alignment.h>
+#include <app/align/propagation.h>
+#include <app/align/sharedcopy.h>
 #include <app/claims/claims.h>
 #include <app/discrepancy/discrepancies.h>
 #include <app/text/sentences.h>
@@ -40,6 +42,9 @@ Comparison compared(Event event, QList<ComparedArticle> articles, QList<Annotati
         discrepancy::discrepancies(comparison.articles, comparison.claims, comparison.alignment);
     comparison.coverage = discrepancy::coverage(comparison.articles, comparison.claims,
                                                 comparison.alignment, comparison.discrepancies);
+    comparison.sharedCopy = align::sharedCopy(comparison.articles);
+    comparison.propagation = align::propagation(comparison.articles, comparison.claims,
+                                                comparison.alignment, comparison.coverage);
     return comparison;
 }
 

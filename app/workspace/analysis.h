@@ -6,8 +6,8 @@
 
 namespace parallax::workspace {
 
-/// A comparison of articles: sentences, claims, alignment, discrepancies, coverage. Pure: same
-/// input, same output, on any thread. `sentences` of the articles are filled in here.
+/// A comparison of articles: sentences, claims, alignment, discrepancies, coverage, shared
+/// copy, propagation. Pure: same input, same output, on any thread. `sentences` of the articles are filled in here.
 [[nodiscard]] Comparison
 compared(Event event, QList<ComparedArticle> articles, QList<Annotation> annotations);
 

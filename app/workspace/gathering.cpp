@@ -65,6 +65,7 @@ loaded(archive::Archive &archive, const ArticleRecord &record, const Revision &r
         // A damaged other revision costs only the look into it; verify names the damage.
         if (auto otherArticle = archive.load(other.id)) {
             compared.otherRevisions.append(otherArticle->article);
+            compared.otherRecords.append(other);
         }
     }
     return compared;
