@@ -98,6 +98,12 @@ void JsonWriter::value(double number)
     }
 }
 
+void JsonWriter::flag(bool isSet)
+{
+    separate();
+    m_bytes += isSet ? "true" : "false";
+}
+
 void JsonWriter::null()
 {
     separate();

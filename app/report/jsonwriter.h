@@ -23,6 +23,7 @@ public:
     void value(qsizetype number);
     /// Shortest decimal form; null when not finite.
     void value(double number);
+    void flag(bool isSet); ///< true or false
     void null();
     void textOrNull(const QString &text); ///< null when empty
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parallax Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "jsonspread.h"
 #include "jsonwriter.h"
 #include "report.h"
 
@@ -283,6 +284,8 @@ QByteArray toJson(const Comparison &comparison)
                   writeDiscrepancy(to, discrepancy, labels);
               });
     writeList(json, "coverage"_L1, comparison.coverage, writeCoverage);
+    writeSharedCopy(json, comparison);
+    writePropagation(json, comparison);
     if (isStored) {
         writeList(json, "annotations"_L1, comparison.annotations, writeAnnotation);
     }

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void toJson_sample_holdsEveryKindAndState();
     void toJson_spans_nameTheWordsTheyClaim();
     void toJson_nothingStored_hasNoProvenance();
+    void toJson_sharedCopy_namesPlacesAndCountsOnce();
+    void toJson_propagation_namesEveryOrder();
     void toJson_noArticles_isValid();
     void toJson_hostileText_survivesAParser();
 };
@@ -106,11 +108,45 @@ void ReportJsonTest::toJson_nothingStored_hasNoProvenance()
     const QJsonObject document = parsed(report::toJson(test::plainComparison(2)));
     QCOMPARE(document.keys(),
              (QStringList{u"articles"_s, u"claims"_s, u"coverage"_s, u"discrepancies"_s,
-                          u"groups"_s, u"links"_s}));
+                          u"groups"_s, u"links"_s, u"propagation"_s, u"sharedCopy"_s}));
     QVERIFY(!document["articles"_L1][0].toObject().contains("provenance"_L1));
     QVERIFY(document["articles"_L1][0]["published"_L1].isNull());
     QVERIFY(document["claims"_L1][0]["speaker"_L1].isNull());
     QCOMPARE(document["coverage"_L1][1]["cells"_L1][1]["looked"_L1][0].toString(), u"text"_s);
+}
+
+void ReportJsonTest::toJson_sharedCopy_namesPlacesAndCountsOnce()
+{
+    const QJsonObject document = parsed(report::toJson(test::sampleComparison()));
+    const QJsonObject copy = document["sharedCopy"_L1].toObject();
+    QVERIFY(!copy["runs"_L1].toArray().isEmpty());
+    for (const QJsonValue &run : copy["runs"_L1].toArray()) {
+        for (const QJsonValue &place : run["places"_L1].toArray()) {
+            QCOMPARE(cut(document, place["article"_L1].toInt(), place.toObject()),
+                     place["text"_L1].toString());
+        }
+    }
+    QStringList countedOnce;
+    for (const QJsonValue &group : copy["groups"_L1].toArray()) {
+        if (group["independent"_L1].toInt() < group["articles"_L1].toInt()) {
+            countedOnce.append(group["group"_L1].toString());
+        }
+    }
+    QCOMPARE(countedOnce, QStringList{u"g16"_s});
+}
+
+void ReportJsonTest::toJson_propagation_namesEveryOrder()
+{
+    const QJsonObject document = parsed(report::toJson(test::sampleComparison()));
+    QSet<QString> orders;
+    for (const QJsonValue &history : document["propagation"_L1].toArray()) {
+        for (const QJsonValue &telling : history["tellings"_L1].toArray()) {
+            orders.insert(telling["order"_L1].toString());
+        }
+    }
+    QCOMPARE(orders,
+             (QSet<QString>{u"first"_s, u"followed"_s, u"same-day"_s, u"undecided"_s, u"alone"_s,
+                            u"unknown"_s}));
 }
 
 void ReportJsonTest::toJson_noArticles_isValid()
@@ -118,7 +154,8 @@ void ReportJsonTest::toJson_noArticles_isValid()
     QCOMPARE(
         report::toJson({}),
         QByteArray(
-            R"({"articles":[],"claims":[],"links":[],"groups":[],"discrepancies":[],"coverage":[]})"
+            R"({"articles":[],"claims":[],"links":[],"groups":[],"discrepancies":[],"coverage":[],)"
+            R"("sharedCopy":{"runs":[],"articles":[],"clusters":[],"groups":[]},"propagation":[]})"
             "\n"));
 }
 
