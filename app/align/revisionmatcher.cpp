@@ -2,27 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "revisionmatcher.h"
 
-#include "chargrams.h"
-#include "increasingchain.h"
+#include "equalsentences.h"
+#include "revisionpairs.h"
 
 #include <QHash>
 #include <QString>
+#include <queue>
 
 #include <algorithm>
-#include <cmath>
 
 namespace parallax::align {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-// Chosen on revision pairs of public government pages and on synthetic edits of them; README.md
-// has the table.
-constexpr int GramLength = 4;
-constexpr double LowestSimilarity = 0.40;
-
-/// More equal pairs than this (a sentence repeated thousands of times on both sides) are paired by
-/// their order alone.
-constexpr qsizetype MaximumEqualPairs = 1'000'000;
+/// A link has to account for this part of the shorter sentence's words, weighed by rarity, however
+/// well the place fits: what was replaced is no edit. F1 is the same from .1 to .25; README.md.
+constexpr double LowestCover = 0.25;
 
 struct Link
 {
@@ -36,183 +33,128 @@ QString squeezed(QStringView text, const TextSpan &span)
     return span.in(text).toString().simplified();
 }
 
-/// Pairs of equal sentences: those of a longest common sequence stay in place, what is left over is
-/// paired in order and has moved.
-class EqualSentences
+/// Links in the order of their chance, as long as every match stays one sentence against several.
+/// What a link accounts for cannot speak for another one: a long sentence takes in a second
+/// partner only for words that the first does not have.
+class Linker
 {
 public:
-    EqualSentences(const QStringList &oldTexts, const QStringList &newTexts)
-        : m_newOf(oldTexts.size(), -1)
-        , m_oldOf(newTexts.size(), -1)
-        , m_isMoved(newTexts.size(), false)
+    Linker(const RevisionPairs &pairs, const PairModel &model, const EqualSentences &equal)
+        : m_pairs(pairs)
+        , m_model(model)
+        , m_newsOf(equal.oldCount())
+        , m_oldsOf(equal.newCount())
+        , m_candidatesOfOld(equal.oldCount())
+        , m_candidatesOfNew(equal.newCount())
     {
-        QHash<QString, QList<qsizetype>> places;
-        for (qsizetype j = 0; j < newTexts.size(); ++j)
-            places[newTexts.at(j)].append(j);
-        pairInPlace(oldTexts, places);
-        pairMoved(oldTexts, places);
+        for (qsizetype k = 0; k < pairs.candidates().size(); ++k) {
+            const auto &candidate = pairs.candidates().at(k);
+            const qsizetype i = candidate.oldIndex;
+            const qsizetype j = candidate.newIndex;
+            m_oldRest.insert(i, pairs.oldWords(i));
+            m_newRest.insert(j, pairs.newWords(j));
+            m_candidatesOfOld[i].append(k);
+            m_candidatesOfNew[j].append(k);
+            m_chances.append(
+                model.chance(pairs.features(candidate, pairs.oldWords(i), pairs.newWords(j))));
+            m_queue.emplace(m_chances.constLast(), -k);
+        }
+        run();
     }
 
-    [[nodiscard]] qsizetype newOf(qsizetype i) const { return m_newOf.at(i); }
+    /// Strongest first.
+    [[nodiscard]] const QList<Link> &links() const { return m_links; }
 
-    [[nodiscard]] qsizetype oldOf(qsizetype j) const { return m_oldOf.at(j); }
+    [[nodiscard]] const QList<qsizetype> &newsOf(qsizetype i) const { return m_newsOf.at(i); }
 
-    [[nodiscard]] bool isMoved(qsizetype j) const { return m_isMoved.at(j); }
+    [[nodiscard]] const QList<qsizetype> &oldsOf(qsizetype j) const { return m_oldsOf.at(j); }
 
 private:
-    void add(qsizetype i, qsizetype j, bool isMoved)
+    void run()
     {
-        m_newOf[i] = j;
-        m_oldOf[j] = i;
-        m_isMoved[j] = isMoved;
-    }
-
-    void pairInPlace(const QStringList &oldTexts, const QHash<QString, QList<qsizetype>> &places)
-    {
-        // A longest increasing chain over all equal pairs, old ascending and new descending within
-        // one old sentence, is a longest common sequence (Hunt and Szymanski 1977).
-        QList<qsizetype> news;
-        QList<qsizetype> olds;
-        for (qsizetype i = 0; i < oldTexts.size(); ++i) {
-            const QList<qsizetype> equal = places.value(oldTexts.at(i));
-            if (news.size() + equal.size() > MaximumEqualPairs)
-                break;
-            for (qsizetype k = equal.size() - 1; k >= 0; --k) {
-                news.append(equal.at(k));
-                olds.append(i);
-            }
-        }
-        for (const qsizetype k : increasingChain(news))
-            add(olds.at(k), news.at(k), false);
-    }
-
-    void pairMoved(const QStringList &oldTexts, QHash<QString, QList<qsizetype>> &places)
-    {
-        for (auto &equal : places)
-            equal.removeIf([this](qsizetype j) { return m_oldOf.at(j) >= 0; });
-        for (qsizetype i = 0; i < oldTexts.size(); ++i) {
-            const auto equal = places.find(oldTexts.at(i));
-            if (m_newOf.at(i) < 0 && equal != places.end() && !equal->isEmpty())
-                add(i, equal->takeFirst(), true);
+        while (!m_queue.empty()) {
+            const auto [chance, negative] = m_queue.top();
+            m_queue.pop();
+            const qsizetype k = -negative;
+            if (chance < m_model.threshold)
+                return;
+            // A chance that has fallen since stands further down once more.
+            if (chance <= m_chances.at(k) && isOneAgainstSeveral(k) && isCovered(k))
+                link(k);
         }
     }
 
-    QList<qsizetype> m_newOf;
-    QList<qsizetype> m_oldOf;
-    QList<bool> m_isMoved;
+    [[nodiscard]] bool isOneAgainstSeveral(qsizetype k) const
+    {
+        const QList<qsizetype> &news = m_newsOf.at(m_pairs.candidates().at(k).oldIndex);
+        const QList<qsizetype> &olds = m_oldsOf.at(m_pairs.candidates().at(k).newIndex);
+        const auto haveOnePartner = [](const QList<qsizetype> &sentences,
+                                       const QList<QList<qsizetype>> &partners) {
+            return std::all_of(sentences.cbegin(), sentences.cend(),
+                               [&partners](qsizetype s) { return partners.at(s).size() == 1; });
+        };
+        return (news.isEmpty() || olds.isEmpty()) && haveOnePartner(news, m_oldsOf)
+            && haveOnePartner(olds, m_newsOf);
+    }
+
+    [[nodiscard]] bool isCovered(qsizetype k) const
+    {
+        const auto &candidate = m_pairs.candidates().at(k);
+        return m_pairs.cover(candidate, m_oldRest.value(candidate.oldIndex),
+                             m_newRest.value(candidate.newIndex))
+            >= LowestCover;
+    }
+
+    void link(qsizetype k)
+    {
+        const qsizetype i = m_pairs.candidates().at(k).oldIndex;
+        const qsizetype j = m_pairs.candidates().at(k).newIndex;
+        m_newsOf[i].append(j);
+        m_oldsOf[j].append(i);
+        m_links.append({i, j, m_chances.at(k)});
+        m_chances[k] = Linked;
+        const WordCounts common = commonWords(m_oldRest.value(i), m_newRest.value(j));
+        m_oldRest[i] = without(m_oldRest.value(i), common);
+        m_newRest[j] = without(m_newRest.value(j), common);
+        for (const qsizetype other : m_candidatesOfOld.at(i) + m_candidatesOfNew.at(j))
+            lower(other);
+    }
+
+    void lower(qsizetype k)
+    {
+        const auto &candidate = m_pairs.candidates().at(k);
+        const double chance = m_model.chance(m_pairs.features(
+            candidate, m_oldRest.value(candidate.oldIndex), m_newRest.value(candidate.newIndex)));
+        if (chance < m_chances.at(k)) {
+            m_chances[k] = chance;
+            m_queue.emplace(chance, -k);
+        }
+    }
+
+    static constexpr double Linked = -1;
+
+    const RevisionPairs &m_pairs;
+    const PairModel &m_model;
+    QList<QList<qsizetype>> m_newsOf;
+    QList<QList<qsizetype>> m_oldsOf;
+    QList<QList<qsizetype>> m_candidatesOfOld;
+    QList<QList<qsizetype>> m_candidatesOfNew;
+    QHash<qsizetype, WordCounts> m_oldRest; ///< words that no link accounts for yet
+    QHash<qsizetype, WordCounts> m_newRest;
+    QList<double> m_chances;
+    std::priority_queue<std::pair<double, qsizetype>> m_queue; ///< chance, negative number
+    QList<Link> m_links;
 };
 
-/// Similarity of all sentences left over, through the grams they share.
-class GramIndex
+QList<SentenceMatch> matches(const Linker &linker, qsizetype newCount)
 {
-public:
-    GramIndex(const QStringList &texts, const QList<qsizetype> &which)
-    {
-        for (qsizetype k = 0; k < which.size(); ++k) {
-            const GramCounts counts = gramCounts(texts.at(which.at(k)), GramLength, GramLength);
-            m_norms.append(norm(counts));
-            for (const auto &[gram, count] : counts)
-                m_postings[gram].append({k, count});
-        }
-    }
-
-    /// Cosine with each indexed sentence.
-    [[nodiscard]] QList<double> similarities(const QString &text) const
-    {
-        QList<double> result(m_norms.size(), 0.0);
-        const GramCounts counts = gramCounts(text, GramLength, GramLength);
-        for (const auto &[gram, count] : counts) {
-            const auto postings = m_postings.constFind(gram);
-            if (postings == m_postings.cend())
-                continue;
-            for (const auto &[k, other] : *postings)
-                result[k] += static_cast<double>(count * other);
-        }
-        const double length = norm(counts);
-        for (qsizetype k = 0; k < result.size(); ++k)
-            result[k] =
-                length > 0 && m_norms.at(k) > 0 ? result.at(k) / (length * m_norms.at(k)) : 0;
-        return result;
-    }
-
-private:
-    static double norm(const GramCounts &counts)
-    {
-        double sum = 0;
-        for (const auto &[gram, count] : counts)
-            sum += static_cast<double>(count * count);
-        return std::sqrt(sum);
-    }
-
-    QList<double> m_norms;
-    QHash<quint32, QList<std::pair<qsizetype, float>>> m_postings;
-};
-
-/// A link for every sentence's best partner, looked at from either side: what was split or merged
-/// is found from the side of the parts.
-QList<Link> bestEitherWay(const QStringList &oldTexts,
-                          const QList<qsizetype> &olds,
-                          const QStringList &newTexts,
-                          const QList<qsizetype> &news)
-{
-    const GramIndex index(newTexts, news);
-    QList<Link> bestOfNew(news.size(), Link{-1, -1, 0});
-    QList<Link> links;
-    for (const qsizetype i : olds) {
-        const QList<double> scores = index.similarities(oldTexts.at(i));
-        Link best{i, -1, 0};
-        for (qsizetype k = 0; k < scores.size(); ++k) {
-            if (scores.at(k) > best.score)
-                best = {i, news.at(k), scores.at(k)};
-            if (scores.at(k) > bestOfNew.at(k).score)
-                bestOfNew[k] = {i, news.at(k), scores.at(k)};
-        }
-        links.append(best);
-    }
-    links += bestOfNew;
-    links.removeIf(
-        [](const Link &link) { return link.newIndex < 0 || link.score < LowestSimilarity; });
-    std::sort(links.begin(), links.end(), [](const Link &left, const Link &right) {
-        return std::tie(right.score, left.oldIndex, left.newIndex)
-            < std::tie(left.score, right.oldIndex, right.newIndex);
-    });
-    links.erase(std::unique(links.begin(), links.end(),
-                            [](const Link &left, const Link &right) {
-                                return left.oldIndex == right.oldIndex
-                                    && left.newIndex == right.newIndex;
-                            }),
-                links.end());
-    return links;
-}
-
-/// Strongest links first, as long as every match stays one sentence against several.
-QList<SentenceMatch> matches(const QList<Link> &links, qsizetype oldCount, qsizetype newCount)
-{
-    QList<QList<qsizetype>> newsOf(oldCount);
-    QList<QList<qsizetype>> oldsOf(newCount);
-    QList<Link> kept;
-    const auto isCentre = [](const QList<qsizetype> &partners,
-                             const QList<QList<qsizetype>> &back) {
-        return std::all_of(partners.cbegin(), partners.cend(),
-                           [&back](qsizetype p) { return back.at(p).size() == 1; });
-    };
-    for (const Link &link : links) {
-        QList<qsizetype> &news = newsOf[link.oldIndex];
-        QList<qsizetype> &olds = oldsOf[link.newIndex];
-        if ((!news.isEmpty() && !olds.isEmpty()) || !isCentre(news, oldsOf)
-            || !isCentre(olds, newsOf))
-            continue;
-        news.append(link.newIndex);
-        olds.append(link.oldIndex);
-        kept.append(link);
-    }
     QList<SentenceMatch> result;
     QList<bool> isDone(newCount, false);
-    for (const Link &link : kept) {
+    for (const Link &link : linker.links()) {
         if (isDone.at(link.newIndex))
             continue;
-        SentenceMatch match{oldsOf.at(link.newIndex), newsOf.at(link.oldIndex), MatchKind::Edited,
-                            link.score};
+        SentenceMatch match{linker.oldsOf(link.newIndex), linker.newsOf(link.oldIndex),
+                            MatchKind::Edited, link.score};
         std::sort(match.oldSentences.begin(), match.oldSentences.end());
         std::sort(match.newSentences.begin(), match.newSentences.end());
         if (match.newSentences.size() > 1)
@@ -282,10 +224,25 @@ QList<TextSpan> spansOf(const QList<Sentence> &sentences)
 
 } // namespace
 
+PairModel shippedRevisionModel()
+{
+    return PairModel::shipped(u"revisions.json"_s, RevisionPairs::featureNames());
+}
+
 RevisionMatch revisionMatch(QStringView oldText,
                             const QList<Sentence> &oldSentences,
                             QStringView newText,
                             const QList<Sentence> &newSentences)
+{
+    static const PairModel model = shippedRevisionModel();
+    return revisionMatch(oldText, oldSentences, newText, newSentences, model);
+}
+
+RevisionMatch revisionMatch(QStringView oldText,
+                            const QList<Sentence> &oldSentences,
+                            QStringView newText,
+                            const QList<Sentence> &newSentences,
+                            const PairModel &model)
 {
     RevisionMatch result;
     result.oldSentences = spansOf(oldSentences);
@@ -294,23 +251,15 @@ RevisionMatch revisionMatch(QStringView oldText,
     const QStringList newTexts = textsOf(newText, result.newSentences);
 
     const EqualSentences equal(oldTexts, newTexts);
-    QList<qsizetype> olds;
-    QList<qsizetype> news;
-    for (qsizetype i = 0; i < oldTexts.size(); ++i) {
-        if (equal.newOf(i) < 0)
-            olds.append(i);
-    }
     for (qsizetype j = 0; j < newTexts.size(); ++j) {
-        if (equal.oldOf(j) < 0)
-            news.append(j);
-        else
+        if (equal.oldOf(j) >= 0)
             result.matches.append({{equal.oldOf(j)},
                                    {j},
                                    equal.isMoved(j) ? MatchKind::Moved : MatchKind::Unchanged,
                                    1.0});
     }
-    result.matches +=
-        matches(bestEitherWay(oldTexts, olds, newTexts, news), oldTexts.size(), newTexts.size());
+    const RevisionPairs pairs(oldTexts, newTexts, equal);
+    result.matches += matches(Linker(pairs, model, equal), newTexts.size());
     std::sort(result.matches.begin(), result.matches.end(),
               [](const SentenceMatch &left, const SentenceMatch &right) {
                   return left.newSentences.constFirst() < right.newSentences.constFirst();

@@ -101,6 +101,30 @@ void RevisionMatcherTest::revisionMatch_data()
                        u"A ferry runs every twenty minutes from Salt Wharf."_s}
         << QStringList{u"The bridge will stay closed until Friday, and a ferry runs every twenty minutes from Salt Wharf."_s}
         << u"0,1&0"_s;
+    QTest::newRow("replaced in its place by another on the same subject")
+        << QStringList{ferry, bridge, pilot}
+        << QStringList{ferry, u"Engineers will inspect its pillars for cracks on Monday."_s, pilot}
+        << u"0=0 2=2 +1 -1"_s;
+    QTest::newRow("reworded in its place")
+        << QStringList{ferry, u"Divers found cracks in two of the pillars on Monday morning."_s,
+                       pilot}
+        << QStringList{ferry,
+                       u"Cracks in two pillars were found by divers, the harbour office said."_s,
+                       pilot}
+        << u"0=0 1~1 2=2"_s;
+    QTest::newRow("short sentence taken into a longer one")
+        << QStringList{u"The toll is 12 crowns."_s, ferry,
+                       u"Lorries have used the tunnel since the collision in March."_s}
+        << QStringList{ferry,
+                       u"Lorries, for which the toll is 12 crowns, have used the tunnel since the collision in March."_s}
+        << u"1=0 0,2&1"_s;
+    QTest::newRow("two parts explain a merged sentence, a third like one does not")
+        << QStringList{u"The bridge will stay closed until Friday."_s,
+                       u"A ferry runs every twenty minutes from Salt Wharf."_s,
+                       u"The old bridge stayed closed for a year until it was sold."_s}
+        << QStringList{u"The bridge will stay closed until Friday, and a ferry runs every twenty minutes from Salt Wharf."_s,
+                       u"The old bridge stayed closed for over a year until a museum bought it."_s}
+        << u"0,1&0 2~1"_s;
     QTest::newRow("one of two equal ones taken out")
         << QStringList{u"Related."_s, bridge, u"Related."_s} << QStringList{bridge, u"Related."_s}
         << u"1=0 2=1 -0"_s;
