@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <algorithm>
+
 namespace parallax::align {
 
 using namespace Qt::StringLiterals;
@@ -19,7 +21,25 @@ bool isWordCharacter(QChar c)
 /// "O'Neill", "U.S".
 bool isJoiner(QChar c)
 {
-    return u".,:'’-‑/"_s.contains(c);
+    return u".,:'’-‑/٫٬"_s.contains(c);
+}
+
+/// Those of them that join digits only: "1,200" but not "left,right".
+bool joinsDigitsOnly(QChar c)
+{
+    return u",:٫٬"_s.contains(c);
+}
+
+/// "42 000" with a space that breaks no line, as French and others write thousands.
+bool isThousandsSpace(QStringView text, qsizetype at)
+{
+    constexpr qsizetype Group = 3;
+    if (!u"\u00a0\u202f\u2009"_s.contains(text.at(at)) || at == 0 || !text.at(at - 1).isDigit()
+        || at + Group >= text.size())
+        return false;
+    const QStringView group = text.sliced(at + 1, Group);
+    return std::all_of(group.cbegin(), group.cend(), [](QChar c) { return c.isDigit(); })
+        && (at + Group + 1 == text.size() || !text.at(at + Group + 1).isDigit());
 }
 
 /// Scripts written without spaces: every character is a unit of its own.
@@ -50,10 +70,11 @@ qsizetype wordEnd(QStringView text, qsizetype begin)
             if (standsAlone(c))
                 return at + 1;
             ++at;
+        } else if (isThousandsSpace(text, at)) {
+            ++at;
         } else if (isJoiner(c) && at + 1 < text.size() && isWordCharacter(text.at(at + 1))
                    && !standsAlone(text.at(at + 1))
-                   // A comma or colon joins digits only: "1,200" but not "left,right".
-                   && ((c != u',' && c != u':' && c != u'.')
+                   && ((!joinsDigitsOnly(c) && c != u'.')
                        || (text.at(at - 1).isDigit() && text.at(at + 1).isDigit())
                        || (c == u'.' && text.at(at + 1).isLetter()))) {
             ++at;
@@ -73,7 +94,7 @@ EditUnit unitAt(QStringView text, qsizetype begin)
         return {.span = {begin, begin + 1}};
     qsizetype end = wordEnd(text, isSigned ? begin + 1 : begin);
     if (end < text.size() && text.at(end - 1).isDigit()
-        && (u"%‰°"_s.contains(text.at(end)) || isCurrency(text.at(end))))
+        && (u"%‰°٪"_s.contains(text.at(end)) || isCurrency(text.at(end))))
         ++end;
     return {.span = {begin, end}, .isWord = true};
 }

@@ -30,6 +30,13 @@ void WordEditsTest::wordEdits_data()
     QTest::newRow("all gone") << u"Ships wait."_s << u""_s << u"-Ships wait."_s;
     QTest::newRow("number whole") << u"some 42,000 cars"_s << u"some 42,500 cars"_s
                                   << u"-42,000|+42,500"_s;
+    QTest::newRow("number with thousands spaces whole")
+        << u"près de 42\u202f000 voitures"_s << u"près de 42\u202f500 voitures"_s
+        << u"-42\u202f000|+42\u202f500"_s;
+    QTest::newRow("no-break space between number and noun is no part of it")
+        << u"les 42\u00a0voitures"_s << u"les 43\u00a0voitures"_s << u"-42|+43"_s;
+    QTest::newRow("arabic number with separators and percent sign whole")
+        << u"نحو ١٬٢٠٠ شخص و ٤٫٥٪"_s << u"نحو ١٬٣٠٠ شخص و ٤٫٦٪"_s << u"-١٬٢٠٠|+١٬٣٠٠|-٤٫٥٪|+٤٫٦٪"_s;
     QTest::newRow("currency and decimals whole")
         << u"cost $4.6 million"_s << u"cost $4.8 million"_s << u"-$4.6|+$4.8"_s;
     QTest::newRow("percent sign whole")
