@@ -125,8 +125,7 @@ std::optional<TextSpan> PredicateReader::ownSubject(qsizetype node) const
     const qsizetype end = group && !source.hasInvertedSubject ? group->first : m_tree.words.size();
     std::optional<TextSpan> time;
     const QList<qsizetype> &own = m_phrases[node];
-    const bool opensWithPhrase = !m_words[node].isEmpty()
-        && m_tree.words[m_words[node].first()].kind == Kind::Prep && !source.isFrame;
+    const bool opensWithPhrase = !source.isFrame && opensWithPreposition(node);
     for (const qsizetype i : own) {
         const NounPhrase &phrase = m_tree.phrases[i];
         const bool isInside = phrase.first >= begin && phrase.after <= end && !phrase.isAdjective;
@@ -154,6 +153,17 @@ std::optional<TextSpan> PredicateReader::ownSubject(qsizetype node) const
         return span(phrase.first, after);
     }
     return time;
+}
+
+bool PredicateReader::opensWithPreposition(qsizetype node) const
+{
+    for (const qsizetype i : m_words[node]) {
+        const Kind kind = m_tree.words[i].kind;
+        if (kind != Kind::Coord && kind != Kind::Adv) { // "But after …"
+            return kind == Kind::Prep;
+        }
+    }
+    return false;
 }
 
 /// True when a noun phrase behind a comma stands between phrase \a i and word \a end.

@@ -25,6 +25,7 @@ private:
     void readGovernor(qsizetype node, Clause *clause) const;
     void readSubject(qsizetype node, Clause *clause) const;
     [[nodiscard]] std::optional<TextSpan> ownSubject(qsizetype node) const;
+    [[nodiscard]] bool opensWithPreposition(qsizetype node) const;
     [[nodiscard]] bool
     hasLaterSubject(const QList<qsizetype> &own, qsizetype i, qsizetype end) const;
     void readPhrases(qsizetype node, Clause *clause) const;

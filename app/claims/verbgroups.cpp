@@ -219,6 +219,10 @@ qsizetype GroupReader::next(qsizetype verb, bool mayInvert) const
         && lemmaOf(verb) != "do"_L1) {
         m_words[i].kind = Kind::Part; // "have quietly urged": the adverb hid the auxiliary
     }
+    const bool hidesBase = kind(i) == Kind::Part || kind(i) == Kind::Plain || kind(i) == Kind::Past;
+    if (hidesBase && kind(verb) == Kind::Modal && m_words[i].lemma == m_words[i].folded) {
+        m_words[i].kind = Kind::Base; // "will not run"
+    }
     if (continues(verb, i)) {
         return i;
     }

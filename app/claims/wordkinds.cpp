@@ -314,8 +314,8 @@ Candidates WordReader::candidates(qsizetype i)
     const bool isNamed = isInName(word.span);
     if (!first.isLetterOrNumber() && !text::isSingleMark(first)
         && !(text::isDash(first) && word.span.length() > 2)) {
-        const bool isParting =
-            first == u',' || text::isDash(first) || text::isClosingBracket(first);
+        const bool isParting = first == u',' || text::isDash(first) || text::isClosingBracket(first)
+            || word.span.length() > 1 || first == QChar(0x2026); // "..."
         return {{isParting ? Kind::Comma : Kind::Break, 0}};
     }
     const bool isCapitals = word.span.length() > 1

@@ -125,6 +125,11 @@ bool clauseFollows(const QList<Word> &words,
         case Kind::Adv:
             break;
         default:
+            // "a complaint they heard": the verb is not of the first phrase.
+            relatives += words[i].kind == Kind::Pron && i > 0 && hasSubject
+                    && (words[i - 1].kind == Kind::Noun || words[i - 1].kind == Kind::Plural)
+                ? 1
+                : 0;
             hasSubject = hasSubject || (isNominal(words[i].kind) && !isInPhrase);
             isInPhrase = isInPhrase && isNominal(words[i].kind) && isNominal(kindAt(words, i + 1));
             break;
