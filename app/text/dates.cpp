@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parallax Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "analysiscache.h"
 #include "characters.h"
 #include "tokens.h"
 
@@ -437,7 +438,10 @@ qsizetype DateFinder::readYear(qsizetype i)
 
 QList<DateMention> dates(QStringView text, const Lexicon &lexicon, std::optional<QDate> reference)
 {
-    return DateFinder(text, lexicon, reference).run();
+    const QString context = lexicon.language() + u' '
+        + (reference ? QString::number(reference->toJulianDay()) : QString());
+    return AnalysisCaches::program().dates.of(
+        text, context, [&] { return DateFinder(text, lexicon, reference).run(); });
 }
 
 } // namespace parallax::text

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parallax Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "analysiscache.h"
 #include "characters.h"
 #include "numbers.h"
 #include "tokens.h"
@@ -384,7 +385,8 @@ void QuantityFinder::readQualifier(Draft *draft, qsizetype earliest) const
 
 QList<Figure> quantities(QStringView text, const Lexicon &lexicon)
 {
-    return QuantityFinder(text, lexicon).run();
+    return AnalysisCaches::program().figures.of(
+        text, lexicon.language(), [&] { return QuantityFinder(text, lexicon).run(); });
 }
 
 } // namespace parallax::text

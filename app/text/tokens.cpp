@@ -3,6 +3,7 @@
 
 #include "tokens.h"
 
+#include "analysiscache.h"
 #include "characters.h"
 
 #include <libstemmer.h>
@@ -188,7 +189,8 @@ QList<Token> tokens(QStringView text, const Lexicon &lexicon)
     if (text.isEmpty()) {
         return {};
     }
-    return Tokenizer(text, lexicon).run();
+    return AnalysisCaches::program().tokens.of(text, lexicon.language(),
+                                               [&] { return Tokenizer(text, lexicon).run(); });
 }
 
 } // namespace parallax::text

@@ -4,6 +4,7 @@
 #include <app/align/features.h>
 #include <app/align/retrieval.h>
 #include <app/claims/claims.h>
+#include <app/text/analysiscache.h>
 #include <app/text/sentences.h>
 
 #include <QTest>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void partners_ofSmallEvents_areAllThatShareAWord();
     void candidates_ofLargeEvents_areBoundedAndHoldWhatTellsTheSame();
     void alignment_onAnyNumberOfThreads_isTheSame();
+    void alignment_ofAnEditedRevision_isTheSameAfterTheFirst();
 };
 
 void RetrievalTest::partners_knowOfEachOther()
@@ -123,6 +125,20 @@ void RetrievalTest::alignment_onAnyNumberOfThreads_isTheSame()
         QCOMPARE(align::alignment(event.articles, claims), expected);
     }
     pool->setMaxThreadCount(usual);
+}
+
+void RetrievalTest::alignment_ofAnEditedRevision_isTheSameAfterTheFirst()
+{
+    auto first = bench::syntheticEvent(3, 25);
+    auto second = bench::syntheticEvent(3, 25, 2);
+    QVERIFY(first.articles.at(0).article.text != second.articles.at(0).article.text);
+    text::AnalysisCaches::program().forget();
+    const QList<Claim> fresh = claimsOf(second.articles);
+    const Alignment expected = align::alignment(second.articles, fresh);
+    text::AnalysisCaches::program().forget();
+    std::ignore = align::alignment(first.articles, claimsOf(first.articles));
+    QCOMPARE(claimsOf(second.articles), fresh);
+    QCOMPARE(align::alignment(second.articles, fresh), expected);
 }
 
 QTEST_GUILESS_MAIN(RetrievalTest)
