@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace parallax::align {
 
@@ -18,6 +19,8 @@ constexpr int GramLength = 4;
 /// Partners of one sentence that are looked at, from either side. A sentence is hardly ever spread
 /// over more, and the cost of two wholly rewritten texts stays bounded.
 constexpr qsizetype PartnersKept = 16;
+/// So many places before and after the same place of the same gap are looked at too.
+constexpr qsizetype NearPlaces = 1;
 /// Places between two sentences of one gap that count as far.
 constexpr qsizetype FarPlaces = 6;
 
@@ -213,26 +216,38 @@ void RevisionPairs::countWords(const QStringList &oldTexts, const QStringList &n
 void RevisionPairs::collect(const QStringList &oldTexts, const QStringList &newTexts)
 {
     const GramIndex index(newTexts, m_newLeft);
+    QHash<std::pair<qsizetype, qsizetype>, qsizetype> newAt; // gap and place in it
+    for (qsizetype j = 0; j < m_newLeft.size(); ++j)
+        newAt.insert({m_newGap.at(m_newLeft.at(j)), m_newInGap.at(m_newLeft.at(j))}, j);
     QList<BestPartners> bestOfOld(m_oldLeft.size());
     QList<BestPartners> bestOfNew(m_newLeft.size());
+    QList<std::tuple<qsizetype, qsizetype, double>> looked;
     for (qsizetype i = 0; i < m_oldLeft.size(); ++i) {
-        const QList<double> scores = index.similarities(oldTexts.at(m_oldLeft.at(i)));
+        const qsizetype sentence = m_oldLeft.at(i);
+        const QList<double> scores = index.similarities(oldTexts.at(sentence));
         for (qsizetype j = 0; j < scores.size(); ++j) {
             bestOfOld[i].offer(j, scores.at(j));
             bestOfNew[j].offer(i, scores.at(j));
         }
+        // Of many that are equally like, those in the same place are the ones to look at.
+        for (qsizetype place = m_oldInGap.at(sentence) - NearPlaces;
+             place <= m_oldInGap.at(sentence) + NearPlaces; ++place) {
+            const auto near = newAt.constFind({m_oldGap.at(sentence), place});
+            if (near != newAt.cend() && scores.at(*near) > 0)
+                looked.append({i, *near, scores.at(*near)});
+        }
     }
-    const auto add = [&](qsizetype i, qsizetype j, double score) {
-        m_candidates.append({m_oldLeft.at(i), m_newLeft.at(j), bestOfOld.at(i).margin(j, score),
-                             bestOfNew.at(j).margin(i, score)});
-    };
     for (qsizetype i = 0; i < m_oldLeft.size(); ++i) {
         for (const auto &[score, j] : bestOfOld.at(i).list())
-            add(i, j, score);
+            looked.append({i, j, score});
     }
     for (qsizetype j = 0; j < m_newLeft.size(); ++j) {
         for (const auto &[score, i] : bestOfNew.at(j).list())
-            add(i, j, score);
+            looked.append({i, j, score});
+    }
+    for (const auto &[i, j, score] : std::as_const(looked)) {
+        m_candidates.append({m_oldLeft.at(i), m_newLeft.at(j), bestOfOld.at(i).margin(j, score),
+                             bestOfNew.at(j).margin(i, score)});
     }
     const auto key = [](const Candidate &c) {
         return std::pair(c.oldIndex, c.newIndex);

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void revisionMatch();
     void revisionMatch_wordEdits_pointIntoTheWholeTexts();
     void revisionMatch_ofSplitSentence_keepsEditsInsideItsSentences();
+    void revisionMatch_ofManyLikeSentences_keepsTheirOrder();
     void revisionMatch_ofThousandEqualSentences_isQuick();
 };
 
@@ -166,6 +167,22 @@ void RevisionMatcherTest::revisionMatch_ofSplitSentence_keepsEditsInsideItsSente
             edit.kind == WordEdit::Kind::Delete ? match.oldSentences : match.newSentences;
         QVERIFY(std::any_of(spans.cbegin(), spans.cend(),
                             [&edit](const TextSpan &span) { return span.contains(edit.span); }));
+    }
+}
+
+void RevisionMatcherTest::revisionMatch_ofManyLikeSentences_keepsTheirOrder()
+{
+    QStringList before;
+    QStringList after;
+    for (int i = 0; i < 60; ++i) {
+        before.append(u"The lock keeper let another barge of gravel through."_s);
+        after.append(u"The lock keeper let another barge of timber through."_s);
+    }
+    const RevisionMatch match = matched(before, after);
+    QCOMPARE(match.matches.size(), 60);
+    for (const SentenceMatch &one : match.matches) {
+        QCOMPARE(one.kind, MatchKind::Edited);
+        QCOMPARE(one.oldSentences, one.newSentences);
     }
 }
 
