@@ -6,6 +6,7 @@
 #include <QMutex>
 
 #include <algorithm>
+#include <cmath>
 
 namespace parallax::align {
 
@@ -18,6 +19,7 @@ constexpr qsizetype PartnersInOutlet = 20;
 constexpr qsizetype PartnersOfClaim = 160;
 /// Below this the two claims share next to nothing.
 constexpr float LowestLikeness = 0.02F;
+constexpr double LeastDeviation = 1e-6;
 
 using Partners = QList<const Likeness *>;
 
@@ -77,6 +79,34 @@ QList<ClaimPair> candidatePairs(const EventTerms &terms, const Similarities &sim
     return pairs;
 }
 
+FeatureTable standingInEvent(const QList<const FeatureTable *> &tables)
+{
+    FeatureTable result;
+    for (const FeatureTable *table : tables) {
+        for (qsizetype column = 0; column < table->columns.size(); ++column) {
+            const QList<float> &values = table->columns.at(column);
+            const auto count = static_cast<double>(std::max<qsizetype>(1, values.size()));
+            double mean = 0;
+            for (const float value : values)
+                mean += static_cast<double>(value) / count;
+            double variance = 0;
+            for (const float value : values)
+                variance += (static_cast<double>(value) - mean)
+                    * (static_cast<double>(value) - mean) / count;
+            // A column that is the same everywhere tells nothing.
+            const double deviation = std::sqrt(variance) + LeastDeviation;
+            QList<float> standing;
+            standing.reserve(values.size());
+            for (const float value : values)
+                standing.append(
+                    static_cast<float>((static_cast<double>(value) - mean) / deviation));
+            result.names.append(table->names.at(column) + u'*');
+            result.columns.append(standing);
+        }
+    }
+    return result;
+}
+
 namespace {
 
 FeatureTable allFamilies(const FeatureInput &input)
@@ -85,6 +115,7 @@ FeatureTable allFamilies(const FeatureInput &input)
     addWordFeatures(table, input);
     addRivalFeatures(table, input);
     addContextFeatures(table, input);
+    addExclusiveFeatures(table, input);
     addPlaceFeatures(table, input);
     addQuotationFeatures(table, input);
     addDetailFeatures(table, input);

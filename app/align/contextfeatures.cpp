@@ -48,11 +48,13 @@ struct Witness
     float sum = 0; ///< of the products of the likenesses
 };
 
+template <typename Value>
 class Witnesses
 {
 public:
-    explicit Witnesses(const FeatureInput &input)
+    Witnesses(const FeatureInput &input, const Value &likenessOf)
         : m_input(input)
+        , m_likenessOf(likenessOf)
         , m_toA(input.terms.size(), 0.0F)
     {
     }
@@ -74,8 +76,9 @@ public:
             if (article != outlet)
                 result.best += std::exchange(bestOfOutlet, 0.0F);
             outlet = article;
-            bestOfOutlet = std::max(bestOfOutlet, std::min(toA, toB.fused));
-            result.sum += toA * toB.fused;
+            const float likeness = m_likenessOf(pair.b, toB);
+            bestOfOutlet = std::max(bestOfOutlet, std::min(toA, likeness));
+            result.sum += toA * likeness;
         }
         result.best += bestOfOutlet;
         const qsizetype outlets = terms.articleCount() - 2;
@@ -97,35 +100,90 @@ private:
                 m_toA[likeness.other] = 0;
         }
         for (const Likeness &likeness : m_input.similar.of(claim))
-            m_toA[likeness.other] = likeness.fused;
+            m_toA[likeness.other] = m_likenessOf(claim, likeness);
         m_a = claim;
     }
 
     const FeatureInput &m_input;
+    const Value &m_likenessOf;
     qsizetype m_a = -1;
     QList<float> m_toA; ///< likeness of every claim to m_a
 };
 
-} // namespace
-
-void addContextFeatures(FeatureTable &table, const FeatureInput &input)
+template <typename Value>
+void addWitnesses(FeatureTable &table,
+                  const FeatureInput &input,
+                  const QString &which,
+                  const Value &likenessOf)
 {
-    table.add(u"context.cross"_s, input.pairs,
-              [&](const ClaimPair &pair) { return bestCross(input, pair); });
-    table.add(u"context.alongside"_s, input.pairs,
-              [&](const ClaimPair &pair) { return alongside(input, pair); });
-    Witnesses asked(input);
+    Witnesses asked(input, likenessOf);
     QList<Witness> witnesses;
     witnesses.reserve(input.pairs.size());
     for (const ClaimPair &pair : input.pairs)
         witnesses.append(asked.of(pair));
-    table.add(u"context.witness"_s, input.pairs,
+    table.add(u"context."_s + which + u"Witness"_s, input.pairs,
               [&](const ClaimPair &, qsizetype row) { return witnesses.at(row).best; });
-    table.add(u"context.witnesses"_s, input.pairs,
+    table.add(u"context."_s + which + u"Witnesses"_s, input.pairs,
               [&](const ClaimPair &, qsizetype row) { return witnesses.at(row).sum; });
+}
+
+/// The claim and its neighbours with their shares, which sum up to 1.
+struct Neighbourhood
+{
+    Neighbourhood(const EventTerms &terms, qsizetype claim)
+    {
+        constexpr float NeighbourShare = 0.4F; // as in the latent space
+        const auto [first, last] = terms.rangeOf(terms.at(claim).article);
+        begin = std::max(first, claim - 1);
+        end = std::min(last, claim + 2);
+        const float others = NeighbourShare * static_cast<float>(end - begin - 1);
+        own = 1 / (1 + others);
+        other = NeighbourShare * own;
+        centre = claim;
+    }
+
+    [[nodiscard]] float shareOf(qsizetype claim) const { return claim == centre ? own : other; }
+
+    qsizetype begin = 0;
+    qsizetype end = 0;
+    qsizetype centre = 0;
+    float own = 1;
+    float other = 0;
+};
+
+} // namespace
+
+float smoothLikeness(const FeatureInput &input, qsizetype a, qsizetype b)
+{
+    const Neighbourhood aroundA(input.terms, a);
+    const Neighbourhood aroundB(input.terms, b);
+    float sum = 0;
+    for (qsizetype i = aroundA.begin; i < aroundA.end; ++i) {
+        for (const Likeness &likeness : input.similar.of(i, aroundB.begin, aroundB.end))
+            sum += aroundA.shareOf(i) * aroundB.shareOf(likeness.other) * likeness.fused;
+    }
+    return sum;
+}
+
+void addContextFeatures(FeatureTable &table, const FeatureInput &input)
+{
+    const auto add = [&](const QString &name, auto value) {
+        table.add(name, input.pairs, value);
+    };
+    add(u"context.cross"_s, [&](const ClaimPair &pair) { return bestCross(input, pair); });
+    add(u"context.alongside"_s, [&](const ClaimPair &pair) { return alongside(input, pair); });
+    add(u"context.smooth"_s,
+        [&](const ClaimPair &pair) { return smoothLikeness(input, pair.a, pair.b); });
+    addWitnesses(table, input, u"fused"_s,
+                 [](qsizetype, const Likeness &likeness) { return likeness.fused; });
+    addWitnesses(table, input, u"full"_s,
+                 [](qsizetype, const Likeness &likeness) { return likeness.full; });
+    addWitnesses(table, input, u"latent"_s, [&](qsizetype claim, const Likeness &likeness) {
+        return std::max(0.0F, input.similar.latent(claim, likeness.other));
+    });
     // Two outlets alone: the missing witness then says nothing against a pair.
-    table.add(u"context.isDuo"_s, input.pairs,
-              [&](const ClaimPair &) { return input.terms.articleCount() < 3 ? 1 : 0; });
+    add(u"context.isDuo"_s,
+        [&](const ClaimPair &) { return input.terms.articleCount() < 3 ? 1 : 0; });
 }
 
 } // namespace parallax::align

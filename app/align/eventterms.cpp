@@ -4,7 +4,9 @@
 
 #include "chargrams.h"
 
-#include <app/text/tokens.h>
+#include <app/text/paraphrases.h>
+
+#include <QMap>
 
 #include <algorithm>
 #include <cmath>
@@ -67,11 +69,20 @@ QList<int> shared(const QList<int> &a, const QList<int> &b)
     return result;
 }
 
+/// What the words of one article are read with.
+struct EventTerms::Language
+{
+    QString name;
+    text::Lexicon lexicon;
+    text::Paraphrases paraphrases;
+};
+
 EventTerms::EventTerms(const QList<ComparedArticle> &articles, const QList<Claim> &claims)
 {
     readWords(articles, claims);
     placeClaims(articles.size());
     weighWords();
+    weighMeanings();
     weighGrams(articles, claims);
 }
 
@@ -90,9 +101,12 @@ double EventTerms::sharedRarity(const QList<int> &a, const QList<int> &b) const
 
 void EventTerms::readWords(const QList<ComparedArticle> &articles, const QList<Claim> &claims)
 {
-    QList<text::Lexicon> lexicons;
-    for (const ComparedArticle &article : articles)
-        lexicons.append(text::Lexicon::forLanguage(article.article.language));
+    QList<Language> languages;
+    for (const ComparedArticle &article : articles) {
+        const QString &language = article.article.language;
+        languages.append({language, text::Lexicon::forLanguage(language),
+                          text::Paraphrases::forLanguage(language)});
+    }
     m_claims.reserve(claims.size());
     for (const Claim &claim : claims) {
         ClaimTerms result;
@@ -100,7 +114,11 @@ void EventTerms::readWords(const QList<ComparedArticle> &articles, const QList<C
         QList<int> clause;
         qsizetype quotedWords = 0;
         const QStringView words = claim.span.in(articles.at(claim.article).article.text);
-        for (const text::Token &token : text::tokens(words, lexicons.at(claim.article))) {
+        const Language &language = languages.at(claim.article);
+        const QList<text::Token> tokens = text::tokens(words, language.lexicon);
+        QList<int> termOfToken(tokens.size(), -1);
+        for (qsizetype i = 0; i < tokens.size(); ++i) {
+            const text::Token &token = tokens.at(i);
             if (token.kind == text::Token::Kind::Punctuation) {
                 // Quotation marks and apostrophes end no clause, commas and dashes do.
                 if (clause.size() >= SmallestClause && u",;:—–()"_s.contains(token.folded)) {
@@ -124,6 +142,7 @@ void EventTerms::readWords(const QList<ComparedArticle> &articles, const QList<C
             if (!word.isContent)
                 continue;
             clause.append(term);
+            termOfToken[i] = term;
             result.terms.append(term);
             if (word.isQuoted)
                 result.quotedTerms.append(term);
@@ -137,8 +156,54 @@ void EventTerms::readWords(const QList<ComparedArticle> &articles, const QList<C
         result.quotedShare = result.words.isEmpty()
             ? 0
             : static_cast<double>(quotedWords) / static_cast<double>(result.words.size());
+        readMeanings(result, tokens, termOfToken, words, language);
         m_claims.append(result);
     }
+}
+
+/// Every content word of a phrase has the phrase's meaning.
+void EventTerms::readMeanings(ClaimTerms &claim,
+                              const QList<text::Token> &tokens,
+                              const QList<int> &termOfToken,
+                              QStringView words,
+                              const Language &language)
+{
+    QMap<int, QList<int>> meaningsOf; // by term, as ClaimTerms::terms will be
+    for (const int term : std::as_const(claim.terms))
+        meaningsOf[term];
+    for (const auto &mention : language.paraphrases.mentions(tokens, words)) {
+        const QString key = language.name + u'/' + QString::number(mention.group);
+        const auto known = m_meaningNumberOf.constFind(key);
+        const int meaning =
+            known != m_meaningNumberOf.cend() ? *known : static_cast<int>(m_meaningCredit.size());
+        if (known == m_meaningNumberOf.cend()) {
+            m_meaningNumberOf.insert(key, meaning);
+            m_meaningCredit.append(language.paraphrases.credit(mention.group));
+        }
+        for (qsizetype i = mention.first; i < mention.last; ++i) {
+            if (termOfToken.at(i) < 0)
+                continue;
+            meaningsOf[termOfToken.at(i)].append(meaning);
+            claim.meanings.append(meaning);
+        }
+    }
+    for (QList<int> meanings : std::as_const(meaningsOf)) {
+        makeUnique(meanings);
+        claim.meaningsOf.append(meanings);
+    }
+    makeUnique(claim.meanings);
+}
+
+void EventTerms::weighMeanings()
+{
+    QList<int> frequency(m_meaningCredit.size(), 0);
+    for (const ClaimTerms &claim : std::as_const(m_claims)) {
+        for (const int meaning : claim.meanings)
+            ++frequency[meaning];
+    }
+    m_meaningRarity.reserve(frequency.size());
+    for (const int count : std::as_const(frequency))
+        m_meaningRarity.append(rarityOf(static_cast<double>(m_claims.size()), count));
 }
 
 void EventTerms::placeClaims(qsizetype articleCount)

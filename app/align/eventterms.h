@@ -3,6 +3,7 @@
 #pragma once
 
 #include <app/domain/comparison.h>
+#include <app/text/tokens.h>
 
 #include <QHash>
 
@@ -31,6 +32,8 @@ struct ClaimTerms
     QList<int> quotedTerms; ///< different content terms between quotation marks, ascending
     QList<int> nameTerms; ///< different terms of proper names, ascending
     QList<QList<int>> clauses; ///< content terms of each clause, ascending
+    QList<QList<int>> meaningsOf; ///< for each of `terms` the meanings that it has here, ascending
+    QList<int> meanings; ///< all of these, ascending
     SparseVector wordVector; ///< term frequency times inverse document frequency
     SparseVector gramVector; ///< character 3- to 5-grams, likewise
     double weight = 0; ///< sum of the inverse document frequencies of `terms`
@@ -63,6 +66,15 @@ public:
     /// The same as at(claim).article, for loops over many claims.
     [[nodiscard]] int articleOf(qsizetype claim) const { return m_articleOf.at(claim); }
 
+    /// Of a meaning, likewise. A meaning is a group of words and phrases that may stand for each
+    /// other (text::Paraphrases).
+    [[nodiscard]] double meaningRarity(int meaning) const { return m_meaningRarity.at(meaning); }
+
+    /// How far words of one meaning may stand for each other, 0…1.
+    [[nodiscard]] double meaningCredit(int meaning) const { return m_meaningCredit.at(meaning); }
+
+    [[nodiscard]] qsizetype meaningCount() const { return m_meaningCredit.size(); }
+
     /// Claims [first, last) of one article.
     [[nodiscard]] std::pair<qsizetype, qsizetype> rangeOf(qsizetype article) const
     {
@@ -76,8 +88,15 @@ public:
     [[nodiscard]] double totalRarity(const QList<int> &terms) const;
 
 private:
+    struct Language;
     void readWords(const QList<ComparedArticle> &articles, const QList<Claim> &claims);
+    void readMeanings(ClaimTerms &claim,
+                      const QList<text::Token> &tokens,
+                      const QList<int> &termOfToken,
+                      QStringView words,
+                      const Language &language);
     void weighWords();
+    void weighMeanings();
     void weighGrams(const QList<ComparedArticle> &articles, const QList<Claim> &claims);
     void placeClaims(qsizetype articleCount);
 
@@ -85,6 +104,9 @@ private:
     QStringList m_stems;
     QHash<QString, int> m_numberOf;
     QList<double> m_rarity;
+    QHash<QString, int> m_meaningNumberOf; ///< by language and number of the group
+    QList<double> m_meaningCredit;
+    QList<double> m_meaningRarity;
     QList<std::pair<qsizetype, qsizetype>> m_ranges;
     QList<int> m_articleOf;
     qsizetype m_gramCount = 0;

@@ -61,16 +61,31 @@ void addRivalFeatures(FeatureTable &table,
                       const FeatureInput &input); ///< rank among the other claims of the outlets
 void addContextFeatures(FeatureTable &table,
                         const FeatureInput &input); ///< neighbours and other outlets
+void addExclusiveFeatures(FeatureTable &table,
+                          const FeatureInput &input); ///< words that hardly any rival has
 void addPlaceFeatures(FeatureTable &table, const FeatureInput &input); ///< headline, lead, position
 void addQuotationFeatures(FeatureTable &table, const FeatureInput &input); ///< quoted words
 void addDetailFeatures(FeatureTable &table,
                        const FeatureInput &input); ///< names, figures, dates, speaker
 
+/// Full likeness of two claims seen together with their neighbours.
+[[nodiscard]] float smoothLikeness(const FeatureInput &input, qsizetype a, qsizetype b);
+
 /// All families.
 [[nodiscard]] FeatureTable pairFeatures(const FeatureInput &input);
+
+/// Every column of \a tables once more as the number of deviations from its mean over all pairs of
+/// the event, named with a "*" at the end: what counts as alike depends on the event.
+[[nodiscard]] FeatureTable standingInEvent(const QList<const FeatureTable *> &tables);
 
 /// Features that need a first opinion about all pairs: rivals, other outlets and totals by \a
 /// chances (0…1, one a pair).
 [[nodiscard]] FeatureTable secondFeatures(const FeatureInput &input, const QList<float> &chances);
+
+/// Features of words that mean the same in this event: those that stand in claims which \a chances
+/// hold to be the same claim.
+void addRelationFeatures(FeatureTable &table,
+                         const FeatureInput &input,
+                         const QList<float> &chances);
 
 } // namespace parallax::align

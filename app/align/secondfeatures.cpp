@@ -98,6 +98,24 @@ public:
         return static_cast<double>(std::max<qsizetype>(1, m_terms.articleCount() - 2));
     }
 
+    /// 0 for claims that are no pair.
+    [[nodiscard]] double between(qsizetype claim, qsizetype other) const
+    {
+        const Partners all = of(claim);
+        const auto found = std::lower_bound(
+            all.begin(), all.end(), other,
+            [](const Partner &partner, qsizetype wanted) { return partner.claim < wanted; });
+        return found != all.end() && found->claim == other ? static_cast<double>(found->chance) : 0;
+    }
+
+    /// The claim \a step further on in the same article, -1 when there is none.
+    [[nodiscard]] qsizetype neighbour(qsizetype claim, qsizetype step) const
+    {
+        const auto [first, last] = m_terms.rangeOf(articleOf(claim));
+        const qsizetype other = claim + step;
+        return other >= first && other < last ? other : -1;
+    }
+
     [[nodiscard]] int articleOf(qsizetype claim) const { return m_terms.articleOf(claim); }
 
     [[nodiscard]] qsizetype claimCount() const { return m_terms.size(); }
@@ -119,9 +137,14 @@ struct Opinion
     double bestRivalB = 0;
     int better = 0; ///< rivals that are likelier, on the worse side
     double sumLeast = 0;
+    double sumMost = 0;
     double share = 0;
     double thirdLeast = 0; ///< smaller of the best chances of a and of b in other outlets
+    double thirdMost = 0;
     double path = 0; ///< chance that some claim of another outlet is both
+    double agreement = 0; ///< share of one claim's chances elsewhere that the other has, too
+    double alongside = 0; ///< best chance of the claims before both, after both
+    double crossing = 0; ///< best chance of one claim and a neighbour of the other
 };
 
 std::pair<double, int> bestRival(Partners partners, qsizetype partner, double own)
@@ -171,9 +194,18 @@ public:
         result.bestRivalB = rivalB;
         result.better = std::min(HighestRank, std::max(betterA, betterB));
         result.sumLeast = std::min(sum(ofA), sum(ofB));
+        result.sumMost = std::max(sum(ofA), sum(ofB));
         result.share = own / std::max(1e-6, sum(ofA) + sum(ofB) - own);
-        result.thirdLeast = std::min(bestElsewhere(pair.a, ofA), bestElsewhere(pair.b, ofB));
-        result.path = pathElsewhere(pair.b);
+        const double thirdA = bestElsewhere(pair.a, ofA);
+        const double thirdB = bestElsewhere(pair.b, ofB);
+        result.thirdLeast = std::min(thirdA, thirdB);
+        result.thirdMost = std::max(thirdA, thirdB);
+        const Elsewhere others = elsewhere(pair);
+        result.path = others.path;
+        result.agreement = others.agreement;
+        result.alongside = std::max(beside(pair, -1, -1), beside(pair, 1, 1));
+        result.crossing = std::max(
+            {beside(pair, -1, 0), beside(pair, 1, 0), beside(pair, 0, -1), beside(pair, 0, 1)});
         return result;
     }
 
@@ -199,23 +231,53 @@ private:
             / m_chances.otherOutlets();
     }
 
-    /// Chance that some claim of another outlet is both, the mean over these outlets: the best of
+    /// What claims of the other outlets say about a pair, the mean over these outlets: the best of
     /// ten outlets would look better than the best of one without saying more.
-    [[nodiscard]] double pathElsewhere(qsizetype b) const
+    struct Elsewhere
     {
-        double sumOfPaths = 0;
+        double path = 0;
+        double agreement = 0;
+    };
+
+    [[nodiscard]] Elsewhere elsewhere(const ClaimPair &pair) const
+    {
+        // Keeps the share of a claim that has next to no chance anywhere small.
+        constexpr double Doubt = 0.3;
+        Elsewhere result;
         double noPath = 1;
+        double both = 0;
         int outlet = -1;
-        for (const Partner &partner : m_chances.of(b)) {
+        const auto endOutlet = [&] {
+            if (outlet < 0)
+                return;
+            result.path += 1 - std::exchange(noPath, 1.0);
+            const double least =
+                std::min(sum(m_chances.of(pair.a, outlet)), sum(m_chances.of(pair.b, outlet)));
+            result.agreement += std::exchange(both, 0.0) / (least + Doubt);
+        };
+        for (const Partner &partner : m_chances.of(pair.b)) {
             const float toA = m_toA.at(partner.claim);
             if (toA <= 0)
                 continue; // so are all claims of the pair's own outlets
             if (partner.article != outlet)
-                sumOfPaths += 1 - std::exchange(noPath, 1.0);
+                endOutlet();
             outlet = partner.article;
-            noPath *= 1 - static_cast<double>(toA) * static_cast<double>(partner.chance);
+            const double product = static_cast<double>(toA) * static_cast<double>(partner.chance);
+            noPath *= 1 - product;
+            both += product;
         }
-        return (sumOfPaths + 1 - noPath) / m_chances.otherOutlets();
+        endOutlet();
+        result.path /= m_chances.otherOutlets();
+        result.agreement /= m_chances.otherOutlets();
+        return result;
+    }
+
+    /// Chance of the claims that stand \a stepA and \a stepB further on, 0 where there are none.
+    [[nodiscard]] double beside(const ClaimPair &pair, qsizetype stepA, qsizetype stepB) const
+    {
+        const qsizetype a = m_chances.neighbour(pair.a, stepA);
+        const qsizetype b = m_chances.neighbour(pair.b, stepB);
+        return a >= 0 && b >= 0 ? m_chances.between(a, b) : 0;
     }
 
     const Chances &m_chances;
@@ -249,11 +311,23 @@ FeatureTable secondFeatures(const FeatureInput &input, const QList<float> &chanc
     });
     add(u"rivalBoth"_s,
         [](const Opinion &o, double) { return std::min(o.bestRivalA, o.bestRivalB); });
+    add(u"marginLeast"_s, [](const Opinion &o, double own) {
+        return logit(own) - logit(std::max(o.bestRivalA, o.bestRivalB));
+    });
+    add(u"marginMost"_s, [](const Opinion &o, double own) {
+        return logit(own) - logit(std::min(o.bestRivalA, o.bestRivalB));
+    });
     add(u"better"_s, [](const Opinion &o, double) { return o.better; });
     add(u"sumLeast"_s, [](const Opinion &o, double) { return o.sumLeast; });
+    add(u"sumMost"_s, [](const Opinion &o, double) { return o.sumMost; });
     add(u"share"_s, [](const Opinion &o, double) { return o.share; });
     add(u"thirdLeast"_s, [](const Opinion &o, double) { return o.thirdLeast; });
+    add(u"thirdMost"_s, [](const Opinion &o, double) { return o.thirdMost; });
     add(u"path"_s, [](const Opinion &o, double) { return o.path; });
+    add(u"agreement"_s, [](const Opinion &o, double) { return o.agreement; });
+    add(u"alongside"_s, [](const Opinion &o, double) { return o.alongside; });
+    add(u"crossing"_s, [](const Opinion &o, double) { return o.crossing; });
+    addRelationFeatures(result, input, chances);
     return result;
 }
 

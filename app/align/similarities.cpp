@@ -17,6 +17,9 @@ constexpr int LatentDimensions =
 /// Of a block.
 constexpr qsizetype LeastClaims = 128;
 
+/// Keeps the quotient of two rarities finite.
+constexpr double LeastRarity = 0.1;
+
 /// One vector spread out over all numbers, so that many others can be multiplied with it.
 class SpreadVector
 {
@@ -57,6 +60,7 @@ public:
         , m_beginningOf(beginnings(terms))
         , m_hasTerm(terms.termCount(), -1)
         , m_hasBeginning(terms.termCount(), -1)
+        , m_hasMeaning(terms.meaningCount(), -1)
     {
     }
 
@@ -68,30 +72,64 @@ public:
             if (m_beginningOf.at(term) >= 0)
                 m_hasBeginning[m_beginningOf.at(term)] = claim;
         }
+        for (const int meaning : m_terms.at(claim).meanings)
+            m_hasMeaning[meaning] = claim;
     }
 
-    /// Share of the rarity of \a other.
-    [[nodiscard]] float of(qsizetype other) const
+    /// Shares of the rarity of another claim.
+    struct Shares
     {
-        float sum = 0;
-        for (const int term : m_terms.at(other).terms) {
+        float words = 0; ///< by the same words and words that begin alike
+        float meaning = 0; ///< by words of like meaning, too
+    };
+
+    [[nodiscard]] Shares of(qsizetype other) const
+    {
+        Shares sum;
+        const ClaimTerms &claim = m_terms.at(other);
+        for (qsizetype i = 0; i < claim.terms.size(); ++i) {
+            const int term = claim.terms.at(i);
             const auto rarity = static_cast<float>(m_terms.rarity(term));
             const int beginning = m_beginningOf.at(term);
+            float share = 0;
             if (m_hasTerm.at(term) == m_claim)
-                sum += rarity;
+                share = 1;
             else if (beginning >= 0 && m_hasBeginning.at(beginning) == m_claim)
-                sum += RelatedShare * rarity;
+                share = RelatedShare;
+            sum.words += share * rarity;
+            sum.meaning +=
+                (share < 1 ? std::max(share, meantShare(term, claim.meaningsOf.at(i))) : share)
+                * rarity;
         }
-        const double weight = m_terms.at(other).weight;
-        return weight > 0 ? sum / static_cast<float>(weight) : sum;
+        if (claim.weight > 0) {
+            sum.words /= static_cast<float>(claim.weight);
+            sum.meaning /= static_cast<float>(claim.weight);
+        }
+        return sum;
     }
 
 private:
+    /// A meaning that many claims hold ("say") tells less than the word's own rarity.
+    [[nodiscard]] float meantShare(int term, const QList<int> &meanings) const
+    {
+        double best = 0;
+        for (const int meaning : meanings) {
+            if (m_hasMeaning.at(meaning) == m_claim)
+                best = std::max(best,
+                                m_terms.meaningCredit(meaning)
+                                    * std::min(1.0,
+                                               m_terms.meaningRarity(meaning)
+                                                   / std::max(LeastRarity, m_terms.rarity(term))));
+        }
+        return static_cast<float>(best);
+    }
+
     const EventTerms &m_terms;
     QList<int> m_beginningOf;
     qsizetype m_claim = -1;
     QList<qsizetype> m_hasTerm; ///< the last claim set that has the term
     QList<qsizetype> m_hasBeginning;
+    QList<qsizetype> m_hasMeaning;
 };
 
 } // namespace
@@ -107,7 +145,7 @@ Similarities::Similarities(const EventTerms &terms)
     m_likenesses.reserve(m_begins.constLast());
     for (const QList<int> &others : found) {
         for (const int other : others)
-            m_likenesses.append({other, 0, 0, 0, 0, 0});
+            m_likenesses.append(Likeness{other});
     }
     compare(terms);
     mirror();
@@ -127,7 +165,9 @@ void Similarities::compare(const EventTerms &terms)
             cover.set(claim);
             for (qsizetype k = m_begins.at(claim); k < m_begins.at(claim + 1); ++k) {
                 Likeness &likeness = likenesses[k];
-                likeness.covered = cover.of(likeness.other);
+                const auto [shareOfWords, shareOfMeaning] = cover.of(likeness.other);
+                likeness.covered = shareOfWords;
+                likeness.meant = shareOfMeaning;
                 if (likeness.other < claim)
                     continue;
                 likeness.words = words.times(terms.at(likeness.other).wordVector);
@@ -148,12 +188,15 @@ void Similarities::mirror()
             const Likeness &mirrored = m_likenesses.at(next[likeness.other]++);
             Q_ASSERT(mirrored.other == claim);
             likeness.cover = mirrored.covered;
+            likeness.meaning = mirrored.meant;
             if (likeness.other < claim) {
                 likeness.words = mirrored.words;
                 likeness.grams = mirrored.grams;
             }
             likeness.fused =
                 (likeness.words + likeness.grams + (likeness.cover + likeness.covered) / 2) / 3;
+            likeness.full =
+                (likeness.words + likeness.grams + (likeness.meaning + likeness.meant) / 2) / 3;
         }
     }
 }
@@ -177,7 +220,7 @@ std::span<const Likeness> Similarities::of(qsizetype claim, qsizetype first, qsi
 Likeness Similarities::between(qsizetype a, qsizetype b) const
 {
     const auto found = of(a, b, b + 1);
-    return found.empty() ? Likeness{static_cast<int>(b), 0, 0, 0, 0, 0} : found.front();
+    return found.empty() ? Likeness{static_cast<int>(b)} : found.front();
 }
 
 Similarities similarities(const EventTerms &terms)

@@ -19,6 +19,10 @@ struct Likeness
                      ///< part
     float covered = 0; ///< the same the other way round
     float fused = 0; ///< mean of words, grams, symmetric cover
+    float meaning = 0; ///< share of the claim's rarity that the other covers when words of like
+                       ///< meaning count too
+    float meant = 0; ///< the same the other way round
+    float full = 0; ///< mean of words, grams, symmetric meaning
 };
 
 /// How alike the claims of an event are. Up to 600 claims every two are compared; of more, each is

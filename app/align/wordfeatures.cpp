@@ -56,6 +56,74 @@ double sharedRarityAt(const EventTerms &terms, const QList<int> &common, qsizety
     return rank < rarities.size() ? rarities.at(rank) : 0;
 }
 
+/// Words of like meaning count, too.
+void addMeaningFeatures(FeatureTable &table, const FeatureInput &input)
+{
+    const auto add = [&](const QString &name, auto value) {
+        table.add(name, input.pairs,
+                  [&](const ClaimPair &p) { return value(input.similar.between(p.a, p.b)); });
+    };
+    add(u"meaning.coverMost"_s,
+        [](const Likeness &likeness) { return std::max(likeness.meaning, likeness.meant); });
+    add(u"meaning.coverLeast"_s,
+        [](const Likeness &likeness) { return std::min(likeness.meaning, likeness.meant); });
+    add(u"meaning.full"_s, [](const Likeness &likeness) { return likeness.full; });
+    table.add(u"meaning.added"_s, input.pairs, [&](const ClaimPair &p) {
+        const Likeness likeness = input.similar.between(p.a, p.b);
+        return static_cast<double>(likeness.meaning - likeness.cover) * input.terms.at(p.a).weight
+            + static_cast<double>(likeness.meant - likeness.covered) * input.terms.at(p.b).weight;
+    });
+}
+
+/// What is common besides names: in one event everybody names the same people.
+struct Unnamed
+{
+    double shared = 0; ///< rarity
+    double rarest = 0;
+    double coverMost = 0;
+    double coverLeast = 0;
+};
+
+Unnamed unnamed(const EventTerms &terms, const ClaimTerms &a, const ClaimTerms &b)
+{
+    const auto without = [](const QList<int> &all, const QList<int> &names) {
+        QList<int> rest;
+        std::set_difference(all.cbegin(), all.cend(), names.cbegin(), names.cend(),
+                            std::back_inserter(rest));
+        return rest;
+    };
+    const QList<int> common = without(without(shared(a.terms, b.terms), a.nameTerms), b.nameTerms);
+    Unnamed result;
+    result.shared = terms.totalRarity(common);
+    result.rarest = sharedRarityAt(terms, common, 0);
+    const auto cover = [&](const ClaimTerms &claim, const ClaimTerms &other) {
+        const QList<int> own = without(claim.terms, claim.nameTerms);
+        const double weight = terms.totalRarity(own);
+        return weight > 0 ? terms.sharedRarity(own, other.terms) / weight : 0;
+    };
+    const double ofA = cover(a, b);
+    const double ofB = cover(b, a);
+    result.coverMost = std::max(ofA, ofB);
+    result.coverLeast = std::min(ofA, ofB);
+    return result;
+}
+
+void addUnnamedFeatures(FeatureTable &table, const FeatureInput &input)
+{
+    QList<Unnamed> all;
+    all.reserve(input.pairs.size());
+    for (const ClaimPair &pair : input.pairs)
+        all.append(unnamed(input.terms, input.terms.at(pair.a), input.terms.at(pair.b)));
+    const auto add = [&](const QString &name, auto value) {
+        table.add(name, input.pairs,
+                  [&](const ClaimPair &, qsizetype row) { return value(all.at(row)); });
+    };
+    add(u"unnamed.shared"_s, [](const Unnamed &u) { return u.shared; });
+    add(u"unnamed.rarest"_s, [](const Unnamed &u) { return u.rarest; });
+    add(u"unnamed.coverMost"_s, [](const Unnamed &u) { return u.coverMost; });
+    add(u"unnamed.coverLeast"_s, [](const Unnamed &u) { return u.coverLeast; });
+}
+
 } // namespace
 
 void addWordFeatures(FeatureTable &table, const FeatureInput &input)
@@ -96,6 +164,23 @@ void addWordFeatures(FeatureTable &table, const FeatureInput &input)
     add(u"words.shorter"_s, [&](const ClaimPair &p) {
         return std::min<qsizetype>({terms.at(p.a).terms.size(), terms.at(p.b).terms.size(), 12});
     });
+    // Seen from the claim that says less: the other may hold it and much besides.
+    const auto isLighter = [&](const ClaimPair &p) {
+        return terms.at(p.a).weight < terms.at(p.b).weight;
+    };
+    add(u"words.coverOfLighter"_s, [&](const ClaimPair &p) {
+        return isLighter(p) ? similar.cover(p.a, p.b) : similar.cover(p.b, p.a);
+    });
+    add(u"words.coverOfHeavier"_s, [&](const ClaimPair &p) {
+        return isLighter(p) ? similar.cover(p.b, p.a) : similar.cover(p.a, p.b);
+    });
+    add(u"words.weightRatio"_s, [&](const ClaimPair &p) {
+        const double a = terms.at(p.a).weight;
+        const double b = terms.at(p.b).weight;
+        return std::log((std::max(a, b) + 1) / (std::min(a, b) + 1));
+    });
+    addMeaningFeatures(table, input);
+    addUnnamedFeatures(table, input);
 }
 
 } // namespace parallax::align
