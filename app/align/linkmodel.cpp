@@ -113,7 +113,8 @@ QList<float> LinkModel::chances(const FeatureInput &input) const
     const FeatureTable firstTable = pairFeatures(input);
     const QList<float> opinion = stageChances(first, {&firstTable}, input.pairs.size());
     const FeatureTable secondTable = secondFeatures(input, opinion);
-    return stageChances(second, {&firstTable, &secondTable}, input.pairs.size());
+    const FeatureTable standing = standingInEvent({&firstTable, &secondTable});
+    return stageChances(second, {&firstTable, &secondTable, &standing}, input.pairs.size());
 }
 
 } // namespace parallax::align

@@ -25,7 +25,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Folds = 5;
-constexpr double Ridge = 30; ///< penalty of squared weights; chosen on train among 3, 10, 30, 100
+// Penalties of squared weights, chosen by cross-validation among 30, 100, 200, 333, 1000.
+constexpr double FirstRidge = 200;
+constexpr double SecondRidge = 333;
 constexpr double OptionalWeight = 0.5; ///< an arguable link counts as half a link
 constexpr double DuoWeight = 0.35; ///< the same claims seen without their third outlet
 
@@ -124,7 +126,7 @@ Rows rowsOf(const QList<const Sample *> &samples,
 
 /// Logistic regression with a ridge, by Newton's method from zero: convex, so the start does not
 /// matter.
-LinearStage fitted(const Rows &rows, const QStringList &names)
+LinearStage fitted(const Rows &rows, const QStringList &names, double ridge)
 {
     const Eigen::Index count = rows.values.cols();
     Eigen::VectorXd mean = Eigen::VectorXd::Zero(count);
@@ -146,8 +148,8 @@ LinearStage fitted(const Rows &rows, const QStringList &names)
             (rows.weights.array() * p.array() * (1 - p.array())).max(1e-9).matrix();
         Eigen::MatrixXd hessian = x.transpose() * curve.asDiagonal() * x;
         for (Eigen::Index column = 0; column < count; ++column) {
-            gradient(column) -= Ridge * beta(column);
-            hessian(column, column) += Ridge;
+            gradient(column) -= ridge * beta(column);
+            hessian(column, column) += ridge;
         }
         hessian(count, count) += 1e-6;
         const Eigen::VectorXd step = hessian.ldlt().solve(gradient);
@@ -161,12 +163,6 @@ LinearStage fitted(const Rows &rows, const QStringList &names)
     return stage;
 }
 
-struct Trained
-{
-    LinkModel model;
-    std::map<const Sample *, QList<float>> firstOutOfFold;
-};
-
 QList<const Sample *> chosen(const Samples &samples, auto condition)
 {
     QList<const Sample *> result;
@@ -177,11 +173,28 @@ QList<const Sample *> chosen(const Samples &samples, auto condition)
     return result;
 }
 
+/// What the second stage sees besides the first table: opinions about all pairs, and every number
+/// as its standing in the event.
+FeatureTable laterTable(const Sample &sample, const QList<float> &chances, const QStringList &names)
+{
+    FeatureTable table = secondFeatures(sample.input(), chances);
+    const FeatureTable standing = standingInEvent({&sample.table, &table});
+    for (qsizetype column = 0; column < standing.names.size(); ++column) {
+        const QString &name = standing.names.at(column);
+        const bool isLater = table.names.contains(name.chopped(1));
+        if (!isLater && !names.contains(name.chopped(1)))
+            continue;
+        table.names.append(name);
+        table.columns.append(standing.columns.at(column));
+    }
+    return table;
+}
+
 /// Both stages; the second learns from first opinions of models that did not see the event.
 LinkModel trained(const QList<const Sample *> &samples, const QStringList &names)
 {
     LinkModel model;
-    model.first = fitted(rowsOf(samples, {}, names), names);
+    model.first = fitted(rowsOf(samples, {}, names), names, FirstRidge);
     std::vector<FeatureTable> tables(static_cast<size_t>(samples.size()));
     for (int fold = 0; fold < Folds; ++fold) {
         QList<const Sample *> others;
@@ -189,12 +202,12 @@ LinkModel trained(const QList<const Sample *> &samples, const QStringList &names
             if ((samples.at(s)->fold / Folds) % Folds != fold)
                 others.append(samples.at(s));
         }
-        const LinearStage stage = fitted(rowsOf(others, {}, names), names);
+        const LinearStage stage = fitted(rowsOf(others, {}, names), names, FirstRidge);
         for (qsizetype s = 0; s < samples.size(); ++s) {
             if ((samples.at(s)->fold / Folds) % Folds == fold) {
                 const Sample &sample = *samples.at(s);
-                tables[static_cast<size_t>(s)] = secondFeatures(
-                    sample.input(), stageChances(stage, {&sample.table}, sample.pairs.size()));
+                tables[static_cast<size_t>(s)] = laterTable(
+                    sample, stageChances(stage, {&sample.table}, sample.pairs.size()), names);
             }
         }
     }
@@ -202,7 +215,7 @@ LinkModel trained(const QList<const Sample *> &samples, const QStringList &names
     for (const FeatureTable &table : tables)
         second.append(&table);
     const QStringList all = names + tables.front().names;
-    model.second = fitted(rowsOf(samples, second, all), all);
+    model.second = fitted(rowsOf(samples, second, all), all, SecondRidge);
     return model;
 }
 
@@ -259,8 +272,8 @@ QList<float> chancesOf(const LinkModel &model, const Sample &sample, bool isSeco
     const QList<float> first = stageChances(model.first, {&sample.table}, sample.pairs.size());
     if (!isSecond)
         return first;
-    const FeatureTable second = secondFeatures(sample.input(), first);
-    return stageChances(model.second, {&sample.table, &second}, sample.pairs.size());
+    const FeatureTable later = laterTable(sample, first, sample.table.names);
+    return stageChances(model.second, {&sample.table, &later}, sample.pairs.size());
 }
 
 struct Validated
