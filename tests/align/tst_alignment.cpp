@@ -257,8 +257,11 @@ void AlignmentTest::parameters_readBackAsWritten()
     const align::Similarities similar = align::similarities(terms);
     const QList<align::ClaimPair> pairs = align::candidatePairs(terms, similar);
     const align::FeatureInput input{story.articles, story.claims, terms, similar, pairs};
-    const QStringList known = align::pairFeatures(input).names
-        + align::secondFeatures(input, QList<float>(pairs.size(), 0.5F)).names;
+    const align::FeatureTable first = align::pairFeatures(input);
+    const align::FeatureTable second =
+        align::secondFeatures(input, QList<float>(pairs.size(), 0.5F));
+    const QStringList known =
+        first.names + second.names + align::standingInEvent({&first, &second}).names;
     QVERIFY(model->first.features.size() > 10);
     for (const align::WeightedFeature &feature : model->first.features + model->second.features)
         QVERIFY2(known.contains(feature.name), qPrintable(feature.name));
