@@ -12,10 +12,10 @@ namespace parallax::claims {
 namespace {
 
 constexpr qsizetype longestSubject = 16; ///< words
-constexpr qsizetype longestObject = 10; ///< words between "called" and the words quoted
-constexpr qsizetype signReach =
-    3; ///< code units between a quotation and its speaker: mark, comma, space
 constexpr qsizetype longestAuxiliaries = 4;
+constexpr qsizetype longestLead = 6; ///< words of "9/11 widow" before a name
+constexpr qsizetype longestPhrase = 4; ///< words of "went on to say"
+constexpr qsizetype longestObject = 10; ///< words between "called" and the words quoted
 
 class AttributionFinder : private SpeakerPhrases
 {
@@ -38,18 +38,18 @@ private:
     };
 
     [[nodiscard]] Candidate candidateAt(qsizetype i) const;
+    [[nodiscard]] bool isReportingPhrase(qsizetype i) const;
     [[nodiscard]] Candidate quoterAt(qsizetype i) const;
-    [[nodiscard]] const TextSpan *quotationBefore(qsizetype position) const;
-    [[nodiscard]] bool isBeforeQuotation(qsizetype end) const;
-    [[nodiscard]] bool isBesideQuotation(const TextSpan &span) const;
     [[nodiscard]] bool isQuotationEndingInSign(qsizetype i) const;
     [[nodiscard]] std::optional<Attribution> fromQuotedName(qsizetype i) const;
     [[nodiscard]] std::optional<Attribution> fromAccording(qsizetype i) const;
     [[nodiscard]] std::optional<Attribution> fromCitation(qsizetype verb) const;
     [[nodiscard]] std::optional<Attribution> fromInversion(qsizetype verb) const;
     [[nodiscard]] std::optional<Attribution> fromSubject(qsizetype verb) const;
+    [[nodiscard]] std::optional<Attribution> fromParticiple(qsizetype verb) const;
     [[nodiscard]] std::optional<Attribution> fromMainSubject(qsizetype limit, qsizetype verb) const;
     [[nodiscard]] bool hasCapitalInside(Range phrase) const;
+    [[nodiscard]] bool isReducedRelative(qsizetype pronoun, qsizetype verb) const;
     [[nodiscard]] std::optional<Attribution> fromDash() const;
     [[nodiscard]] std::optional<Attribution> fromColon() const;
 };
@@ -99,14 +99,20 @@ std::optional<Attribution> AttributionFinder::fromDash() const
     return gap >= 0 && gap <= signReach ? named({first, after}, first, after) : std::nullopt;
 }
 
-/// The council had one answer: "No."
+/// The council had one answer: "No." Also headlines, which need no quotation: "Ida Lunn: Bridge is
+/// safe"
 std::optional<Attribution> AttributionFinder::fromColon() const
 {
-    for (qsizetype i = 1; i < m_tokens.size(); ++i) {
-        if (word(i) == ":"_L1 && !isQuoted(i) && isQuoted(i + 2) && !isWord(i + 1)) {
+    for (qsizetype i = 1; i < size(); ++i) {
+        if (word(i) != ":"_L1 || isQuoted(i)) {
+            continue;
+        }
+        if (isQuoted(i + 2) && !isWord(i + 1)) {
             const Range subject = mainSubject(i);
             return subject.isEmpty() ? std::nullopt : named(subject, subject.first, subject.after);
         }
+        const Range name{0, i};
+        return isPersonName(name) ? named(name, 0, i) : std::nullopt;
     }
     return std::nullopt;
 }
@@ -116,8 +122,7 @@ AttributionFinder::Candidate AttributionFinder::candidateAt(qsizetype i) const
     if (m_words.according.contains(QString(word(i) + u' ' + word(i + 1)))) {
         return {fromAccording(i), surely};
     }
-    // "as Oake put it"
-    if (m_words.reportingPhrases.contains(QString(word(i) + u' ' + word(i + 1)))) {
+    if (isReportingPhrase(i)) {
         return {fromSubject(i), possibly};
     }
     if (auto found = fromQuotedName(i)) {
@@ -126,7 +131,8 @@ AttributionFinder::Candidate AttributionFinder::candidateAt(qsizetype i) const
     // "self-declared", "United States"
     const bool isPartOfWord = i > 0 && m_tokens[i - 1].span.end < m_tokens[i].span.begin
         && m_text[m_tokens[i].span.begin - 1] == u'-';
-    if (isPartOfWord || (isCapital(i) && i > 0)) {
+    // "the woman's quotes"
+    if (isPartOfWord || (isCapital(i) && i > 0) || isPossessive(i - 1)) {
         return {};
     }
     if (!m_words.reporting.contains(word(i))) {
@@ -155,6 +161,19 @@ AttributionFinder::Candidate AttributionFinder::candidateAt(qsizetype i) const
     return {found, score};
 }
 
+/// "as Oake put it", "Oake went on to say"
+bool AttributionFinder::isReportingPhrase(qsizetype i) const
+{
+    QString phrase = word(i);
+    for (qsizetype k = i + 1; isWord(k) && k - i < longestPhrase; ++k) {
+        phrase += u' ' + word(k);
+        if (m_words.reportingPhrases.contains(phrase)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Oake called the pier "a ruin": a verb whose object is quoted gives the words to its subject.
 AttributionFinder::Candidate AttributionFinder::quoterAt(qsizetype i) const
 {
@@ -167,33 +186,14 @@ AttributionFinder::Candidate AttributionFinder::quoterAt(qsizetype i) const
             found = found ? found : fromMainSubject(i, i);
             return {found, unlikely};
         }
-        const bool isOver = m_words.reporting.contains(word(k)) || word(k) == ";"_L1
-            || m_words.personalRelatives.contains(word(k));
+        const bool isVerb = m_words.reporting.contains(word(k)) && !m_words.nouns.contains(word(k));
+        const bool isOver =
+            isVerb || word(k) == ";"_L1 || m_words.personalRelatives.contains(word(k));
         if (isOver) {
             break;
         }
     }
     return {};
-}
-
-/// The last quotation that ends at or before \a position; they are disjoint and in order.
-const TextSpan *AttributionFinder::quotationBefore(qsizetype position) const
-{
-    const auto after =
-        std::ranges::upper_bound(m_quotations, position, std::less<>(), &TextSpan::end);
-    return after == m_quotations.cbegin() ? nullptr : &*std::prev(after);
-}
-
-bool AttributionFinder::isBeforeQuotation(qsizetype end) const
-{
-    const auto next = std::ranges::lower_bound(m_quotations, end, std::less<>(), &TextSpan::begin);
-    return next != m_quotations.cend() && next->begin - end <= signReach;
-}
-
-bool AttributionFinder::isBesideQuotation(const TextSpan &span) const
-{
-    const TextSpan *before = quotationBefore(span.begin);
-    return (before && span.begin - before->end <= signReach) || isBeforeQuotation(span.end);
 }
 
 /// "…," Tolland sings to the crowd: after a quotation that ends in a sign, a name and any verb.
@@ -264,14 +264,29 @@ std::optional<Attribution> AttributionFinder::fromInversion(qsizetype verb) cons
         && !m_words.pronouns.contains(word(verb + 1));
     bool canBegin =
         m_words.determiners.contains(word(verb + 1)) || m_words.pronouns.contains(word(verb + 1));
-    for (qsizetype i = verb + 1; !canBegin && i <= verb + 4 && (isWord(i) || isJoiningStop(i));
-         ++i) {
+    for (qsizetype i = verb + 1;
+         !canBegin && i <= verb + longestLead && (isWord(i) || isJoiningStop(i)); ++i) {
         canBegin = isCapital(i) || (i <= verb + 2 && m_words.anonymous.contains(word(i)));
     }
     if (isGrammar || !canBegin || m_words.boundaries.contains(word(verb + 1))) {
         return std::nullopt;
     }
     const Range phrase = phraseAfter(verb + 1);
+    // "Lunn, the mayor, said the bridge held": what follows the verb is the statement.
+    const TextSpan *before = quotationBefore(m_tokens[verb].span.begin);
+    const bool isAfterQuotation = before && m_tokens[verb].span.begin - before->end <= signReach;
+    if (!isAfterQuotation) {
+        const bool isClause = isFiniteVerb(phrase.after) || !isCapital(phrase.after - 1);
+        const auto subject = isClause ? fromSubject(verb) : std::nullopt;
+        const bool isOver = !isWord(phrase.after) || m_words.afterName.contains(word(phrase.after));
+        if ((subject && subject->kind == Attribution::Kind::Named
+             && subject->speaker.front().isUpper())
+            || isFiniteVerb(phrase.after)
+            || (m_words.pronouns.contains(word(verb + 1)) && phrase.after - phrase.first > 1)
+            || !isOver) {
+            return std::nullopt;
+        }
+    }
     return named(phrase, verb, phrase.after);
 }
 
@@ -289,30 +304,33 @@ std::optional<Attribution> AttributionFinder::fromSubject(qsizetype verb) const
         isPassive = isPassive || (after == verb && m_words.passives.contains(before));
         --after;
     }
-    if (isPassive || after == 0 || isQuoted(after - 1)) {
+    if (isPassive || isQuoted(after - 1)) {
         return std::nullopt;
     }
-    const bool isParticiple = word(verb).endsWith("ing"_L1);
-    if (isParticiple && word(after - 1) == ","_L1) { // "Oake left the room, saying …"
-        return fromMainSubject(after - 1, verb);
+    if (word(verb).endsWith("ing"_L1) && after == verb) {
+        return fromParticiple(verb);
     }
-    if (isParticiple && m_words.joiners.contains(word(after - 1))) { // "…, while saying"
-        return fromMainSubject(after - (word(after - 2) == ","_L1 ? 2 : 1), verb);
+    if (after == 0) {
+        return std::nullopt;
     }
     after = beforeBrackets(after);
     if (word(after - 1) == ","_L1) {
         after = beforeBrackets(beforeInsertion(after - 1));
     }
+    after = beforeDashes(after);
     if (m_words.relatives.contains(word(after - 1))) {
         after -= word(after - 2) == ","_L1 ? 2 : 1;
     }
-    const Range phrase = beforeParticiple(beforeRelativeClause(phraseBefore(after)));
+    const Range phrase =
+        beforeApposition(beforeParticiple(beforeRelativeClause(phraseBefore(after))));
     if (phrase.isEmpty()) { // "Oake turned and said"
         const bool isJoined = m_words.joiners.contains(word(after - 1));
         return isJoined ? fromMainSubject(after - 1, verb) : std::nullopt;
     }
-    const bool isSure =
-        m_words.speech.contains(word(verb)) || m_words.pronouns.contains(word(phrase.after - 1));
+    if (isPronoun(phrase.after - 1) && isReducedRelative(phrase.after - 1, verb)) {
+        return std::nullopt;
+    }
+    const bool isSure = m_words.speech.contains(word(verb)) || isPronoun(phrase.after - 1);
     if (!isSure && !hasCapitalInside(phrase) && !m_words.anonymous.contains(word(phrase.after - 1))
         && !(isCapital(phrase.first) && m_words.determiners.contains(word(phrase.first)))) {
         return std::nullopt;
@@ -320,11 +338,53 @@ std::optional<Attribution> AttributionFinder::fromSubject(qsizetype verb) const
     return named(phrase, phrase.first, tailEnd(verb));
 }
 
+/// "Oake left the room, saying …"
+std::optional<Attribution> AttributionFinder::fromParticiple(qsizetype verb) const
+{
+    const qsizetype before = verb - 1;
+    if (verb <= 1) { // "Calling it a ruin, Oake left", "After saying …"
+        const Range subject = subjectAfterComma(verb);
+        return named(subject, subject.first, subject.after);
+    }
+    if (isCapital(before) && !m_words.weekdays.contains(word(before))) {
+        // "They showed Oake saying"
+        qsizetype first = verb;
+        while (isCapital(first - 1) || (first < verb && isJoiningStop(first - 1))) {
+            --first;
+        }
+        return named({first, verb}, first, tailEnd(verb));
+    }
+    if (m_words.prepositions.contains(word(before))) { // "joined Lunn in asking"
+        return std::nullopt;
+    }
+    qsizetype limit = verb;
+    limit -= m_words.joiners.contains(word(limit - 1)) ? 1 : 0; // "while saying"
+    limit -= word(limit - 1) == ","_L1 ? 1 : 0;
+    return fromMainSubject(limit, verb);
+}
+
 /// The sentence's subject speaks, far from the verb; the attribution is the verb alone.
 std::optional<Attribution> AttributionFinder::fromMainSubject(qsizetype limit, qsizetype verb) const
 {
     const Range subject = mainSubject(limit);
-    return subject.isEmpty() ? std::nullopt : named(subject, verb, tailEnd(verb));
+    // "Her words were printed and posted" says nothing of who posted them.
+    const bool isPassive = m_words.passives.contains(word(subject.after))
+        && word(verb).endsWith("ed"_L1) && !m_words.speech.contains(word(verb));
+    return subject.isEmpty() || isPassive ? std::nullopt : named(subject, verb, tailEnd(verb));
+}
+
+/// "The recovery he promised came late": a clause about the noun before it says nothing.
+bool AttributionFinder::isReducedRelative(qsizetype pronoun, qsizetype verb) const
+{
+    const qsizetype noun = pronoun - 1;
+    const bool isNoun = isWord(noun) && !isCapital(noun) && !isQuoted(noun)
+        && !m_tokens[noun].isFunctionWord && !m_words.auxiliaries.contains(word(noun))
+        && !m_words.boundaries.contains(word(noun)) && !word(noun).endsWith("ly"_L1);
+    const qsizetype next = verb + 1;
+    const bool opensStatement = m_words.subordinators.contains(word(next)) || isPronoun(next)
+        || m_words.determiners.contains(word(next)) || isCapital(next)
+        || isBeforeQuotation(m_tokens[verb].span.end);
+    return isNoun && isWord(next) && !opensStatement;
 }
 
 bool AttributionFinder::hasCapitalInside(Range phrase) const
@@ -339,43 +399,22 @@ bool AttributionFinder::hasCapitalInside(Range phrase) const
 
 } // namespace
 
-SpeechWords::SpeechWords(const text::Lexicon &lexicon)
-    : reporting(lexicon.list(u"reporting-verbs"_s))
-    , speech(lexicon.list(u"speech-verbs"_s))
-    , quoting(lexicon.list(u"quoting-verbs"_s))
-    , reportingPhrases(lexicon.list(u"reporting-phrases"_s))
-    , subordinators(lexicon.list(u"subordinators"_s))
-    , nouns(lexicon.list(u"reporting-nouns"_s))
-    , weekdays(lexicon.table(u"weekdays"_s))
-    , telling(lexicon.list(u"telling-verbs"_s))
-    , auxiliaries(lexicon.list(u"auxiliaries"_s))
-    , passives(lexicon.list(u"passive-auxiliaries"_s))
-    , finiteVerbs(lexicon.list(u"finite-verbs"_s))
-    , boundaries(lexicon.list(u"clause-words"_s))
-    , joiners(lexicon.list(u"clause-joiners"_s))
-    , afterName(lexicon.list(u"noun-phrase-ends"_s))
-    , determiners(lexicon.list(u"determiners"_s))
-    , prepositions(lexicon.list(u"noun-prepositions"_s))
-    , titles(lexicon.list(u"titles"_s))
-    , abbreviatedTitles(lexicon.list(u"abbreviations-titles"_s))
-    , pronouns(lexicon.list(u"speaker-pronouns"_s))
-    , pluralPronouns(lexicon.list(u"speaker-pronouns-plural"_s))
-    , personalRelatives(lexicon.list(u"relative-pronouns-sure"_s))
-    , relatives(lexicon.list(u"relative-pronouns"_s))
-    , anonymous(lexicon.list(u"anonymous-sources"_s))
-    , according(lexicon.list(u"according-to"_s))
-    , citing(lexicon.list(u"citing-verbs"_s))
-    , femaleNames(lexicon.list(u"given-names-female"_s))
-    , maleNames(lexicon.list(u"given-names-male"_s))
-{
-}
-
 std::optional<Attribution> attribution(QStringView sentence,
                                        const QList<text::Token> &tokens,
                                        const QList<TextSpan> &quotations,
                                        const SpeechWords &words)
 {
     return AttributionFinder(sentence, tokens, quotations, words).run();
+}
+
+std::optional<Attribution> subject(QStringView sentence,
+                                   const QList<text::Token> &tokens,
+                                   const QList<TextSpan> &quotations,
+                                   const SpeechWords &words)
+{
+    const SpeakerPhrases phrases(sentence, tokens, quotations, words);
+    const SpeakerPhrases::Range range = phrases.mainSubject(phrases.size());
+    return range.isEmpty() ? std::nullopt : phrases.named(range, range.first, range.after);
 }
 
 } // namespace parallax::claims

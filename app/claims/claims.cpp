@@ -250,6 +250,9 @@ void ClaimFinder::readSpeaker(Claim *claim, QStringView text, const QList<text::
     }
     const auto found = attribution(text, tokens, quoted, m_speechWords);
     if (!found) {
+        if (const auto who = subject(text, tokens, quoted, m_speechWords)) {
+            m_speakers.noteSubject(*who, claim->span.begin, claim->sentence);
+        }
         return;
     }
     const Speakers::Speaker speaker =

@@ -123,7 +123,9 @@ void RunFinder::carryOn()
         Claim &claim = m_claims[i];
         const Claim &before = m_claims[i - 1];
         const bool isNear = claim.paragraph - before.paragraph <= 1;
-        if (claim.speaker.isEmpty() && isNear && !before.speaker.isEmpty() && isMostlyQuoted(claim)
+        const bool isQuotation = isMostlyQuoted(claim)
+            && claim.quotations.first().span.begin - claim.span.begin <= markReach;
+        if (claim.speaker.isEmpty() && isNear && !before.speaker.isEmpty() && isQuotation
             && claim.role == before.role) {
             copySpeaker(before, &claim);
         }

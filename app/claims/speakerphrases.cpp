@@ -18,40 +18,6 @@ constexpr qsizetype longestTail = 8; ///< words of "told reporters in Paris" aft
 
 } // namespace
 
-SpeakerPhrases::SpeakerPhrases(QStringView sentence,
-                               const QList<text::Token> &tokens,
-                               const QList<TextSpan> &quotations,
-                               const SpeechWords &words)
-    : m_text(sentence)
-    , m_tokens(tokens)
-    , m_quotations(quotations)
-    , m_words(words)
-{
-    m_isQuoted.fill(false, m_tokens.size());
-    auto quotation = m_quotations.cbegin();
-    for (qsizetype i = 0; i < m_tokens.size(); ++i) {
-        while (quotation != m_quotations.cend() && quotation->end <= m_tokens[i].span.begin) {
-            ++quotation;
-        }
-        m_isQuoted[i] = quotation != m_quotations.cend() && quotation->begin < m_tokens[i].span.end;
-    }
-}
-
-bool SpeakerPhrases::isPronoun(qsizetype i) const
-{
-    return m_words.pronouns.contains(word(i)) || m_words.pluralPronouns.contains(word(i));
-}
-
-bool SpeakerPhrases::isJoiningStop(qsizetype i) const
-{
-    const bool isSlash = has(i) && m_tokens[i].folded == "/"_L1 && isWord(i - 1) && isWord(i + 1);
-    if (isSlash) {
-        return true;
-    }
-    return has(i) && has(i - 1) && m_tokens[i].folded == "."_L1 && isCapital(i - 1) && isWord(i + 1)
-        && m_tokens[i].span.begin == m_tokens[i - 1].span.end;
-}
-
 SpeakerPhrases::Range SpeakerPhrases::phraseAfter(qsizetype first) const
 {
     Range range{first, first};
@@ -87,6 +53,17 @@ SpeakerPhrases::Range SpeakerPhrases::phraseBefore(qsizetype after) const
     return range;
 }
 
+/// Up to \a after stands one like ", R-Iowa", behind a name.
+bool SpeakerPhrases::isShortInsertion(qsizetype after) const
+{
+    qsizetype comma = after - 1;
+    while (after - comma < shortDescription && (isCapital(comma) || isJoiningStop(comma))) {
+        --comma;
+    }
+    return word(comma) == ","_L1 && after - comma > 1 && isCapital(comma - 1)
+        && !isPersonName({comma + 1, after});
+}
+
 qsizetype SpeakerPhrases::beforeInsertion(qsizetype comma) const
 {
     qsizetype segmentEnd = comma;
@@ -97,8 +74,11 @@ qsizetype SpeakerPhrases::beforeInsertion(qsizetype comma) const
         if (isQuoted(i)) {
             return segmentEnd;
         }
-        // "R-Iowa", "34", "a teacher", "who …" describe what stands before them.
         const qsizetype first = i + 1;
+        if (segmentEnd == comma && isPersonName({first, comma}) && !isCapital(i - 1)) {
+            return comma; // "his lawyer, Ida Lunn,"
+        }
+        // "R-Iowa", "34", "a teacher", "who …" describe what stands before them.
         const bool isDescription = m_words.determiners.contains(word(first))
             || m_words.relatives.contains(word(first)) || !isCapital(first)
             || segmentEnd - first <= shortDescription;
@@ -107,7 +87,7 @@ qsizetype SpeakerPhrases::beforeInsertion(qsizetype comma) const
             return comma;
         }
         const bool isName = isCapital(i - 1) && !m_words.determiners.contains(word(i - 1));
-        if (isName) {
+        if (isName && !isShortInsertion(i)) {
             return i;
         }
     }
@@ -145,23 +125,14 @@ qsizetype SpeakerPhrases::beforeBrackets(qsizetype after) const
 
 SpeakerPhrases::Range SpeakerPhrases::mainSubject(qsizetype limit) const
 {
-    // "On Friday, Oake …", "Asked about it, Oake …"
-    const bool isOpening = m_words.afterName.contains(word(0));
-    qsizetype first = 0;
-    while (isOpening && first < limit && (word(first) != ","_L1 || isQuoted(first))) {
+    qsizetype first = m_words.joiners.contains(word(0)) ? 1 : 0;
+    if (m_words.afterName.contains(word(first))) { // "On Friday, Oake …"
+        while (first < limit && (word(first) != ","_L1 || isQuoted(first))) {
+            ++first;
+        }
         ++first;
     }
-    first += first > 0 ? 1 : 0;
     return first < limit ? subjectAt(first, limit) : Range{};
-}
-
-bool SpeakerPhrases::isFiniteVerb(qsizetype i) const
-{
-    const QString verb = word(i);
-    return !isCapital(i)
-        && (m_words.finiteVerbs.contains(verb) || m_words.auxiliaries.contains(verb)
-            || m_words.reporting.contains(verb) || m_words.quoting.contains(verb)
-            || verb.endsWith("ed"_L1));
 }
 
 /// A pronoun, a name, or a noun phrase that a finite verb follows.
@@ -189,11 +160,60 @@ SpeakerPhrases::Range SpeakerPhrases::subjectAt(qsizetype first, qsizetype limit
            && (phrase.after == first || !isFiniteVerb(phrase.after))) {
         ++phrase.after;
     }
-    const bool hasVerb = phrase.after < limit && isFiniteVerb(phrase.after);
+    // "A senior aide, likewise, wrote: …"
+    const bool hasComma = phrase.after - first > 1 && word(phrase.after) == ","_L1;
+    const bool hasVerb = phrase.after < limit && (isFiniteVerb(phrase.after) || hasComma);
     if (hasVerb && !(m_tokens[first].isFunctionWord && !isDetermined)) {
         return phrase;
     }
     return isOneFunctionWord || isDetermined ? Range{} : name;
+}
+
+qsizetype SpeakerPhrases::beforeDashes(qsizetype after) const
+{
+    const auto isDashAt = [this](qsizetype i) {
+        return has(i) && m_text[m_tokens[i].span.begin].category() == QChar::Punctuation_Dash;
+    };
+    if (!isDashAt(after - 1)) {
+        return after;
+    }
+    for (qsizetype i = after - 2; i > 0 && after - i < longestInsertion && !isQuoted(i); --i) {
+        if (isDashAt(i)) {
+            return i;
+        }
+    }
+    return after;
+}
+
+SpeakerPhrases::Range SpeakerPhrases::subjectAfterComma(qsizetype from) const
+{
+    for (qsizetype i = from + 1; has(i); ++i) {
+        // The comma may stand inside the marks: Calling it "a ruin," Oake left.
+        if (word(i) != ","_L1 || (isQuoted(i) && isQuoted(i + 1))) {
+            continue;
+        }
+        const qsizetype first = isQuoted(i) ? i + 2 : i + 1;
+        return has(first) ? subjectAt(first, size()) : Range{};
+    }
+    return {};
+}
+
+SpeakerPhrases::Range SpeakerPhrases::beforeApposition(Range phrase) const
+{
+    const qsizetype comma = phrase.first - 1;
+    const bool isDescription = word(comma) == ","_L1 && !isQuoted(comma)
+        && (m_words.determiners.contains(word(phrase.first)) || isPossessive(phrase.first)
+            || isPossessive(phrase.first + 1));
+    if (phrase.isEmpty() || !isDescription) {
+        return phrase;
+    }
+    const Range before = phraseBefore(beforeBrackets(beforeInsertion(comma)));
+    bool isName = !before.isEmpty() && !m_tokens[before.first].isFunctionWord
+        && !m_words.weekdays.contains(word(before.first));
+    for (qsizetype i = before.first; isName && i < before.after; ++i) {
+        isName = isCapital(i) || isJoiningStop(i);
+    }
+    return isName ? before : phrase;
 }
 
 SpeakerPhrases::Range SpeakerPhrases::beforeParticiple(Range phrase) const
@@ -228,10 +248,7 @@ qsizetype SpeakerPhrases::tailEnd(qsizetype verb) const
 /// the name. The index of "of", or the end of \a range.
 qsizetype SpeakerPhrases::homeOf(Range range) const
 {
-    const QString first = word(range.first);
-    const bool isPerson = m_words.titles.contains(first)
-        || m_words.abbreviatedTitles.contains(first) || m_words.femaleNames.contains(first)
-        || m_words.maleNames.contains(first);
+    const bool isPerson = isPersonWord(range.first);
     for (qsizetype i = range.first + 2; isPerson && i < range.after; ++i) {
         const bool isHome = (word(i) == "of"_L1 || word(i) == "for"_L1)
             && !m_words.titles.contains(word(i - 1)) && isCapital(i - 1);

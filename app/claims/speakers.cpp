@@ -11,23 +11,26 @@ namespace parallax::claims {
 namespace {
 
 constexpr qsizetype pronounReach = 8; ///< sentences between a pronoun and the name it stands for
-constexpr qsizetype longestAcronym = 6;
+constexpr qsizetype trailingReach = 30; ///< code units of "said on Friday." after a pronoun
 constexpr qsizetype mostNamesakes = 32; ///< persons of one surname that are told apart
 
 // What speaks for a name before a pronoun, in sentences of distance. Chosen by hand: no material
 // at hand says whom a pronoun means.
 constexpr double subjectBonus = 1.5;
+constexpr double nearSubjectBonus = 1.0; ///< subject of the sentence right before
 constexpr double personBonus = 1.5;
-constexpr double genderBonus = 1.0;
+constexpr double fullNameBonus = 0.75; ///< two words and more, which may be a person
+constexpr double genderBonus = 0.5;
 constexpr double thingMalus = 6.0;
 constexpr double objectMalus = 1.0;
 constexpr double quotedMalus = 4.0;
 constexpr double statementMalus = 2.0; ///< named in the statement itself: "Oake is ill, he said"
 constexpr double speakerBonus = 2.5; ///< who spoke last goes on
 
-bool isAcronym(const QString &name)
+/// "NATO", or shouting: capitals alone never name a person for sure.
+bool isInCapitals(const QString &name)
 {
-    return name.size() >= 2 && name.size() <= longestAcronym && name.toUpper() == name;
+    return name.size() >= 2 && name.toUpper() == name && name.toLower() != name;
 }
 
 } // namespace
@@ -39,14 +42,13 @@ Speakers::Speakers(const Article &article,
                    const text::Lexicon &lexicon)
     : m_article(article)
     , m_lexicon(lexicon)
+    , m_sentences(sentences)
     , m_quotations(quotations)
 {
-    readNames(sentences, names, quotations);
+    readNames(names);
 }
 
-void Speakers::readNames(const QList<Sentence> &sentences,
-                         const QList<NameMention> &names,
-                         const QList<Quotation> &quotations)
+void Speakers::readNames(const QList<NameMention> &names)
 {
     // Full names first: a surname in the headline belongs to the name that the text gives later.
     for (const NameMention &name : names) {
@@ -55,16 +57,18 @@ void Speakers::readNames(const QList<Sentence> &sentences,
         }
     }
     const QSet<QString> &prepositions = m_lexicon.list(u"noun-prepositions"_s);
+    const QSet<QString> &boundaries = m_lexicon.list(u"clause-words"_s);
     const QSet<QString> &ends = m_lexicon.list(u"noun-phrase-ends"_s);
     qsizetype sentence = 0;
     qsizetype quotation = 0;
     qsizetype lastSubject = -1;
     for (const NameMention &name : names) {
-        while (sentence + 1 < sentences.size()
-               && sentences[sentence + 1].span.begin <= name.span.begin) {
+        while (sentence + 1 < m_sentences.size()
+               && m_sentences[sentence + 1].span.begin <= name.span.begin) {
             ++sentence;
         }
-        while (quotation < quotations.size() && quotations[quotation].span.end <= name.span.begin) {
+        while (quotation < m_quotations.size()
+               && m_quotations[quotation].span.end <= name.span.begin) {
             ++quotation;
         }
         Mention mention;
@@ -72,14 +76,15 @@ void Speakers::readNames(const QList<Sentence> &sentences,
         mention.words = name.name.count(u' ') + 1;
         mention.person = personOf(name);
         mention.sentence = sentence;
-        mention.isQuoted =
-            quotation < quotations.size() && quotations[quotation].span.begin <= name.span.begin;
+        mention.isQuoted = quotation < m_quotations.size()
+            && m_quotations[quotation].span.begin <= name.span.begin;
         const QString before = wordBefore(name.span.begin);
-        mention.isObject = prepositions.contains(before) || ends.contains(before);
+        mention.isObject = prepositions.contains(before)
+            || (ends.contains(before) && !boundaries.contains(before));
         mention.isSubject = !mention.isQuoted && !mention.isObject && sentence != lastSubject;
         lastSubject = mention.isSubject ? sentence : lastSubject;
         Person &person = m_persons[mention.person];
-        person.isThing = person.isThing || isAcronym(name.name)
+        person.isThing = person.isThing || isInCapitals(name.name.section(u' ', -1, -1))
             || (name.title.isEmpty() && !person.isPerson
                 && m_lexicon.list(u"determiners"_s).contains(before));
         m_mentions.append(mention);
@@ -141,9 +146,13 @@ void Speakers::learn(Person *person, const NameMention &name) const
 /// none. A bare surname is the person of that name who came first.
 qsizetype Speakers::personOf(const NameMention &name)
 {
-    const QString surname = name.name.section(u' ', -1, -1).toCaseFolded();
-    const QString first =
-        name.name.contains(u' ') ? name.name.section(u' ', 0, 0).toCaseFolded() : QString();
+    const QSet<QString> &prepositions = m_lexicon.list(u"noun-prepositions"_s);
+    const QStringList words = name.name.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
+    // "Bishop of Ostrel" is no longer form of "Ostrel".
+    const bool isPhrase = std::ranges::any_of(
+        words, [&prepositions](const QString &word) { return prepositions.contains(word); });
+    const QString surname = isPhrase ? words.join(u' ') : words.value(words.size() - 1);
+    const QString first = !isPhrase && words.size() > 1 ? words.first() : QString();
     const Gender gender = genderOf(name.title);
     QList<qsizetype> &known = m_bySurname[surname];
     for (const qsizetype index : std::as_const(known)) {
@@ -179,13 +188,38 @@ qsizetype Speakers::mentionsBefore(qsizetype position) const
 Speakers::Speaker Speakers::resolve(const Attribution &found, qsizetype offset, qsizetype sentence)
 {
     const TextSpan source = found.source.shifted(offset);
-    m_last = found.kind == Attribution::Kind::Named ? named(found, source)
-                                                    : meant(found, source, sentence);
-    m_last->sentence = sentence;
-    return m_last->speaker;
+    Spoken spoken = found.kind == Attribution::Kind::Named ? named(found, source)
+                                                           : meant(found, source, sentence);
+    spoken.sentence = sentence;
+    if (spoken.person >= 0) {
+        m_persons[spoken.person].isPerson = !m_persons[spoken.person].isThing;
+    }
+    if (!spoken.isUnknown) {
+        m_last = spoken;
+        if (!spoken.isOnePerson || spoken.isPlural) {
+            m_group = spoken;
+        }
+    }
+    return spoken.speaker;
 }
 
-Speakers::Spoken Speakers::named(const Attribution &found, const TextSpan &source)
+void Speakers::noteSubject(const Attribution &subject, qsizetype offset, qsizetype sentence)
+{
+    const TextSpan source = subject.source.shifted(offset);
+    const bool isPronoun = subject.kind == Attribution::Kind::Pronoun;
+    Spoken spoken = isPronoun ? meant(subject, source, sentence) : named(subject, source);
+    spoken.sentence = sentence;
+    if (spoken.isUnknown) {
+        return;
+    }
+    if (spoken.isPlural) {
+        m_group = spoken;
+    } else if (isPronoun || spoken.person >= 0) {
+        m_subject = spoken;
+    }
+}
+
+Speakers::Spoken Speakers::named(const Attribution &found, const TextSpan &source) const
 {
     Spoken spoken;
     spoken.speaker = {found.speaker, found.isAnonymous};
@@ -203,15 +237,23 @@ Speakers::Spoken Speakers::named(const Attribution &found, const TextSpan &sourc
         return spoken;
     }
     const Mention &mention = m_mentions[after - 1];
-    Person &person = m_persons[mention.person];
-    person.isPerson = !person.isThing;
+    const Person &person = m_persons[mention.person];
     spoken.person = mention.person;
-    spoken.isOnePerson = person.isPerson;
+    spoken.isOnePerson = !person.isThing;
     spoken.gender = person.gender;
+    const QStringView lead = TextSpan{source.begin, mention.span.begin}.in(m_article.text);
+    for (const QStringView word : lead.split(u' ', Qt::SkipEmptyParts)) {
+        if (m_lexicon.list(u"clause-joiners"_s).contains(word.toString().toCaseFolded())) {
+            spoken.person = -1; // "Mr Oake and Mrs Lunn"
+            spoken.isPlural = true;
+            spoken.isOnePerson = false;
+            return spoken;
+        }
+    }
     // A name stays as it is written, with its title, unless the article knows a longer one.
-    if (person.words > mention.words) {
-        spoken.speaker.name =
-            TextSpan{source.begin, mention.span.begin}.in(m_article.text) + person.name;
+    const QStringView before = lead.trimmed().sliced(lead.trimmed().lastIndexOf(u' ') + 1);
+    if (person.words > mention.words && (before.isEmpty() || !person.name.startsWith(before))) {
+        spoken.speaker.name = lead + person.name;
     }
     return spoken;
 }
@@ -220,8 +262,13 @@ double Speakers::score(const Mention &mention, Gender gender, qsizetype sentence
 {
     const Person &person = m_persons[mention.person];
     double result = double(mention.sentence - sentence);
-    result += mention.isSubject ? subjectBonus : 0;
-    result += person.isPerson ? personBonus : 0;
+    // Where the subject of a sentence is known, no other name of it is.
+    const bool isKnown = (m_subject && m_subject->sentence == mention.sentence)
+        || (m_last && m_last->sentence == mention.sentence);
+    const bool isSubject = mention.isSubject && !isKnown;
+    result += isSubject ? subjectBonus : 0;
+    result += isSubject && sentence - mention.sentence == 1 ? nearSubjectBonus : 0;
+    result += person.isPerson ? personBonus : person.words > 1 ? fullNameBonus : 0;
     result += person.gender == gender ? genderBonus : 0;
     result -= person.isThing && !person.isPerson ? thingMalus : 0;
     result -= mention.isObject ? objectMalus : 0;
@@ -243,25 +290,40 @@ Speakers::meant(const Attribution &found, const TextSpan &pronoun, qsizetype sen
 {
     Spoken spoken;
     spoken.speaker = {found.speaker, false};
+    spoken.isUnknown = true;
     if (m_lexicon.list(u"pronouns-first"_s).contains(found.speaker)) {
-        if (m_article.byline.size() == 1) {
-            spoken.speaker.name = m_article.byline.first();
-        }
+        spoken.speaker.name = m_article.byline.size() == 1 ? m_article.byline.first()
+                                                           : pronoun.in(m_article.text).toString();
         return spoken;
     }
     const bool isFemale = m_lexicon.list(u"pronouns-female"_s).contains(found.speaker);
     const bool isMale = m_lexicon.list(u"pronouns-male"_s).contains(found.speaker);
     if (isFemale == isMale) {
-        return m_last.value_or(spoken);
+        // "They", "it": whoever spoke last, if that was not one person; else the last group.
+        if (m_last && (!m_last->isOnePerson || m_last->isPlural)
+            && (!m_group || m_last->sentence >= m_group->sentence)) {
+            return *m_last;
+        }
+        return m_group && sentence - m_group->sentence <= pronounReach ? *m_group : spoken;
     }
     const Gender gender = isFemale ? Gender::Female : Gender::Male;
     const Gender other = isFemale ? Gender::Male : Gender::Female;
+    const bool isTrailing = m_sentences.at(sentence).span.end - pronoun.end <= trailingReach;
     double best = -double(pronounReach);
-    if (m_last && m_last->gender != other && !m_last->isPlural) {
-        best = speakerBonus + double(m_last->sentence - sentence)
-            + (m_last->isOnePerson ? personBonus : -personBonus)
-            + (m_last->gender == gender ? genderBonus : 0);
-        spoken = *m_last;
+    for (const auto &[earlier, bonus] :
+         {std::pair(&m_subject, subjectBonus), std::pair(&m_last, speakerBonus)}) {
+        if (!*earlier || (*earlier)->gender == other || (*earlier)->isPlural) {
+            continue;
+        }
+        const bool isNear = earlier == &m_subject && sentence - (*earlier)->sentence == 1;
+        const double value = bonus + double((*earlier)->sentence - sentence)
+            + (isNear ? nearSubjectBonus : 0)
+            + ((*earlier)->isOnePerson ? personBonus : -personBonus)
+            + ((*earlier)->gender == gender ? genderBonus : 0);
+        if (value > best) {
+            best = value;
+            spoken = **earlier;
+        }
     }
     for (qsizetype i = mentionsBefore(pronoun.begin) - 1; i >= 0; --i) {
         const Mention &mention = m_mentions[i];
@@ -271,18 +333,17 @@ Speakers::meant(const Attribution &found, const TextSpan &pronoun, qsizetype sen
         if (m_persons[mention.person].gender == other) {
             continue;
         }
-        // "Oake is ill, he said" means somebody else; 'Oake turned round: "Leave," he said' does
-        // not.
-        const bool isStatement =
-            mention.sentence == sentence && !hasQuotationBetween(mention.span.end, pronoun.begin);
+        // "Oake is ill, he said" means somebody else; 'Oake turned round: "Leave," he said' and
+        // "Oake came, but he said nothing of it" do not.
+        const bool isStatement = mention.sentence == sentence && (isTrailing || !mention.isSubject)
+            && !hasQuotationBetween(mention.span.end, pronoun.begin);
         const double value = score(mention, gender, sentence) - (isStatement ? statementMalus : 0);
         if (value > best) {
             best = value;
-            spoken.speaker = {m_persons[mention.person].name, false};
-            spoken.person = mention.person;
-            spoken.isOnePerson = true;
-            spoken.isPlural = false;
-            spoken.gender = gender;
+            spoken = {.speaker = {m_persons[mention.person].name, false},
+                      .person = mention.person,
+                      .gender = gender,
+                      .isOnePerson = true};
         }
     }
     return spoken;

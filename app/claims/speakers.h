@@ -29,6 +29,9 @@ public:
     /// The speaker of \a found, whose spans begin at \a offset, in the sentence \a sentence.
     Speaker resolve(const Attribution &found, qsizetype offset, qsizetype sentence);
 
+    /// Hears of the subject of a sentence that the outlet itself says: "She then turned round."
+    void noteSubject(const Attribution &subject, qsizetype offset, qsizetype sentence);
+
 private:
     enum class Gender { Unknown, Female, Male };
 
@@ -62,16 +65,15 @@ private:
         Gender gender = Gender::Unknown;
         bool isOnePerson = false;
         bool isPlural = false;
+        bool isUnknown = false; ///< a pronoun that nobody was found for
     };
 
-    void readNames(const QList<Sentence> &sentences,
-                   const QList<NameMention> &names,
-                   const QList<Quotation> &quotations);
+    void readNames(const QList<NameMention> &names);
     qsizetype personOf(const NameMention &name);
     void learn(Person *person, const NameMention &name) const;
     [[nodiscard]] Gender genderOf(const QString &words) const;
     [[nodiscard]] QString wordBefore(qsizetype position) const;
-    [[nodiscard]] Spoken named(const Attribution &found, const TextSpan &source);
+    [[nodiscard]] Spoken named(const Attribution &found, const TextSpan &source) const;
     [[nodiscard]] Spoken
     meant(const Attribution &found, const TextSpan &pronoun, qsizetype sentence) const;
     [[nodiscard]] bool hasQuotationBetween(qsizetype begin, qsizetype end) const;
@@ -82,9 +84,12 @@ private:
     const text::Lexicon &m_lexicon;
     QList<Person> m_persons;
     QHash<QString, QList<qsizetype>> m_bySurname;
+    const QList<Sentence> &m_sentences;
     const QList<Quotation> &m_quotations;
     QList<Mention> m_mentions;
     std::optional<Spoken> m_last;
+    std::optional<Spoken> m_group; ///< the last who are no single person: "officials", a ministry
+    std::optional<Spoken> m_subject; ///< whom the last "she" at the begin of a sentence meant
 };
 
 } // namespace parallax::claims

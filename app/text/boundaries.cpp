@@ -219,14 +219,15 @@ bool BoundaryRules::isSignature(qsizetype position) const
         return false;
     }
     qsizetype words = 0;
-    for (const QStringView word : name.split(u' ', Qt::SkipEmptyParts)) {
-        const QChar first = isDash(word.front()) ? at(word, 1) : word.front();
-        if (!first.isNull() && !isDash(first)) {
-            if (!first.isUpper()) {
-                return false;
-            }
-            ++words;
+    for (qsizetype i = 1; i < name.size(); ++i) {
+        const bool isBegin = isSpace(name[i - 1]) || isDash(name[i - 1]);
+        if (!isBegin || isSpace(name[i]) || isDash(name[i])) {
+            continue;
         }
+        if (!name[i].isUpper()) {
+            return false;
+        }
+        ++words;
     }
     return words > 0 && words <= longestName + 1;
 }

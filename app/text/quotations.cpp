@@ -30,6 +30,7 @@ public:
     void readParagraph(qsizetype begin, qsizetype end);
 
 private:
+    void countMarks(qsizetype begin, qsizetype end);
     void readDouble(qsizetype position);
     void readSingle(qsizetype position);
     void close(qsizetype *open, qsizetype end);
@@ -44,12 +45,16 @@ private:
     qsizetype m_openDouble = none; ///< first code unit after the mark
     qsizetype m_openSingle = none;
     QChar m_doubleMark;
+    bool m_isBalanced = false; ///< the paragraph has as many curly marks that close as that open
+    qsizetype m_depth = 0; ///< curly quotations inside the open one
 };
 
 void QuotationFinder::readParagraph(qsizetype begin, qsizetype end)
 {
     m_openDouble = none;
     m_openSingle = none;
+    m_depth = 0;
+    countMarks(begin, end);
     for (qsizetype i = begin; i < end; ++i) {
         const QChar c = m_text[i];
         const bool isPairOfSingles = (c == u'\'' || c == u'`') && i + 1 < end && m_text[i + 1] == c;
@@ -97,9 +102,28 @@ bool QuotationFinder::opensDouble(qsizetype position, QChar mark) const
     return canPrecedeOpening(at(m_text, position - 1)) && !next.isNull() && !isSpace(next);
 }
 
+/// “He calls it “a ruin” and laughs” is one quotation, where every mark has its partner.
+void QuotationFinder::countMarks(qsizetype begin, qsizetype end)
+{
+    const QStringView paragraph = m_text.sliced(begin, end - begin);
+    const qsizetype opening = paragraph.count(QChar(0x201c));
+    m_isBalanced = opening > 1 && opening == paragraph.count(QChar(0x201d))
+        && !paragraph.contains(QChar(0x201e));
+}
+
 void QuotationFinder::readDouble(qsizetype position)
 {
     const QChar mark = m_text[position];
+    if (m_isBalanced && m_openDouble != none && m_doubleMark == QChar(0x201c)) {
+        if (mark == QChar(0x201c)) {
+            ++m_depth;
+            return;
+        }
+        if (mark == QChar(0x201d) && m_depth > 0) {
+            --m_depth;
+            return;
+        }
+    }
     const qsizetype after = position + (mark == u'\'' || mark == u'`' ? 2 : 1);
     if (m_openDouble == none) {
         // German „…“ opens low and closes with the mark that opens in English; »…« and «…» both

@@ -101,6 +101,24 @@ void tst_Claims::findClaims_sentence_namesItsSpeaker_data()
         u"Mayor Oake called"_s);
     row(u"\"It held,\" said 11th-ward councillor Ida Lunn."_s, u"11th-ward councillor Ida Lunn"_s,
         u"said 11th-ward councillor Ida Lunn"_s);
+    row(u"His lawyer, Ida Lunn, said it held."_s, u"Ida Lunn"_s, u"Ida Lunn, said"_s);
+    row(u"Ida Lunn, a member of the Harbour Council, told reporters it held."_s, u"Ida Lunn"_s,
+        u"Ida Lunn, a member of the Harbour Council, told reporters it held"_s);
+    row(u"Ida Lunn, R-Iowa, one of the owners, said the bridge faces storms, such as Ada."_s,
+        u"Ida Lunn"_s, u"Ida Lunn, R-Iowa, one of the owners, said"_s);
+    row(u"One of the owners - who had come early - said he agrees."_s, u"owners"_s,
+        u"One of the owners - who had come early - said"_s);
+    row(u"On Wednesday, the mayor said it held."_s, u"mayor"_s, u"the mayor said"_s);
+    row(u"Calling it \"a ruin,\" Oake left the pier."_s, u"Oake"_s, u"Oake"_s);
+    row(u"And in a letter to the owners, Ida Lunn pointed to the pier, saying it held."_s,
+        u"Ida Lunn"_s, u"Ida Lunn pointed to the pier, saying"_s);
+    row(u"They showed Ida Lunn saying, \"It held.\""_s, u"Ida Lunn"_s, u"Ida Lunn saying"_s);
+    row(u"Ida \"Skip\" Lunn shouted to the crowd."_s, u"Ida \"Skip\" Lunn"_s,
+        u"Ida \"Skip\" Lunn shouted"_s);
+    row(u"Ida Lunn: Bridge is 'safe'"_s, u"Ida Lunn"_s, u"Ida Lunn"_s);
+    row(u"The harvest he promised came late."_s, QString(), QString());
+    row(u"Her words were printed and posted."_s, QString(), QString());
+    row(u"The mayor liked the woman's reports on \"Old Piers.\""_s, QString(), QString());
     row(u"The ship was told to leave."_s, QString(), QString());
     row(u"The United States sent two ships."_s, QString(), QString());
     row(u"It is a self-declared port."_s, QString(), QString());
@@ -152,6 +170,19 @@ void tst_Claims::findClaims_speakers_carryOver_data()
     QTest::newRow("pronoun for a ministry")
         << u"The Harbour Ministry said it held. It said nobody was hurt."_s
         << QStringList{u"Harbour Ministry"_s, u"Harbour Ministry"_s};
+    QTest::newRow("plural pronoun is no single person")
+        << u"Ida Lunn said it held. Harbour workers doubted it. They said it broke."_s
+        << QStringList{u"Ida Lunn"_s, QString(), u"Harbour workers"_s};
+    QTest::newRow("pronoun for the subject of the sentence before")
+        << u"Peter Venn said it held. Dock owner Ash Oake, who had come, doubted it. He left. "
+           "He said it broke."_s
+        << QStringList{u"Peter Venn"_s, QString(), QString(), u"Dock owner Ash Oake"_s};
+    QTest::newRow("name that holds another name")
+        << u"The Friends of Ostrel came. \"It held,\" Ostrel said."_s
+        << QStringList{QString(), u"Ostrel"_s};
+    QTest::newRow("quotation inside a quotation")
+        << u"“He calls it “old” and laughs. It broke.” ― Ida Lunn"_s
+        << QStringList{u"Ida Lunn"_s, u"Ida Lunn"_s};
     QTest::newRow("pronoun without anybody")
         << u"\"It held,\" she said."_s << QStringList{u"she"_s};
     QTest::newRow("the outlet again")

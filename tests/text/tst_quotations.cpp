@@ -38,7 +38,10 @@ void tst_Quotations::quotations_marks_areFound_data()
     row("apostrophes", u"It's the rebels' arms in the '90s, they don't"_s, {});
     row("apostrophe inside", u"'We don't know', he said"_s, {u"We don't know"_s});
     row("nested", u"\"He said 'no' twice,\" she said."_s, {u"He said 'no' twice,"_s});
-    row("nested curly", u"“He said “no” twice”"_s, {u"He said"_s, u"no"_s});
+    row("nested curly", u"“He said “no” twice”"_s, {u"He said “no” twice"_s});
+    row("opened twice", u"“It held. “No,” he said."_s, {u"It held."_s, u"No,"_s});
+    row("nested and a second", u"“He said “no” twice,” she said. “Never.”"_s,
+        {u"He said “no” twice,"_s, u"Never."_s});
     row("unbalanced", u"He said: \"It held"_s, {u"It held"_s});
     row("over paragraphs", u"“It held.\n\n“It did,” he said."_s, {u"It held."_s, u"It did,"_s});
     row("inches", u"He is 6'2\" tall"_s, {});

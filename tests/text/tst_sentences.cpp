@@ -73,6 +73,7 @@ void tst_Sentences::sentences_paragraph_isCutWhereSentencesEnd_data()
     row("apostrophes are no embedded quotation",
         u"The crews' boats sank.| The owners' sons wept.| Nobody drowned."_s);
     row("relative clause in brackets", u"It held! (Which nobody had expected.)| They cheered."_s);
+    row("signature", u"“It held.” ―\u00a0Ines Tolland"_s);
     row("footnote",
         u"They agreed in a consultation.11 12 |Take the first."_s.replace(u"12 |"_s, u"12| "_s));
     row("insertion", u"\"He [Mr Oake. Ed.] was there,\" she said."_s);
