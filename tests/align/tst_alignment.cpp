@@ -107,6 +107,10 @@ private Q_SLOTS:
     void parameters_thatAreBroken_areRefused_data();
     void parameters_thatAreBroken_areRefused();
     void similarity_ranksParaphraseAboveOtherNews();
+    void similarity_isLowerWhereOneTextSaysOtherwise_data();
+    void similarity_isLowerWhereOneTextSaysOtherwise();
+    void similarity_knowsWordsOfOneMeaning();
+    void similarity_isTheSameEitherWay();
     void similarity_ofEmptyTexts_isNone();
     void alignment_of2000Claims_endsInSeconds();
 };
@@ -300,6 +304,45 @@ void AlignmentTest::similarity_ranksParaphraseAboveOtherNews()
     QVERIFY(paraphrase >= align::similarityThreshold());
     QVERIFY(other < align::similarityThreshold());
     QCOMPARE(align::similarity(text, text), 1.0);
+}
+
+void AlignmentTest::similarity_isLowerWhereOneTextSaysOtherwise_data()
+{
+    QTest::addColumn<QString>("liker");
+    QTest::addColumn<QString>("lessLike");
+    QTest::newRow("denial") << u"Inspectors found cracks in the two northern pillars this week."_s
+                            << u"Inspectors never found cracks in the two northern pillars."_s;
+    QTest::newRow("other number")
+        << u"Inspectors found cracks in the northern pillars of 14 bridges."_s
+        << u"Inspectors found cracks in the northern pillars of 15 bridges."_s;
+    QTest::newRow("more to say")
+        << u"Inspectors found cracks in the northern pillars of 14 bridges."_s
+        << u"Inspectors found cracks in the northern pillars of 14 bridges, and the harbour office wants the builder to pay for repairs that may take a year."_s;
+    QTest::newRow("other act") << u"Inspectors discovered cracks in the northern pillars."_s
+                               << u"Inspectors painted cracks in the northern pillars."_s;
+}
+
+void AlignmentTest::similarity_isLowerWhereOneTextSaysOtherwise()
+{
+    QFETCH(QString, liker);
+    QFETCH(QString, lessLike);
+    const QString text = u"Inspectors found cracks in the northern pillars of 14 bridges."_s;
+    QVERIFY(align::similarity(text, lessLike) < align::similarity(text, liker));
+}
+
+void AlignmentTest::similarity_knowsWordsOfOneMeaning()
+{
+    const QString text = u"The finance minister resigned."_s;
+    QVERIFY(align::similarity(text, u"The finance minister stepped down."_s)
+            > align::similarity(text, u"The finance minister fell down."_s));
+}
+
+void AlignmentTest::similarity_isTheSameEitherWay()
+{
+    const QString a = u"Elections in the north were delayed, an elector said; nobody was hurt."_s;
+    const QString b = u"The election was put off in electoral districts, and no electors came."_s;
+    QVERIFY(align::similarity(a, b) > 0);
+    QCOMPARE(align::similarity(a, b), align::similarity(b, a));
 }
 
 void AlignmentTest::similarity_ofEmptyTexts_isNone()
