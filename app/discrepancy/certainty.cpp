@@ -87,7 +87,11 @@ bool isAsserted(const ClaimView &view, qsizetype index)
         if (i >= index - Reach && i < index && weakeningAt(view, i))
             return false;
     }
-    const QString before = index > 0 ? view.tokens.at(index - 1).folded : QString();
+    const QSet<QString> &auxiliaries = view.lexicon.list(u"auxiliaries"_s);
+    qsizetype first = index;
+    while (first > 0 && auxiliaries.contains(view.tokens.at(first - 1).folded))
+        --first;
+    const QString before = first > 0 ? view.tokens.at(first - 1).folded : QString();
     return before != "to"_L1 && before != "not"_L1 && !before.endsWith("n't"_L1);
 }
 
@@ -277,10 +281,13 @@ std::optional<Superlative> superlative(const ClaimView &view)
         const auto word = [&view](qsizetype k) {
             return k >= 0 ? view.tokens.at(k).folded : QString();
         };
-        const bool isAmong = word(i - 2) == "of"_L1 && word(i - 3) == "one"_L1;
         for (qsizetype k = i - 1; k >= 0 && i - k <= Reach; --k) {
-            if (word(k) == "among"_L1 || (word(k) == "of"_L1 && word(k - 1) == "one"_L1) || isAmong)
+            const bool isOneOf = word(k) == "one"_L1 && word(k + 1) == "of"_L1;
+            if (word(k) == "among"_L1 || isOneOf)
                 return Superlative{{view.tokens.at(k).span.begin, token.span.end}, true};
+            // "They were the earliest": several, as much as "one of the earliest".
+            if (word(k) == "were"_L1 || word(k) == "are"_L1)
+                return std::nullopt;
         }
         return Superlative{{view.tokens.at(i - 1).span.begin, token.span.end}, false};
     }

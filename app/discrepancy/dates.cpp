@@ -73,6 +73,15 @@ Neighbours neighbours(const ClaimView &view, const DateMention &date, qsizetype 
     return result;
 }
 
+/// "the 2016 election": a year without a preposition is part of a name.
+bool isName(const ClaimView &view, const DateMention &date)
+{
+    constexpr qsizetype YearLength = 4;
+    const qsizetype first = view.tokensIn(date.span).first;
+    return date.value.size() == YearLength && date.span.length() == YearLength && first > 0
+        && !view.lexicon.list(u"year-prepositions"_s).contains(view.tokens.at(first - 1).folded);
+}
+
 bool isWeekday(const ClaimView &view, const DateMention &date)
 {
     return view.lexicon.table(u"weekdays"_s).contains(view.words(date.span).toCaseFolded());
@@ -86,6 +95,7 @@ bool areOfSameAct(const ViewPair &pair, const DateMention &a, const DateMention 
     constexpr qsizetype Near = 2;
     constexpr qsizetype NearFigures = 3;
     constexpr qsizetype Far = 7;
+    constexpr double SayingOverlap = 0.35;
     constexpr qsizetype FewestFar = 2;
     const auto common = [&](qsizetype reach) {
         const QStringList left = neighbours(pair.a, a, reach).stems;
@@ -93,13 +103,16 @@ bool areOfSameAct(const ViewPair &pair, const DateMention &a, const DateMention 
         return std::count_if(left.cbegin(), left.cend(),
                              [&right](const QString &stem) { return right.contains(stem); });
     };
-    if (common(Beside) > 0)
+    if (isName(pair.a, a) || isName(pair.b, b))
+        return false;
+    const bool isSaying =
+        neighbours(pair.a, a, Beside).isOfSaying || neighbours(pair.b, b, Beside).isOfSaying;
+    // Two things said on two days are no disagreement, one thing is.
+    if (common(Beside) > 0 && (!isSaying || contentOverlap(pair.a, pair.b) >= SayingOverlap))
         return true;
     const bool isAnyLoose = isLoose(pair.a, a) || isLoose(pair.b, b);
     if (!isAnyLoose)
         return common(isTime(a.value) && isTime(b.value) ? Far : NearFigures) > 0;
-    const bool isSaying =
-        neighbours(pair.a, a, Beside).isOfSaying || neighbours(pair.b, b, Beside).isOfSaying;
     const bool isDay = isWeekday(pair.a, a) && isWeekday(pair.b, b);
     return !isSaying && (common(Near) > 0 || (isDay && common(Far) >= FewestFar));
 }

@@ -33,6 +33,10 @@ struct Meeting
     double score = 0; ///< 0: no link, they only count the same thing in one group
 };
 
+/// Two acts have two sources and two days: below this chance that the claims are one, most of what
+/// was told of either was wrong on annotated events.
+constexpr double SureLink = 0.6;
+
 bool countTheSame(const Claim &a, const Claim &b)
 {
     return std::any_of(a.figures.cbegin(), a.figures.cend(), [&b](const Figure &left) {
@@ -185,9 +189,11 @@ private:
         if (pair.score <= 0)
             return all;
         all += quoteFindings(pair);
-        all += attributionFindings(pair);
-        all += dateFindings(pair);
         all += nameFindings(pair);
+        if (pair.score >= SureLink) {
+            all += attributionFindings(pair);
+            all += dateFindings(pair);
+        }
         all += certaintyFindings(pair);
         all += contradictionFindings(pair, m_lists);
         all += terminologyFindings(pair, m_lists);

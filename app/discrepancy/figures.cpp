@@ -104,7 +104,10 @@ double kinship(const ViewPair &pair, const Figure &a, const Figure &b)
     common.intersect(wordsAround(pair.b, b));
     const double larger = std::max(std::abs(a.value), std::abs(b.value));
     const double smaller = std::min(std::abs(a.value), std::abs(b.value));
-    const bool isFar = smaller <= 0 || larger / smaller > LargestRatio;
+    // From the upper bound of "tens of thousands" on, where the other one is larger.
+    const Figure &lower = std::abs(a.value) < std::abs(b.value) ? a : b;
+    const double reach = std::max(smaller, std::abs(lower.upper.value_or(lower.value)));
+    const bool isFar = smaller <= 0 || larger / reach > LargestRatio;
     double result = 0.15 * static_cast<double>(std::min<qsizetype>(3, common.size()));
     if ((!a.unit.isEmpty() && a.unit == b.unit) || text::CountedNouns::shipped().countSame(a, b))
         result += 0.4;
@@ -154,6 +157,7 @@ struct Candidate
 QList<Finding> figureFindings(const ViewPair &pair)
 {
     constexpr double LowestKinship = 0.4; // same unit, or same value with words in common
+    constexpr double LowestOfAnything = 0.6;
     const QList<Figure> &figuresA = pair.a.claim->figures;
     const QList<Figure> &figuresB = pair.b.claim->figures;
     QList<bool> isDoneA(figuresA.size(), false);
@@ -174,12 +178,16 @@ QList<Finding> figureFindings(const ViewPair &pair)
         [](const Candidate &left, const Candidate &right) { return left.kinship > right.kinship; });
     QList<Finding> findings;
     for (const Candidate &candidate : std::as_const(candidates)) {
-        if (candidate.kinship < LowestKinship || isDoneA.at(candidate.a) || isDoneB.at(candidate.b))
+        const Figure &a = figuresA.at(candidate.a);
+        const Figure &b = figuresB.at(candidate.b);
+        // Shares and durations count anything: more than the unit must agree.
+        const bool isAnything = a.noun.isEmpty() && b.noun.isEmpty()
+            && (a.unit == "percent"_L1 || a.unit == "years"_L1) && !isSameValue(a, b);
+        const double lowest = isAnything ? LowestOfAnything : LowestKinship;
+        if (candidate.kinship < lowest || isDoneA.at(candidate.a) || isDoneB.at(candidate.b))
             continue;
         isDoneA[candidate.a] = true;
         isDoneB[candidate.b] = true;
-        const Figure &a = figuresA.at(candidate.a);
-        const Figure &b = figuresB.at(candidate.b);
         findings.append(finding(pair, DiscrepancyKind::Figure, codeOf(a, b), a.span, b.span,
                                 0.3 + 0.7 * candidate.kinship));
     }

@@ -120,6 +120,8 @@ Description description(const ClaimView &view, const NameMention &name)
     if (!behind.stems.isEmpty())
         return behind;
     Description ahead = before(view, name);
+    if (ahead.words.isEmpty() && !name.title.isEmpty())
+        ahead.words = {name.span.begin, name.span.begin + name.title.size()};
     static const QStringList honorifics{u"mr"_s,  u"mrs"_s, u"ms"_s,   u"miss"_s,
                                         u"sir"_s, u"dr"_s,  u"lady"_s, u"lord"_s};
     for (const QString &part : partsOf(name.title)) {
@@ -170,7 +172,7 @@ bool endsInOccupation(const ClaimView &view,
                       const Description &description,
                       const NameMention &name)
 {
-    if (description.words.begin > name.span.begin)
+    if (description.words.begin > name.span.begin && name.title.isEmpty())
         return !description.stems.isEmpty();
     const auto [first, last] = view.tokensIn(description.words);
     if (first >= last)
@@ -184,14 +186,26 @@ bool endsInOccupation(const ClaimView &view,
                        [&word](const QString &ending) { return word.endsWith(ending); });
 }
 
+/// "former governor and radio host Ada Roe": the other text may give the other office.
+bool isOneOfSeveral(const ClaimView &view, const Description &description)
+{
+    const qsizetype first = view.tokensIn(description.words).first;
+    const QSet<QString> &joiners = view.lexicon.list(u"clause-joiners"_s);
+    return first > 0 && joiners.contains(view.tokens.at(first - 1).folded);
+}
+
 /// The last two words of a description stand in the other article too.
 bool isDescriptionKnownTo(const ClaimView &other,
                           const ClaimView &view,
-                          const Description &description)
+                          const Description &description,
+                          const NameMention &name)
 {
     const auto [first, last] = view.tokensIn(description.words);
-    if (last - first < 2)
-        return first < last && isKnownTo(other, view.tokens.at(first).folded);
+    if (last - first < 2) {
+        const QString word = view.words(description.words) + u' ';
+        return isKnownTo(other, word + name.name.section(u' ', 0, 0))
+            || isKnownTo(other, word + name.name.section(u' ', -1, -1));
+    }
     const TextSpan tail{view.tokens.at(last - 2).span.begin, view.tokens.at(last - 1).span.end};
     return isKnownTo(other, view.words(tail));
 }
@@ -244,7 +258,13 @@ QList<Finding> sameSurname(const ViewPair &pair,
     if (isAlike(left.stems, right.stems) && !isOtherTime)
         return {};
     // An office that the other article gives too, elsewhere, is no other office.
-    if (isDescriptionKnownTo(pair.b, pair.a, left) || isDescriptionKnownTo(pair.a, pair.b, right))
+    const bool isKnown = !isOtherTime ? isDescriptionKnownTo(pair.b, pair.a, left, a)
+            || isDescriptionKnownTo(pair.a, pair.b, right, b)
+        : isFormer(pair.a, left) ? isKnownTo(pair.b, pair.a.words(left.words))
+                                 : isKnownTo(pair.a, pair.b.words(right.words));
+    if (isKnown)
+        return {};
+    if (isOneOfSeveral(pair.a, left) || isOneOfSeveral(pair.b, right))
         return {};
     return {finding(pair, DiscrepancyKind::Name, Explanation::Code::NameTitle, left.span,
                     right.span, 0.5)};

@@ -221,7 +221,7 @@ QString plainWords(QStringView text)
     return plain.back() == u' ' ? plain : QString(plain + u' ');
 }
 
-/// Left-out words next to the cut that deny, limit or hedge what is quoted, and that the other
+/// Left-out words next to the cut that deny or limit what is quoted, and that the other
 /// article does not give: a quotation that goes on after "he said" is not shortened, and a mere
 /// excerpt is no other statement.
 bool isLimitLost(const ClaimView &longer, const ClaimView &shorter, TokenRange leftOut)

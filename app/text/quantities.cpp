@@ -272,6 +272,17 @@ void QuantityFinder::readNoun(Draft *draft) const
         ++i;
     }
     qsizetype noun = -1;
+    // "48-page": the word on the hyphen is what is counted, in the singular.
+    const qsizetype last = draft->after - 1;
+    if (has(draft->after) && m_tokens[draft->after].kind == Token::Kind::Word
+        && !m_tokens[draft->after].isFunctionWord
+        && m_tokens[draft->after].span.begin - m_tokens[last].span.end == 1
+        && m_text[m_tokens[last].span.end] == u'-') {
+        draft->figure.noun = m_tokens[draft->after].stem;
+        draft->figure.unit = draft->figure.noun;
+        ++draft->after;
+        return;
+    }
     for (qsizetype end = i + nounDistance; i < end && has(i); ++i) {
         const Token &token = m_tokens[i];
         if (token.kind != Token::Kind::Word || (token.isFunctionWord && !isCapitals(i))

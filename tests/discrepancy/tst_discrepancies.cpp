@@ -71,6 +71,8 @@ private Q_SLOTS:
     void coverage_ofPlaceholder_isNotYetPublished();
     void coverage_findsDroppedText();
     void coverage_ofWhatIsNowhere_isAbsentAndSaysWhereItLooked();
+    void coverage_findsCaptionsFurnitureAndOtherRevisions_data();
+    void coverage_findsCaptionsFurnitureAndOtherRevisions();
     void explanation_keepsPercentSignsOfTheText();
 };
 
@@ -135,6 +137,50 @@ void DiscrepanciesTest::discrepancies_data()
         << u"The mayor plans to close the old bridge in May, the Coast Herald reports."_s
         << u"The mayor plans to close the old bridge in May."_s
         << u"attribution: Coast Herald reports | The mayor plans to close the old bridge in May."_s;
+    QTest::newRow("planned here, certain there")
+        << u"The council is preparing to close the old harbour bridge next year."_s
+        << u"The council will close the old harbour bridge next year."_s
+        << u"certainty: is preparing to | will close"_s;
+    QTest::newRow("hedged in both")
+        << u"The council may close the old harbour bridge next year."_s
+        << u"The council is likely to close the old harbour bridge next year."_s << none;
+    QTest::newRow("quotation that was reportedly said")
+        << u"\"The old pier is a danger to every ferry,\" Ada Lorne reportedly said."_s
+        << u"\"The old pier is a danger to every ferry,\" Ada Lorne said."_s
+        << u"certainty: reportedly | Ada Lorne said"_s;
+    QTest::newRow("other weekday of one act")
+        << u"The mayor apologized on Friday for the closed pier."_s
+        << u"The mayor apologized on Saturday for the closed pier."_s
+        << u"date: Friday | Saturday"_s;
+    QTest::newRow("days of different acts")
+        << u"The mayor, who arrived on Friday, praised the divers."_s
+        << u"The divers finished their work on Saturday, the mayor noted."_s << none;
+    QTest::newRow("year in a name") << u"The 2016 harbour election was won by Ada Lorne."_s
+                                    << u"The 2020 harbour election was won by Ada Lorne."_s << none;
+    QTest::newRow("former and current office")
+        << u"Rescue workers spoke to harbour official Ada Lorne on the quay."_s
+        << u"Rescue workers spoke to Ada Lorne, a former harbour official, on the quay."_s
+        << u"name: harbour official Ada Lorne | a former harbour official"_s;
+    QTest::newRow("two of one family")
+        << u"Ada Lorne and Peter Lorne walked to the pier."_s
+        << u"Peter Lorne and Ada Lorne walked to the pier."_s << none;
+    QTest::newRow("age and duration")
+        << u"Ada Lorne, 62, worked at the harbour office."_s
+        << u"Ada Lorne worked at the harbour office for 24 years."_s << none;
+    QTest::newRow("count on a hyphen") << u"The council published a 48-page report on the pier."_s
+                                       << u"The council published a 47-page report on the pier."_s
+                                       << u"figure: 48-page | 47-page"_s;
+    QTest::newRow("exact figure outside of a vague one")
+        << u"The repair of the pier cost tens of thousands of dollars."_s
+        << u"The repair of the pier cost more than $250,000."_s
+        << u"figure: tens of thousands of dollars | more than $250,000"_s;
+    QTest::newRow("loaded verb") << u"The guards killed three protesters at the pier."_s
+                                 << u"The guards murdered three protesters at the pier."_s
+                                 << u"terminology: killed | murdered"_s;
+    QTest::newRow("term inside a quotation")
+        << u"The guards killed three people at the pier, she said."_s
+        << u"\"The guards murdered three people at the pier,\" she said."_s
+        << u"quote: The guards killed three people at the pier | The guards murdered three people at the pier,"_s;
     QTest::newRow("other speaker")
         << u"\"We heard the crash before we saw the smoke,\" said Ada Lorne."_s
         << u"\"We heard the crash before we saw the smoke,\" said Peter Quill."_s
@@ -256,6 +302,46 @@ void DiscrepanciesTest::coverage_ofWhatIsNowhere_isAbsentAndSaysWhereItLooked()
     const QList<LookedIn> everywhere{LookedIn::Text, LookedIn::Captions, LookedIn::Furniture,
                                      LookedIn::DroppedText, LookedIn::OtherRevisions};
     QCOMPARE(cell.looked, everywhere);
+}
+
+void DiscrepanciesTest::coverage_findsCaptionsFurnitureAndOtherRevisions_data()
+{
+    QTest::addColumn<int>("place");
+    QTest::newRow("caption") << int(LookedIn::Captions);
+    QTest::newRow("furniture") << int(LookedIn::Furniture);
+    QTest::newRow("other revision") << int(LookedIn::OtherRevisions);
+}
+
+void DiscrepanciesTest::coverage_findsCaptionsFurnitureAndOtherRevisions()
+{
+    QFETCH(int, place);
+    const QString words = u"Owner of the ship offers to pay for replacement ferry"_s;
+    Story story;
+    story.add({u"The owner of the ship offered to pay for the replacement ferry."_s});
+    ComparedArticle &other = story.add({u"Schools stayed open."_s});
+    if (LookedIn(place) == LookedIn::OtherRevisions) {
+        Article revision;
+        revision.language = u"en"_s;
+        revision.text = words;
+        revision.paragraphs.append({ParagraphRole::Body, {0, words.size()}});
+        other.otherRevisions.append(revision);
+    } else {
+        const bool isCaption = LookedIn(place) == LookedIn::Captions;
+        const qsizetype begin = other.article.text.size() + 2;
+        other.article.text += u"\n\n"_s + words;
+        other.article.paragraphs.append(
+            {isCaption ? ParagraphRole::Caption : ParagraphRole::Boilerplate,
+             {begin, other.article.text.size()}});
+        if (isCaption)
+            other.sentences.append({{begin, other.article.text.size()}, 1});
+    }
+    // The claim of the first article alone: nothing was linked to the stretch.
+    Alignment alignment;
+    alignment.groups.append({{u"g1"_s}, {}, {story.claims.constFirst().id}});
+    const CoverageCell cell =
+        discrepancy::coverage(story.articles, story.claims, alignment, {}).at(0).cells.at(1);
+    QCOMPARE(cell.state, CoverageState::ExtractionUncertain);
+    QCOMPARE(cell.nearestIn, LookedIn(place));
 }
 
 void DiscrepanciesTest::explanation_keepsPercentSignsOfTheText()

@@ -56,6 +56,7 @@ void tst_Quantities::quantities_figure_hasValueUnitAndQualifier_data()
         Qualifier::LessThan);
     row(u"an estimated 400 homes"_s, u"an estimated 400 homes"_s, 400, none, u"home"_s, u"home"_s,
         Qualifier::About);
+    row(u"the 48-page indictment listed payments"_s, u"48-page"_s, 48, none, u"page"_s, u"page"_s);
     row(u"42,000 vehicles a day"_s, u"42,000 vehicles"_s, 42'000, none, u"vehicl"_s, u"vehicl"_s);
     row(u"168 IS oil tanker trucks"_s, u"168 IS oil tanker trucks"_s, 168, none, u"truck"_s,
         u"truck"_s);

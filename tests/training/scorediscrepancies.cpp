@@ -131,10 +131,14 @@ public:
     {
         const auto index = indexOf(event);
         QSet<Told> found;
+        m_chances.clear();
+        for (const ClaimLink &link : alignment.links)
+            m_chances[std::minmax(index.at(link.a), index.at(link.b))] = link.score;
         for (const Discrepancy &discrepancy :
              discrepancy::discrepancies(event.articles, event.claims, alignment)) {
             const qsizetype a = index.at(discrepancy.a.claim);
             const qsizetype b = index.at(discrepancy.b.claim);
+            m_chance = m_chances[std::minmax(a, b)];
             for (const SentenceId &left : event.sentencesOf.at(a)) {
                 for (const SentenceId &right : event.sentencesOf.at(b)) {
                     const Told told{ordered(left, right), discrepancyKindName(discrepancy.kind)};
@@ -204,7 +208,8 @@ private:
         ++m_counts[told.second].told;
         m_counts[told.second].right += isRight ? 1 : 0;
         if (isShown(told.second))
-            out() << (isRight ? "RIGHT  " : "WRONG  ") << event.name << ' ' << told.second << ' '
+            out() << (isRight ? "RIGHT  " : "WRONG  ") << event.name << ' ' << told.second
+                  << " link " << QString::number(m_chance, 'f', 2) << ' '
                   << QString::number(discrepancy.confidence, 'f', 2) << ' '
                   << discrepancy::explanation(discrepancy.explanation) << " «" << discrepancy.a.text
                   << "» «" << discrepancy.b.text << "»\n    " << sentences(event, told) << '\n';
@@ -229,6 +234,8 @@ private:
     }
 
     QString m_verboseKind;
+    std::map<std::pair<qsizetype, qsizetype>, double> m_chances; ///< of the links, by claims
+    double m_chance = 0; ///< of the link that is told of
     std::map<QString, Count> m_counts;
 };
 
