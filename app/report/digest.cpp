@@ -250,6 +250,20 @@ void Digest::findFindings()
     });
 }
 
+QList<const ClaimHistory *> Digest::histories() const
+{
+    QList<const ClaimHistory *> found;
+    for (const ClaimHistory &history : m_comparison.propagation) {
+        const bool isMoved = std::ranges::any_of(history.tellings, [](const Telling &telling) {
+            return !telling.changes.isEmpty() || telling.droppedIn || telling.firstRevision > 1;
+        });
+        if (group(history.group) != nullptr && (history.tellings.size() > 1 || isMoved)) {
+            found.append(&history);
+        }
+    }
+    return found;
+}
+
 QList<TextSpan> joined(QList<TextSpan> spans)
 {
     std::ranges::sort(spans, {}, &TextSpan::begin);

@@ -75,6 +75,8 @@ public:
     /// The words of the span, which may be out of range.
     [[nodiscard]] QString words(qsizetype article, const TextSpan &span) const;
     [[nodiscard]] bool isStored() const; ///< at least one article is
+    /// Groups whose course in time says something: told by several articles, changed or dropped.
+    [[nodiscard]] QList<const ClaimHistory *> histories() const;
 
 private:
     void findFindings();

@@ -182,6 +182,14 @@ QString groupHtml(const HtmlContext &context, const ClaimGroup &group)
     if (kinds.isEmpty()) {
         kinds.append(html(context, "wording.alike"_L1));
     }
+    const Comparison &comparison = context.digest.comparison();
+    const qsizetype tellings = comparison.outletCount(group);
+    if (const qsizetype independent = comparison.independentTellings(group);
+        independent < tellings) {
+        kinds.append(htmlFilled(
+            context, "shared.independent"_L1,
+            {html(context.labels.number(tellings)), html(context.labels.number(independent))}));
+    }
     kinds.append(html(group.id.value));
     const QString head = "<div class=\"hd\"><h3>"_L1 + html(group.label) + "</h3>"_L1
         + element("span"_L1, {}, kinds.join(u" · "_s)) + "</div>"_L1;

@@ -51,6 +51,8 @@ sectionHead(const HtmlContext &context, QLatin1StringView name, const QString &b
 [[nodiscard]] QString matrixSection(const HtmlContext &context);
 [[nodiscard]] QString wordingSection(const HtmlContext &context);
 [[nodiscard]] QString onlySection(const HtmlContext &context);
+[[nodiscard]] QString sharedSection(const HtmlContext &context);
+[[nodiscard]] QString timeSection(const HtmlContext &context);
 [[nodiscard]] QString annotationSection(const HtmlContext &context);
 [[nodiscard]] QString textSection(const HtmlContext &context);
 [[nodiscard]] QString provenanceSection(const HtmlContext &context);

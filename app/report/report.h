@@ -46,6 +46,17 @@ struct ReportLabels
 /// One sentence that says why two wordings were held to differ.
 [[nodiscard]] QString explanationText(const Explanation &explanation, const ReportLabels &labels);
 
+/// What is known of one telling, each a short text: its order, when, since which revision, what
+/// changed, whether it was dropped.
+[[nodiscard]] QStringList tellingTexts(const Telling &telling, const ReportLabels &labels);
+/// "Common text, 23 words"
+[[nodiscard]] QString runText(const SharedRun &run, const ReportLabels &labels);
+/// How much of the outlet's text stands in common text.
+[[nodiscard]] QString shareText(double share, const QString &outlet, const ReportLabels &labels);
+/// Where the outlet names the agency.
+[[nodiscard]] QString
+agencyText(const NamedAgency &agency, const QString &outlet, const ReportLabels &labels);
+
 struct ReportOptions
 {
     QString title; ///< empty: the event's name
@@ -59,7 +70,8 @@ struct ReportOptions
 toHtml(const Comparison &comparison, const ReportOptions &options, const ReportLabels &labels);
 [[nodiscard]] QString
 toMarkdown(const Comparison &comparison, const ReportOptions &options, const ReportLabels &labels);
-/// RFC 4180, one discrepancy a line, headed.
+/// RFC 4180, headed: one discrepancy a line, then one line of kind "shared-copy" or
+/// "shared-quotation" for every two places of a run of common text, which names no claims.
 [[nodiscard]] QString toCsv(const Comparison &comparison);
 /// The command line's contract for `align` and `compare`: UTF-8, keys in the order of the contract,
 /// ends with a line feed. A stored event adds "event" and "annotations", a stored article

@@ -38,6 +38,26 @@ QStringList sideFields(const Digest &digest, const DiscrepancySide &side)
             side.text};
 }
 
+QStringList placeFields(const Digest &digest, const CopyPlace &place)
+{
+    const ComparedArticle &article = digest.comparison().articles.at(place.article);
+    return {article.outlet,
+            {},
+            article.revision.value,
+            QString::number(place.span.begin),
+            QString::number(place.span.end),
+            digest.words(place.article, place.span)};
+}
+
+QString line(const QStringList &fields)
+{
+    QString csv;
+    for (qsizetype index = 0; index < fields.size(); ++index) {
+        csv += (index > 0 ? u","_s : QString()) + field(fields.at(index));
+    }
+    return csv + "\r\n"_L1;
+}
+
 } // namespace
 
 QString toCsv(const Comparison &comparison)
@@ -56,10 +76,15 @@ QString toCsv(const Comparison &comparison)
         fields += sideFields(digest, discrepancy.b);
         fields.append(explanationText(discrepancy.explanation, labels));
         fields.append(QString::number(discrepancy.confidence, 'f', 2));
-        for (qsizetype index = 0; index < fields.size(); ++index) {
-            csv += (index > 0 ? u","_s : QString()) + field(fields.at(index));
+        csv += line(fields);
+    }
+    for (const SharedRun &run : comparison.sharedCopy.runs) {
+        for (qsizetype place = 1; place < run.places.size(); ++place) {
+            csv += line(QStringList{u"shared-"_s + sharedRunKindName(run.kind), {}, {}}
+                        + placeFields(digest, run.places.at(place - 1))
+                        + placeFields(digest, run.places.at(place))
+                        + QStringList{runText(run, labels), {}});
         }
-        csv += "\r\n"_L1;
     }
     return csv;
 }

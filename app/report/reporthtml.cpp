@@ -163,7 +163,7 @@ toHtml(const Comparison &comparison, const ReportOptions &options, const ReportL
     QString body = frontSection(context);
     if (comparison.articles.size() > 1) {
         body += discrepancySection(context) + matrixSection(context) + wordingSection(context)
-            + onlySection(context);
+            + onlySection(context) + sharedSection(context) + timeSection(context);
     }
     body += annotationSection(context);
     if (options.includesFullTexts) {

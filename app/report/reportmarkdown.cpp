@@ -152,6 +152,58 @@ QString groups(const Digest &digest, bool isShared, const ReportLabels &labels)
                           : u"\n"_s);
 }
 
+QString shared(const Digest &digest, const ReportLabels &labels)
+{
+    const Comparison &comparison = digest.comparison();
+    const SharedCopy &copy = comparison.sharedCopy;
+    QString text = heading(2, labels.text(u"shared.heading"_s));
+    text +=
+        plain(labels.text(copy.runs.isEmpty() ? u"shared.none"_s : u"shared.note"_s)) + "\n\n"_L1;
+    QString facts;
+    for (qsizetype article = 0; article < copy.shares.size(); ++article) {
+        if (copy.shares.at(article) > 0) {
+            facts += "- "_L1
+                + plain(shareText(copy.shares.at(article), comparison.articles.at(article).outlet,
+                                  labels))
+                + u'\n';
+        }
+    }
+    for (const NamedAgency &agency : copy.agencies) {
+        facts += "- "_L1
+            + plain(agencyText(agency, comparison.articles.at(agency.article).outlet, labels))
+            + u'\n';
+    }
+    text += facts + (facts.isEmpty() ? QString() : u"\n"_s);
+    for (const SharedRun &run : copy.runs) {
+        text += heading(3, runText(run, labels));
+        for (const CopyPlace &place : run.places) {
+            text += u"- %1 · %2: “%3”\n"_s.arg(Digest::letter(place.article),
+                                               plain(comparison.articles.at(place.article).outlet),
+                                               plain(digest.words(place.article, place.span)));
+        }
+        text += u'\n';
+    }
+    return text;
+}
+
+QString histories(const Digest &digest, const ReportLabels &labels)
+{
+    QString text = heading(2, labels.text(u"time.heading"_s));
+    const QList<const ClaimHistory *> all = digest.histories();
+    text += plain(labels.text(all.isEmpty() ? u"time.none"_s : u"time.note"_s)) + "\n\n"_L1;
+    for (const ClaimHistory *history : all) {
+        text += heading(3, digest.group(history->group)->label);
+        for (const Telling &telling : history->tellings) {
+            text += u"- %1 · %2: %3\n"_s.arg(
+                Digest::letter(telling.article),
+                plain(digest.comparison().articles.at(telling.article).outlet),
+                plain(tellingTexts(telling, labels).join(u" · "_s)));
+        }
+        text += u'\n';
+    }
+    return text;
+}
+
 QString annotations(const Digest &digest, const ReportLabels &labels)
 {
     const QList<Annotation> &all = digest.comparison().annotations;
@@ -229,6 +281,9 @@ toMarkdown(const Comparison &comparison, const ReportOptions &options, const Rep
     text += matrix(digest, labels);
     text += groups(digest, true, labels);
     text += groups(digest, false, labels);
+    if (comparison.articles.size() > 1) {
+        text += shared(digest, labels) + histories(digest, labels);
+    }
     text += annotations(digest, labels);
     if (options.includesFullTexts) {
         text += texts(digest, labels);

@@ -75,7 +75,7 @@ sections(const Comparison &comparison, const ReportOptions &options, const Repor
 {
     QStringList names;
     if (comparison.articles.size() > 1) {
-        names += {u"discrepancies"_s, u"matrix"_s, u"wording"_s, u"only"_s};
+        names += {u"discrepancies"_s, u"matrix"_s, u"wording"_s, u"only"_s, u"shared"_s, u"time"_s};
     }
     if (!comparison.annotations.isEmpty()) {
         names.append(u"annotations"_s);

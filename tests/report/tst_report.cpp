@@ -43,6 +43,10 @@ private Q_SLOTS:
     void labels_explanations_existForEveryCode();
     void labels_counts_takeTheirForm();
     void labels_argumentsWithPlaceholders_stayAsTheyAre();
+    void tellingTexts_lag_saysHowSure();
+    void tellingTexts_days_countNoHours();
+    void tellingTexts_unknown_saysNothingElse();
+    void toCsv_commonText_standsBesideDiscrepancies();
     void footer_namesTitleCommitsAndTime();
 };
 
@@ -96,7 +100,9 @@ void ReportTest::toCsv_sample_isGolden()
     const QByteArray csv = report::toCsv(test::sampleComparison()).toUtf8();
     const QString difference = test::goldenDifference(csv, u"report/sample.csv"_s);
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
-    QCOMPARE(csv.count("\r\n"), test::sampleComparison().discrepancies.size() + 1);
+    const Comparison comparison = test::sampleComparison();
+    QCOMPARE(csv.count("\r\n"),
+             comparison.discrepancies.size() + comparison.sharedCopy.runs.size() + 1);
 }
 
 void ReportTest::toHtml_hostileText_isEscapedEverywhere()
@@ -162,8 +168,8 @@ void ReportTest::toHtml_links_leadToAnchors_data()
 {
     QTest::addColumn<Comparison>("comparison");
     QTest::addColumn<qsizetype>("sectionCount");
-    QTest::newRow("sample") << test::sampleComparison() << qsizetype(7);
-    QTest::newRow("two articles") << test::plainComparison(2) << qsizetype(6);
+    QTest::newRow("sample") << test::sampleComparison() << qsizetype(9);
+    QTest::newRow("two articles") << test::plainComparison(2) << qsizetype(8);
     QTest::newRow("one article") << test::plainComparison(1) << qsizetype(2);
     QTest::newRow("nothing") << Comparison() << qsizetype(1);
 }
@@ -373,6 +379,65 @@ void ReportTest::labels_argumentsWithPlaceholders_stayAsTheyAre()
     const QString sentence = report::explanationText(
         {Explanation::Code::FigureValue, {u"5 %2"_s, u"%1 %n"_s}}, ReportLabels::english());
     QCOMPARE(sentence, u"The figures differ: “5 %2” against “%1 %n”."_s);
+}
+
+namespace {
+
+Telling followed(qint64 least, std::optional<qint64> most)
+{
+    const QDateTime start(QDate(2026, 3, 18), QTime(6, 0), Qt::UTC);
+    Telling telling;
+    telling.claim = {u"c1"_s};
+    telling.order = TellingOrder::Followed;
+    telling.appeared = {start.addSecs(least),
+                        most ? std::optional(start.addSecs(*most)) : std::nullopt, Clock::Archived,
+                        false};
+    telling.leastLag = least;
+    telling.mostLag = most;
+    return telling;
+}
+
+} // namespace
+
+void ReportTest::tellingTexts_lag_saysHowSure()
+{
+    const ReportLabels english = ReportLabels::english();
+    QCOMPARE(report::tellingTexts(followed(60, 60), english),
+             (QStringList{u"one minute after the first known"_s,
+                          u"2026-03-18 06:01 UTC, seen by an archive"_s}));
+    QCOMPARE(report::tellingTexts(followed(119 * 60, 119 * 60), english).first(),
+             u"119 minutes after the first known"_s);
+    QCOMPARE(report::tellingTexts(followed(3 * 3600, 5 * 3600), english).first(),
+             u"at least 3 hours after the first known"_s);
+    QCOMPARE(
+        report::tellingTexts(followed(50 * 3600, std::nullopt), english),
+        (QStringList{u"at least 2 days after the first known"_s, u"after 2026-03-20 08:00 UTC"_s}));
+}
+
+void ReportTest::tellingTexts_days_countNoHours()
+{
+    Telling telling = followed(30 * 3600, 54 * 3600);
+    telling.appeared.isDateOnly = true;
+    telling.appeared.clock = Clock::Claimed;
+    const QStringList texts = report::tellingTexts(telling, ReportLabels::english());
+    QCOMPARE(texts.first(), u"later than another"_s);
+    QVERIFY2(!texts.last().contains(u"UTC"), qPrintable(texts.last()));
+}
+
+void ReportTest::tellingTexts_unknown_saysNothingElse()
+{
+    Telling telling;
+    telling.claim = {u"c1"_s};
+    QCOMPARE(report::tellingTexts(telling, ReportLabels::english()),
+             QStringList{u"time unknown"_s});
+}
+
+void ReportTest::toCsv_commonText_standsBesideDiscrepancies()
+{
+    const Comparison comparison = test::sampleComparison();
+    const QString csv = report::toCsv(comparison);
+    QCOMPARE(csv.count(u"\r\nshared-"_s), comparison.sharedCopy.runs.size());
+    QVERIFY(csv.contains(u"Trains between Vellan and Corrie"_s));
 }
 
 void ReportTest::footer_namesTitleCommitsAndTime()
