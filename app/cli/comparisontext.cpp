@@ -5,6 +5,9 @@
 
 #include <app/discrepancy/discrepancies.h>
 #include <app/domain/names.h>
+#include <app/report/report.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +59,49 @@ QString lookedText(const CoverageRow &row, qsizetype teller)
     return places.join(u", "_s);
 }
 
+QString sharedLines(const Comparison &comparison)
+{
+    const auto labels = report::ReportLabels::english();
+    QString lines;
+    for (const SharedRun &run : comparison.sharedCopy.runs) {
+        QStringList outlets;
+        for (const CopyPlace &place : run.places) {
+            const QString &outlet = comparison.articles.at(place.article).outlet;
+            if (!outlets.contains(outlet)) {
+                outlets.append(outlet);
+            }
+        }
+        const CopyPlace &first = run.places.constFirst();
+        lines += u"  %1 (%2)\n      %3\n"_s.arg(
+            report::runText(run, labels), outlets.join(u", "_s),
+            oneLine(first.span.in(comparison.articles.at(first.article).article.text).toString()));
+    }
+    return lines;
+}
+
+/// Claims whose course in time says something: who was first, a change, a drop.
+QString timeLines(const Comparison &comparison)
+{
+    const auto labels = report::ReportLabels::english();
+    QString lines;
+    for (const ClaimHistory &history : comparison.propagation) {
+        const bool isTold = std::ranges::any_of(history.tellings, [](const Telling &telling) {
+            return telling.order == TellingOrder::First || !telling.changes.isEmpty()
+                || telling.droppedIn || telling.firstRevision > 1;
+        });
+        const ClaimGroup *group = comparison.group(history.group);
+        if (!isTold || group == nullptr) {
+            continue;
+        }
+        lines += u"  %1\n"_s.arg(group->label);
+        for (const Telling &telling : history.tellings) {
+            lines += u"      %1: %2\n"_s.arg(comparison.articles.at(telling.article).outlet,
+                                             report::tellingTexts(telling, labels).join(u" · "_s));
+        }
+    }
+    return lines;
+}
+
 } // namespace
 
 QString comparisonText(const Comparison &comparison)
@@ -87,7 +133,8 @@ QString comparisonText(const Comparison &comparison)
                .arg(comparison.distinctDiscrepancyCount())
                .arg(groups - shared)
         + u"Discrepancies\n"_s + discrepancyLines(comparison) + u"\nTold by one outlet only\n"_s
-        + single;
+        + single + u"\nWords in common\n"_s + sharedLines(comparison) + u"\nWho told it when\n"_s
+        + timeLines(comparison);
 }
 
 } // namespace parallax::cli
