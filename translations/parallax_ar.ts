@@ -563,6 +563,189 @@
             <extracomment>BCP 47 code of the language this file translates into: "de", "ar"</extracomment>
             <translation>ar</translation>
         </message>
+        <message>
+            <source>Words in common</source>
+            <translation>كلمات مشتركة</translation>
+        </message>
+        <message>
+            <source>Twelve words in a row or more, or a whole sentence, that two outlets have alike. Such text often comes from an agency. It does not show who had it from whom.</source>
+            <translation>اثنتا عشرة كلمة متتالية أو أكثر، أو جملة كاملة، وردت بلفظ واحد في منبرين. كثيرًا ما يأتي مثل هذا النص من وكالة أنباء، وهو لا يُظهر من أخذه عمّن.</translation>
+        </message>
+        <message>
+            <source>No two outlets have twelve words in a row, or a whole sentence, alike.</source>
+            <translation>لا يوجد منبران يتفقان في اثنتي عشرة كلمة متتالية أو في جملة كاملة.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Common text, %n words</source>
+            <translation>
+                <numerusform>نص مشترك، بلا كلمات</numerusform>
+                <numerusform>نص مشترك، كلمة واحدة</numerusform>
+                <numerusform>نص مشترك، كلمتان</numerusform>
+                <numerusform>نص مشترك، %n كلمات</numerusform>
+                <numerusform>نص مشترك، %n كلمة</numerusform>
+                <numerusform>نص مشترك، %n كلمة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The same speech quoted, %n words</source>
+            <translation>
+                <numerusform>كلام واحد مقتبس، بلا كلمات</numerusform>
+                <numerusform>كلام واحد مقتبس، كلمة واحدة</numerusform>
+                <numerusform>كلام واحد مقتبس، كلمتان</numerusform>
+                <numerusform>كلام واحد مقتبس، %n كلمات</numerusform>
+                <numerusform>كلام واحد مقتبس، %n كلمة</numerusform>
+                <numerusform>كلام واحد مقتبس، %n كلمة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2 of 100 words stand in common text</source>
+            <translation>%1: %2 من كل 100 كلمة تقع في نص مشترك</translation>
+        </message>
+        <message>
+            <source>%1 names the agency %2 in its byline or a credit</source>
+            <translation>يذكر %1 الوكالة %2 في سطر الكاتب أو في نسبة المصدر</translation>
+        </message>
+        <message>
+            <source>%1 names the agency %2 in its text</source>
+            <translation>يذكر %1 الوكالة %2 في متن النص</translation>
+        </message>
+        <message>
+            <source>%1 articles tell it; with common text counted once, %2</source>
+            <translation>ترويه %1 من المقالات؛ وباحتساب النص المشترك مرة واحدة: %2</translation>
+        </message>
+        <message>
+            <source>Who told it when</source>
+            <translation>من روى ذلك ومتى</translation>
+        </message>
+        <message>
+            <source>From the times that the outlets give and from when revisions were seen. Where the times overlap, no order is said. A claim is followed through the revisions of its article.</source>
+            <translation>بحسب الأوقات التي تذكرها المنابر وأوقات رؤية النسخ. وحيث تتداخل الأوقات لا يُذكر ترتيب. ويُتتبَّع كل ادعاء عبر نسخ مقاله.</translation>
+        </message>
+        <message>
+            <source>No claim is told by two articles, and none changed.</source>
+            <translation>لا يوجد ادعاء يرد في مقالين، ولم يتغير أي ادعاء.</translation>
+        </message>
+        <message>
+            <source>first of those whose time is known</source>
+            <translation>الأول بين من عُرف وقتهم</translation>
+        </message>
+        <message>
+            <source>later than another</source>
+            <translation>بعد غيره</translation>
+        </message>
+        <message>
+            <source>the same day; more cannot be told</source>
+            <translation>في اليوم نفسه؛ ولا يمكن قول أكثر من ذلك</translation>
+        </message>
+        <message>
+            <source>the times known do not tell an order</source>
+            <translation>الأوقات المعروفة لا تدل على ترتيب</translation>
+        </message>
+        <message>
+            <source>no other time is known</source>
+            <translation>لا يُعرف وقت آخر</translation>
+        </message>
+        <message>
+            <source>time unknown</source>
+            <translation>الوقت غير معروف</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes after the first known</source>
+            <translation>
+                <numerusform>في الدقيقة نفسها</numerusform>
+                <numerusform>بعد دقيقة واحدة من أول وقت معروف</numerusform>
+                <numerusform>بعد دقيقتين من أول وقت معروف</numerusform>
+                <numerusform>بعد %n دقائق من أول وقت معروف</numerusform>
+                <numerusform>بعد %n دقيقة من أول وقت معروف</numerusform>
+                <numerusform>بعد %n دقيقة من أول وقت معروف</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours after the first known</source>
+            <translation>
+                <numerusform>في الساعة نفسها</numerusform>
+                <numerusform>بعد ساعة واحدة من أول وقت معروف</numerusform>
+                <numerusform>بعد ساعتين من أول وقت معروف</numerusform>
+                <numerusform>بعد %n ساعات من أول وقت معروف</numerusform>
+                <numerusform>بعد %n ساعة من أول وقت معروف</numerusform>
+                <numerusform>بعد %n ساعة من أول وقت معروف</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days after the first known</source>
+            <translation>
+                <numerusform>في اليوم نفسه</numerusform>
+                <numerusform>بعد يوم واحد من أول وقت معروف</numerusform>
+                <numerusform>بعد يومين من أول وقت معروف</numerusform>
+                <numerusform>بعد %n أيام من أول وقت معروف</numerusform>
+                <numerusform>بعد %n يومًا من أول وقت معروف</numerusform>
+                <numerusform>بعد %n يوم من أول وقت معروف</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation>على الأقل %1</translation>
+        </message>
+        <message>
+            <source>%1, as the outlet says</source>
+            <translation>%1، بحسب المنبر</translation>
+        </message>
+        <message>
+            <source>by %1, as the outlet says</source>
+            <translation>حتى %1، بحسب المنبر</translation>
+        </message>
+        <message>
+            <source>between %1 and %2, as the outlet says</source>
+            <translation>بين %1 و%2، بحسب المنبر</translation>
+        </message>
+        <message>
+            <source>%1, seen by an archive</source>
+            <translation>%1، كما رآه أرشيف</translation>
+        </message>
+        <message>
+            <source>by %1, when an archive saw it</source>
+            <translation>حتى %1، حين رآه أرشيف</translation>
+        </message>
+        <message>
+            <source>between %1 and %2, when an archive saw it</source>
+            <translation>بين %1 و%2، حين رآه أرشيف</translation>
+        </message>
+        <message>
+            <source>%1, when it was fetched</source>
+            <translation>%1، حين جُلب</translation>
+        </message>
+        <message>
+            <source>by %1, when it was fetched</source>
+            <translation>حتى %1، حين جُلب</translation>
+        </message>
+        <message>
+            <source>between %1 and %2, when it was fetched</source>
+            <translation>بين %1 و%2، حين جُلب</translation>
+        </message>
+        <message>
+            <source>after %1</source>
+            <translation>بعد %1</translation>
+        </message>
+        <message>
+            <source>not found before revision %1</source>
+            <translation>لم يُعثر عليه قبل النسخة %1</translation>
+        </message>
+        <message>
+            <source>other words from revision %1 on: “%2”, then “%3”</source>
+            <translation>ألفاظ أخرى ابتداءً من النسخة %1: «%2» ثم «%3»</translation>
+        </message>
+        <message>
+            <source>another figure from revision %1 on: “%2”, then “%3”</source>
+            <translation>رقم آخر ابتداءً من النسخة %1: «%2» ثم «%3»</translation>
+        </message>
+        <message>
+            <source>words like it stand in another revision only: “%1”</source>
+            <translation>ألفاظ شبيهة ترد في نسخة أخرى فقط: «%1»</translation>
+        </message>
+        <message>
+            <source>no longer found from revision %1 on</source>
+            <translation>لم يعد موجودًا ابتداءً من النسخة %1</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui</name>
@@ -681,6 +864,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
 ما يعرضه اقترحه برنامج يقرأ نصوصًا محفوظة. قد يفوته ادعاء، و«غائب» لا تعني أكثر من: لم يُعثر عليه حيث بُحث.
 
 برنامج حر برخصة غنو العمومية، الإصدار 3 أو ما بعده.</translation>
+        </message>
+        <message>
+            <source>How well does this work?</source>
+            <translation>ما مدى جودة عمل البرنامج؟</translation>
         </message>
     </context>
     <context>
@@ -951,6 +1138,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Claim group</source>
             <translation>مجموعة ادعاءات</translation>
         </message>
+        <message>
+            <source>%1, %2, in text that another outlet has too</source>
+            <translation>%1، %2، في نص يرد في منبر آخر أيضًا</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::CoverageView</name>
@@ -981,6 +1172,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Rows with: %1</source>
             <translation>صفوف فيها: %1</translation>
+        </message>
+        <message>
+            <source>Count common text once</source>
+            <translation>احتساب النص المشترك مرة واحدة</translation>
+        </message>
+        <message>
+            <source>Outlets that tell a claim in the same words, as from an agency, count as one (≡).</source>
+            <translation>تُحتسب المنابر التي تروي الادعاء بالألفاظ نفسها، كالمنقول عن وكالة، منبرًا واحدًا (≡).</translation>
+        </message>
+        <message>
+            <source>Order of the claim groups</source>
+            <translation>ترتيب مجموعات الادعاءات</translation>
+        </message>
+        <message>
+            <source>In the order of the event</source>
+            <translation>بترتيب الحدث</translation>
+        </message>
+        <message>
+            <source>Told by most outlets first</source>
+            <translation>ما ترويه أكثر المنابر أولًا</translation>
+        </message>
+        <message>
+            <source>By first report, as far as known</source>
+            <translation>بحسب أول خبر، بقدر ما هو معروف</translation>
         </message>
     </context>
     <context>
@@ -1781,6 +1996,148 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>parallax::ui::Measured</name>
+        <message>
+            <source>The same claim in two outlets</source>
+            <translation>الادعاء نفسه في منبرين</translation>
+        </message>
+        <message>
+            <source>What disagrees</source>
+            <translation>مواضع الاختلاف</translation>
+        </message>
+        <message>
+            <source>Two sentences without an event around them</source>
+            <translation>جملتان من دون حدث يحيط بهما</translation>
+        </message>
+        <message>
+            <source>Sentences of two revisions</source>
+            <translation>جمل نسختين</translation>
+        </message>
+        <message>
+            <source>Who is quoted</source>
+            <translation>من المُقتبَس عنه</translation>
+        </message>
+        <message>
+            <source>Where sentences end</source>
+            <translation>أين تنتهي الجمل</translation>
+        </message>
+        <message>
+            <source>Four news events of three outlets each, links made by hand, none of them used for fitting.</source>
+            <translation>أربعة أحداث إخبارية من ثلاثة منابر لكل منها، رُبطت يدويًا، ولم يُستعمل أي منها في الضبط.</translation>
+        </message>
+        <message>
+            <source>Twenty news events of three outlets each, links made by hand; each fifth scored by what was fitted on the others.</source>
+            <translation>عشرون حدثًا إخباريًا من ثلاثة منابر لكل منها، رُبطت يدويًا؛ وقُيّم كل خُمس منها بما ضُبط على بقيتها.</translation>
+        </message>
+        <message>
+            <source>The same four events, on the links that the program finds itself.</source>
+            <translation>الأحداث الأربعة نفسها، على الروابط التي يجدها البرنامج بنفسه.</translation>
+        </message>
+        <message>
+            <source>The same twenty events, on the links that the program finds itself.</source>
+            <translation>الأحداث العشرون نفسها، على الروابط التي يجدها البرنامج بنفسه.</translation>
+        </message>
+        <message>
+            <source>Pairs of sentences of the Microsoft Research Paraphrase Corpus; nothing was fitted on it.</source>
+            <translation>أزواج جمل من مدونة Microsoft Research Paraphrase Corpus؛ ولم يُضبط عليها شيء.</translation>
+        </message>
+        <message>
+            <source>Revisions of public government pages, sentences linked by hand; each half scored by what was fitted on the other.</source>
+            <translation>نسخ من صفحات حكومية عامة، رُبطت جملها يدويًا؛ وقُيّم كل نصف بما ضُبط على النصف الآخر.</translation>
+        </message>
+        <message>
+            <source>Such pages with made-up edits; each half scored by what was fitted on the other.</source>
+            <translation>صفحات مماثلة بتعديلات مصطنعة؛ وقُيّم كل نصف بما ضُبط على النصف الآخر.</translation>
+        </message>
+        <message>
+            <source>Direct quotations in news text, speakers marked by hand.</source>
+            <translation>اقتباسات مباشرة في نصوص إخبارية، حُدد قائلوها يدويًا.</translation>
+        </message>
+        <message>
+            <source>News text, ends of sentences marked by hand.</source>
+            <translation>نصوص إخبارية، حُددت نهايات جملها يدويًا.</translation>
+        </message>
+        <message>
+            <source>This program</source>
+            <translation>هذا البرنامج</translation>
+        </message>
+        <message>
+            <source>Its fitted part alone</source>
+            <translation>جزؤه المضبوط وحده</translation>
+        </message>
+        <message>
+            <source>Counting common words, for comparison</source>
+            <translation>عدّ الكلمات المشتركة، للمقارنة</translation>
+        </message>
+        <message>
+            <source>Two careful people, compared with each other</source>
+            <translation>شخصان مدققان، مقارنة أحدهما بالآخر</translation>
+        </message>
+        <message>
+            <source>All kinds but prominence</source>
+            <translation>كل الأنواع ما عدا البروز</translation>
+        </message>
+        <message>
+            <source>These figures rest on few links: a difference of 0.02 says nothing.</source>
+            <translation>تستند هذه الأرقام إلى روابط قليلة: ففرق قدره 0.02 لا يعني شيئًا.</translation>
+        </message>
+        <message>
+            <source>One rule about counted things was set by hand after looking at these events.</source>
+            <translation>وُضعت قاعدة واحدة عن الأشياء المعدودة يدويًا بعد النظر في هذه الأحداث.</translation>
+        </message>
+        <message>
+            <source>The rules were written while looking at the errors on these events. On fresh ones, expect more of them.</source>
+            <translation>كُتبت القواعد مع النظر في الأخطاء على هذه الأحداث؛ فتوقّع أخطاء أكثر في أحداث جديدة.</translation>
+        </message>
+        <message>
+            <source>What is counted was chosen while looking at all of these texts, which flatters the figures a little.</source>
+            <translation>اختير ما يُعدّ مع النظر في هذه النصوص كلها، وهذا يحسّن الأرقام قليلًا.</translation>
+        </message>
+        <message>
+            <source>What the program proposes was compared with what people marked by hand in real news texts. It errs often; these are the rates.</source>
+            <translation>قورن ما يقترحه البرنامج بما حدده أشخاص يدويًا في نصوص إخبارية حقيقية. وهو يخطئ كثيرًا، وهذه هي النسب.</translation>
+        </message>
+        <message>
+            <source>Right of those told</source>
+            <translation>الصحيح مما ذُكر</translation>
+        </message>
+        <message>
+            <source>Found of those there</source>
+            <translation>ما وُجد مما هو قائم</translation>
+        </message>
+        <message>
+            <source>Both (F1)</source>
+            <translation>كلاهما (F1)</translation>
+        </message>
+        <message>
+            <source>Right of all</source>
+            <translation>الصحيح من الكل</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>الحالات</translation>
+        </message>
+        <message>
+            <source>Measure it again with:</source>
+            <translation>لإعادة القياس:</translation>
+        </message>
+        <message>
+            <source>DATA is the folder with the marked events. Measure on your own material before you rely on a figure of this page.</source>
+            <translation>DATA هو مجلد الأحداث المحددة. قِس على موادك أنت قبل أن تعتمد على رقم من هذه الصفحة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::MeasuredDialog</name>
+        <message>
+            <source>How well does this work?</source>
+            <translation>ما مدى جودة عمل البرنامج؟</translation>
+        </message>
+        <message>
+            <source>Measured error rates</source>
+            <translation>نسب الخطأ المقيسة</translation>
+        </message>
+    </context>
+    <context>
         <name>parallax::ui::OriginalView</name>
         <message>
             <source>Stored page, offline</source>
@@ -2178,6 +2535,10 @@ SHA-256 للنص %2</translation>
             <source>&amp;Help</source>
             <translation>م&amp;ساعدة</translation>
         </message>
+        <message>
+            <source>How &amp;Well Does This Work?</source>
+            <translation>ما &amp;مدى جودة عمل البرنامج؟</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::WindowToolBar</name>
@@ -2435,6 +2796,10 @@ SHA-256 للنص %2</translation>
         <message>
             <source>%1, %2 UTC</source>
             <translation>%1، %2 UTC</translation>
+        </message>
+        <message>
+            <source>%1 (common text counted once: %2)</source>
+            <translation>%1 (باحتساب النص المشترك مرة: %2)</translation>
         </message>
     </context>
 </TS>

@@ -535,6 +535,169 @@
             <extracomment>BCP 47 code of the language this file translates into: "de", "ar"</extracomment>
             <translation>de</translation>
         </message>
+        <message>
+            <source>Words in common</source>
+            <translation>Gemeinsame Wörter</translation>
+        </message>
+        <message>
+            <source>Twelve words in a row or more, or a whole sentence, that two outlets have alike. Such text often comes from an agency. It does not show who had it from whom.</source>
+            <translation>Zwölf Wörter oder mehr in Folge, oder ein ganzer Satz, die bei zwei Medien gleich lauten. Solcher Text stammt oft von einer Agentur. Er zeigt nicht, wer ihn von wem hat.</translation>
+        </message>
+        <message>
+            <source>No two outlets have twelve words in a row, or a whole sentence, alike.</source>
+            <translation>Keine zwei Medien haben zwölf Wörter in Folge oder einen ganzen Satz gleich.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Common text, %n words</source>
+            <translation>
+                <numerusform>Gemeinsamer Text, ein Wort</numerusform>
+                <numerusform>Gemeinsamer Text, %n Wörter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The same speech quoted, %n words</source>
+            <translation>
+                <numerusform>Dieselbe Rede zitiert, ein Wort</numerusform>
+                <numerusform>Dieselbe Rede zitiert, %n Wörter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2 of 100 words stand in common text</source>
+            <translation>%1: %2 von 100 Wörtern stehen in gemeinsamem Text</translation>
+        </message>
+        <message>
+            <source>%1 names the agency %2 in its byline or a credit</source>
+            <translation>%1 nennt die Agentur %2 in Autorenzeile oder Quellenangabe</translation>
+        </message>
+        <message>
+            <source>%1 names the agency %2 in its text</source>
+            <translation>%1 nennt die Agentur %2 im Text</translation>
+        </message>
+        <message>
+            <source>%1 articles tell it; with common text counted once, %2</source>
+            <translation>%1 Artikel berichten es; gemeinsamer Text einmal gezählt: %2</translation>
+        </message>
+        <message>
+            <source>Who told it when</source>
+            <translation>Wer es wann berichtete</translation>
+        </message>
+        <message>
+            <source>From the times that the outlets give and from when revisions were seen. Where the times overlap, no order is said. A claim is followed through the revisions of its article.</source>
+            <translation>Nach den Zeiten, die die Medien angeben, und danach, wann Fassungen gesehen wurden. Wo sich die Zeiten überschneiden, wird keine Reihenfolge genannt. Eine Aussage wird durch die Fassungen ihres Artikels verfolgt.</translation>
+        </message>
+        <message>
+            <source>No claim is told by two articles, and none changed.</source>
+            <translation>Keine Aussage steht in zwei Artikeln, und keine hat sich geändert.</translation>
+        </message>
+        <message>
+            <source>first of those whose time is known</source>
+            <translation>als erstes von denen, deren Zeit bekannt ist</translation>
+        </message>
+        <message>
+            <source>later than another</source>
+            <translation>später als ein anderes</translation>
+        </message>
+        <message>
+            <source>the same day; more cannot be told</source>
+            <translation>am selben Tag; mehr lässt sich nicht sagen</translation>
+        </message>
+        <message>
+            <source>the times known do not tell an order</source>
+            <translation>die bekannten Zeiten ergeben keine Reihenfolge</translation>
+        </message>
+        <message>
+            <source>no other time is known</source>
+            <translation>keine andere Zeit ist bekannt</translation>
+        </message>
+        <message>
+            <source>time unknown</source>
+            <translation>Zeit unbekannt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes after the first known</source>
+            <translation>
+                <numerusform>eine Minute nach der ersten bekannten Zeit</numerusform>
+                <numerusform>%n Minuten nach der ersten bekannten Zeit</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours after the first known</source>
+            <translation>
+                <numerusform>eine Stunde nach der ersten bekannten Zeit</numerusform>
+                <numerusform>%n Stunden nach der ersten bekannten Zeit</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days after the first known</source>
+            <translation>
+                <numerusform>einen Tag nach der ersten bekannten Zeit</numerusform>
+                <numerusform>%n Tage nach der ersten bekannten Zeit</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation>mindestens %1</translation>
+        </message>
+        <message>
+            <source>%1, as the outlet says</source>
+            <translation>%1, wie das Medium angibt</translation>
+        </message>
+        <message>
+            <source>by %1, as the outlet says</source>
+            <translation>bis %1, wie das Medium angibt</translation>
+        </message>
+        <message>
+            <source>between %1 and %2, as the outlet says</source>
+            <translation>zwischen %1 und %2, wie das Medium angibt</translation>
+        </message>
+        <message>
+            <source>%1, seen by an archive</source>
+            <translation>%1, von einem Archiv gesehen</translation>
+        </message>
+        <message>
+            <source>by %1, when an archive saw it</source>
+            <translation>bis %1, als ein Archiv es sah</translation>
+        </message>
+        <message>
+            <source>between %1 and %2, when an archive saw it</source>
+            <translation>zwischen %1 und %2, als ein Archiv es sah</translation>
+        </message>
+        <message>
+            <source>%1, when it was fetched</source>
+            <translation>%1, als es abgerufen wurde</translation>
+        </message>
+        <message>
+            <source>by %1, when it was fetched</source>
+            <translation>bis %1, als es abgerufen wurde</translation>
+        </message>
+        <message>
+            <source>between %1 and %2, when it was fetched</source>
+            <translation>zwischen %1 und %2, als es abgerufen wurde</translation>
+        </message>
+        <message>
+            <source>after %1</source>
+            <translation>nach %1</translation>
+        </message>
+        <message>
+            <source>not found before revision %1</source>
+            <translation>nicht gefunden vor Fassung %1</translation>
+        </message>
+        <message>
+            <source>other words from revision %1 on: “%2”, then “%3”</source>
+            <translation>andere Worte ab Fassung %1: „%2“, dann „%3“</translation>
+        </message>
+        <message>
+            <source>another figure from revision %1 on: “%2”, then “%3”</source>
+            <translation>eine andere Zahl ab Fassung %1: „%2“, dann „%3“</translation>
+        </message>
+        <message>
+            <source>words like it stand in another revision only: “%1”</source>
+            <translation>ähnliche Worte stehen nur in einer anderen Fassung: „%1“</translation>
+        </message>
+        <message>
+            <source>no longer found from revision %1 on</source>
+            <translation>nicht mehr gefunden ab Fassung %1</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui</name>
@@ -653,6 +816,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Was es zeigt, hat ein Programm vorgeschlagen, das abgelegte Texte liest. Es kann eine Aussage übersehen, und „fehlt“ heißt nie mehr als: nicht gefunden, wo gesucht wurde.
 
 Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+        </message>
+        <message>
+            <source>How well does this work?</source>
+            <translation>Wie gut funktioniert das?</translation>
         </message>
     </context>
     <context>
@@ -923,6 +1090,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <source>Claim group</source>
             <translation>Aussagengruppe</translation>
         </message>
+        <message>
+            <source>%1, %2, in text that another outlet has too</source>
+            <translation>%1, %2, in Text, den auch ein anderes Medium hat</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::CoverageView</name>
@@ -953,6 +1124,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <message>
             <source>Rows with: %1</source>
             <translation>Zeilen mit: %1</translation>
+        </message>
+        <message>
+            <source>Count common text once</source>
+            <translation>Gemeinsamen Text einmal zählen</translation>
+        </message>
+        <message>
+            <source>Outlets that tell a claim in the same words, as from an agency, count as one (≡).</source>
+            <translation>Medien, die eine Aussage mit denselben Worten berichten, etwa von einer Agentur, zählen als eines (≡).</translation>
+        </message>
+        <message>
+            <source>Order of the claim groups</source>
+            <translation>Reihenfolge der Aussagengruppen</translation>
+        </message>
+        <message>
+            <source>In the order of the event</source>
+            <translation>In der Reihenfolge des Geschehens</translation>
+        </message>
+        <message>
+            <source>Told by most outlets first</source>
+            <translation>Von den meisten Medien berichtet zuerst</translation>
+        </message>
+        <message>
+            <source>By first report, as far as known</source>
+            <translation>Nach der ersten Meldung, soweit bekannt</translation>
         </message>
     </context>
     <context>
@@ -1713,6 +1908,148 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         </message>
     </context>
     <context>
+        <name>parallax::ui::Measured</name>
+        <message>
+            <source>The same claim in two outlets</source>
+            <translation>Dieselbe Aussage in zwei Medien</translation>
+        </message>
+        <message>
+            <source>What disagrees</source>
+            <translation>Was sich widerspricht</translation>
+        </message>
+        <message>
+            <source>Two sentences without an event around them</source>
+            <translation>Zwei Sätze ohne ein Ereignis ringsum</translation>
+        </message>
+        <message>
+            <source>Sentences of two revisions</source>
+            <translation>Sätze zweier Fassungen</translation>
+        </message>
+        <message>
+            <source>Who is quoted</source>
+            <translation>Wer zitiert wird</translation>
+        </message>
+        <message>
+            <source>Where sentences end</source>
+            <translation>Wo Sätze enden</translation>
+        </message>
+        <message>
+            <source>Four news events of three outlets each, links made by hand, none of them used for fitting.</source>
+            <translation>Vier Nachrichtenereignisse aus je drei Medien, von Hand verknüpft, keines davon zur Anpassung benutzt.</translation>
+        </message>
+        <message>
+            <source>Twenty news events of three outlets each, links made by hand; each fifth scored by what was fitted on the others.</source>
+            <translation>Zwanzig Nachrichtenereignisse aus je drei Medien, von Hand verknüpft; jedes Fünftel bewertet mit dem, was an den anderen angepasst wurde.</translation>
+        </message>
+        <message>
+            <source>The same four events, on the links that the program finds itself.</source>
+            <translation>Dieselben vier Ereignisse, auf den Verknüpfungen, die das Programm selbst findet.</translation>
+        </message>
+        <message>
+            <source>The same twenty events, on the links that the program finds itself.</source>
+            <translation>Dieselben zwanzig Ereignisse, auf den Verknüpfungen, die das Programm selbst findet.</translation>
+        </message>
+        <message>
+            <source>Pairs of sentences of the Microsoft Research Paraphrase Corpus; nothing was fitted on it.</source>
+            <translation>Satzpaare des Microsoft Research Paraphrase Corpus; nichts wurde daran angepasst.</translation>
+        </message>
+        <message>
+            <source>Revisions of public government pages, sentences linked by hand; each half scored by what was fitted on the other.</source>
+            <translation>Fassungen öffentlicher Behördenseiten, Sätze von Hand verknüpft; jede Hälfte bewertet mit dem, was an der anderen angepasst wurde.</translation>
+        </message>
+        <message>
+            <source>Such pages with made-up edits; each half scored by what was fitted on the other.</source>
+            <translation>Solche Seiten mit erdachten Änderungen; jede Hälfte bewertet mit dem, was an der anderen angepasst wurde.</translation>
+        </message>
+        <message>
+            <source>Direct quotations in news text, speakers marked by hand.</source>
+            <translation>Wörtliche Zitate in Nachrichtentexten, Sprecher von Hand markiert.</translation>
+        </message>
+        <message>
+            <source>News text, ends of sentences marked by hand.</source>
+            <translation>Nachrichtentext, Satzenden von Hand markiert.</translation>
+        </message>
+        <message>
+            <source>This program</source>
+            <translation>Dieses Programm</translation>
+        </message>
+        <message>
+            <source>Its fitted part alone</source>
+            <translation>Sein angepasster Teil allein</translation>
+        </message>
+        <message>
+            <source>Counting common words, for comparison</source>
+            <translation>Gemeinsame Wörter zählen, zum Vergleich</translation>
+        </message>
+        <message>
+            <source>Two careful people, compared with each other</source>
+            <translation>Zwei sorgfältige Menschen, miteinander verglichen</translation>
+        </message>
+        <message>
+            <source>All kinds but prominence</source>
+            <translation>Alle Arten außer der Gewichtung</translation>
+        </message>
+        <message>
+            <source>These figures rest on few links: a difference of 0.02 says nothing.</source>
+            <translation>Diese Zahlen beruhen auf wenigen Verknüpfungen: Ein Unterschied von 0,02 sagt nichts.</translation>
+        </message>
+        <message>
+            <source>One rule about counted things was set by hand after looking at these events.</source>
+            <translation>Eine Regel über gezählte Dinge wurde von Hand gesetzt, nachdem diese Ereignisse angesehen worden waren.</translation>
+        </message>
+        <message>
+            <source>The rules were written while looking at the errors on these events. On fresh ones, expect more of them.</source>
+            <translation>Die Regeln wurden mit Blick auf die Fehler an diesen Ereignissen geschrieben. An neuen sind mehr Fehler zu erwarten.</translation>
+        </message>
+        <message>
+            <source>What is counted was chosen while looking at all of these texts, which flatters the figures a little.</source>
+            <translation>Was gezählt wird, wurde mit Blick auf alle diese Texte gewählt, was den Zahlen etwas schmeichelt.</translation>
+        </message>
+        <message>
+            <source>What the program proposes was compared with what people marked by hand in real news texts. It errs often; these are the rates.</source>
+            <translation>Was das Programm vorschlägt, wurde mit dem verglichen, was Menschen in echten Nachrichtentexten von Hand markiert haben. Es irrt oft; hier stehen die Quoten.</translation>
+        </message>
+        <message>
+            <source>Right of those told</source>
+            <translation>Richtig von den gemeldeten</translation>
+        </message>
+        <message>
+            <source>Found of those there</source>
+            <translation>Gefunden von den vorhandenen</translation>
+        </message>
+        <message>
+            <source>Both (F1)</source>
+            <translation>Beides (F1)</translation>
+        </message>
+        <message>
+            <source>Right of all</source>
+            <translation>Richtig von allen</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Fälle</translation>
+        </message>
+        <message>
+            <source>Measure it again with:</source>
+            <translation>Nachmessen mit:</translation>
+        </message>
+        <message>
+            <source>DATA is the folder with the marked events. Measure on your own material before you rely on a figure of this page.</source>
+            <translation>DATA ist der Ordner mit den markierten Ereignissen. Messen Sie an eigenem Material, bevor Sie sich auf eine Zahl dieser Seite verlassen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::MeasuredDialog</name>
+        <message>
+            <source>How well does this work?</source>
+            <translation>Wie gut funktioniert das?</translation>
+        </message>
+        <message>
+            <source>Measured error rates</source>
+            <translation>Gemessene Fehlerquoten</translation>
+        </message>
+    </context>
+    <context>
         <name>parallax::ui::OriginalView</name>
         <message>
             <source>Stored page, offline</source>
@@ -2110,6 +2447,10 @@ SHA-256 des Textes %2</translation>
             <source>&amp;Help</source>
             <translation>&amp;Hilfe</translation>
         </message>
+        <message>
+            <source>How &amp;Well Does This Work?</source>
+            <translation>&amp;Wie gut funktioniert das?</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::WindowToolBar</name>
@@ -2363,6 +2704,10 @@ SHA-256 des Textes %2</translation>
         <message>
             <source>%1, %2 UTC</source>
             <translation>%1, %2 UTC</translation>
+        </message>
+        <message>
+            <source>%1 (common text counted once: %2)</source>
+            <translation>%1 (gemeinsamer Text einmal gezählt: %2)</translation>
         </message>
     </context>
 </TS>

@@ -54,6 +54,41 @@
                 <numerusform>revisions seen of these articles</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Common text, %n words</source>
+            <translation>
+                <numerusform>Common text, one word</numerusform>
+                <numerusform>Common text, %n words</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The same speech quoted, %n words</source>
+            <translation>
+                <numerusform>The same speech quoted, one word</numerusform>
+                <numerusform>The same speech quoted, %n words</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes after the first known</source>
+            <translation>
+                <numerusform>one minute after the first known</numerusform>
+                <numerusform>%n minutes after the first known</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours after the first known</source>
+            <translation>
+                <numerusform>one hour after the first known</numerusform>
+                <numerusform>%n hours after the first known</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days after the first known</source>
+            <translation>
+                <numerusform>one day after the first known</numerusform>
+                <numerusform>%n days after the first known</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::HistoryView</name>

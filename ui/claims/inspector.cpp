@@ -5,6 +5,7 @@
 
 #include "claimmark.h"
 #include "inspectorsections.h"
+#include "spreadsections.h"
 
 #include <ui/annotations/annotationform.h>
 #include <ui/models/wording.h>
@@ -165,6 +166,8 @@ void Inspector::rebuild()
              {wordingSection(m_theme, m_comparison, *group, content),
               figureSection(m_theme, m_comparison, *group, content),
               differenceSection(m_comparison, *group, content),
+              sharedTextSection(m_theme, m_comparison, *group, content),
+              overTimeSection(m_theme, m_comparison, *group, content),
               matchSection(m_comparison, *group, content),
               absenceSection(m_theme, m_comparison, *group, content), annotationSection(content)}) {
             if (section != nullptr) {
@@ -205,7 +208,7 @@ void Inspector::showHead(const ClaimGroup *group)
     m_place->setText(tr("Claim %1 of %2 · %3")
                          .arg(place - m_comparison.alignment.groups.cbegin() + 1)
                          .arg(m_comparison.alignment.groups.size())
-                         .arg(Wording::outlets(m_comparison.outletCount(*group))));
+                         .arg(Wording::tellers(m_comparison, *group)));
     m_mark->show();
     m_title->show();
     m_place->show();

@@ -29,33 +29,6 @@ class InspectorSections
 // The strongest reasons explain a match; a long list of weak ones explains nothing.
 constexpr qsizetype mostReasons = 5;
 
-struct Section
-{
-    QWidget *widget;
-    QVBoxLayout *layout;
-};
-
-Section section(const QString &heading, QWidget *parent)
-{
-    auto *widget = new QWidget(parent);
-    widget->setProperty("panelSection", true);
-    auto *layout = new QVBoxLayout(widget);
-    layout->setContentsMargins(12, 8, 12, 10);
-    layout->setSpacing(4);
-    layout->addWidget(readingLabel(heading, u"sectionHeading"_s, widget));
-    return {widget, layout};
-}
-
-QHBoxLayout *
-badgeRow(const Theme &theme, const Comparison &comparison, qsizetype article, QWidget *parent)
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(new BadgeLabel(theme, article, comparison.articles.at(article).outlet, parent),
-                   0, Qt::AlignTop);
-    return row;
-}
-
 /// Spans of the differing words within the claim's own text.
 QList<TextSpan> differingWords(const Comparison &comparison, const Claim &claim)
 {
@@ -86,6 +59,27 @@ QString evidenceLine(const Comparison &comparison, const Claim &claim)
 
 } // namespace
 
+InspectorSection inspectorSection(const QString &heading, QWidget *parent)
+{
+    auto *widget = new QWidget(parent);
+    widget->setProperty("panelSection", true);
+    auto *layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(12, 8, 12, 10);
+    layout->setSpacing(4);
+    layout->addWidget(readingLabel(heading, u"sectionHeading"_s, widget));
+    return {widget, layout};
+}
+
+QHBoxLayout *
+badgeRow(const Theme &theme, const Comparison &comparison, qsizetype article, QWidget *parent)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(new BadgeLabel(theme, article, comparison.articles.at(article).outlet, parent),
+                   0, Qt::AlignTop);
+    return row;
+}
+
 QWidget *readingLabel(const QString &text, const QString &role, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -101,7 +95,7 @@ QWidget *wordingSection(const Theme &theme,
                         const ClaimGroup &group,
                         QWidget *parent)
 {
-    const auto [widget, layout] = section(InspectorSections::tr("Wording"), parent);
+    const auto [widget, layout] = inspectorSection(InspectorSections::tr("Wording"), parent);
     for (const ClaimId &id : group.claims) {
         const Claim *claim = comparison.claim(id);
         if (claim == nullptr) {
@@ -137,7 +131,7 @@ QWidget *differenceSection(const Comparison &comparison, const ClaimGroup &group
     if (sentences.isEmpty()) {
         return nullptr;
     }
-    const auto [widget, layout] = section(InspectorSections::tr("What differs"), parent);
+    const auto [widget, layout] = inspectorSection(InspectorSections::tr("What differs"), parent);
     for (const QString &sentence : std::as_const(sentences)) {
         layout->addWidget(readingLabel(sentence.toHtmlEscaped(), u"sentence"_s, widget));
     }
@@ -154,7 +148,7 @@ QWidget *figureSection(const Theme &theme,
         return nullptr;
     }
     const auto [widget, layout] =
-        section(InspectorSections::tr("Figures, read as numbers"), parent);
+        inspectorSection(InspectorSections::tr("Figures, read as numbers"), parent);
     layout->addWidget(new FigureScale(theme, figures, widget));
     const bool isAllExact =
         std::all_of(figures.cbegin(), figures.cend(), [](const ScaledFigure &one) {
@@ -188,7 +182,7 @@ QWidget *matchSection(const Comparison &comparison, const ClaimGroup &group, QWi
     if (links == 0) {
         return nullptr;
     }
-    const auto [widget, layout] = section(InspectorSections::tr("Why matched"), parent);
+    const auto [widget, layout] = inspectorSection(InspectorSections::tr("Why matched"), parent);
     for (const MatchReason &reason : std::as_const(reasons)) {
         layout->addWidget(
             readingLabel(Wording::reason(reason).toHtmlEscaped(), u"sentence"_s, widget));
@@ -212,14 +206,14 @@ QWidget *absenceSection(const Theme &theme,
     if (found == comparison.coverage.cend()) {
         return nullptr;
     }
-    Section result{nullptr, nullptr};
+    InspectorSection result{nullptr, nullptr};
     for (qsizetype article = 0; article < found->cells.size(); ++article) {
         const CoverageCell &cell = found->cells.at(article);
         if (!cell.claims.isEmpty()) {
             continue;
         }
         if (result.widget == nullptr) {
-            result = section(InspectorSections::tr("Not found in"), parent);
+            result = inspectorSection(InspectorSections::tr("Not found in"), parent);
         }
         QStringList places;
         for (const LookedIn place : cell.looked) {

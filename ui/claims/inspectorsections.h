@@ -7,6 +7,9 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+class QVBoxLayout;
+
 namespace parallax::ui {
 
 /// What the inspector shows of one group, each section a widget with its heading; null when there
@@ -33,6 +36,18 @@ matchSection(const Comparison &comparison, const ClaimGroup &group, QWidget *par
                                       const Comparison &comparison,
                                       const ClaimGroup &group,
                                       QWidget *parent);
+
+/// A section with its heading, ready for lines.
+struct InspectorSection
+{
+    QWidget *widget;
+    QVBoxLayout *layout;
+};
+
+[[nodiscard]] InspectorSection inspectorSection(const QString &heading, QWidget *parent);
+/// A row that begins with the badge of an article's outlet.
+[[nodiscard]] QHBoxLayout *
+badgeRow(const Theme &theme, const Comparison &comparison, qsizetype article, QWidget *parent);
 
 /// A label that wraps and can be selected by mouse and keyboard.
 [[nodiscard]] QWidget *readingLabel(const QString &text, const QString &role, QWidget *parent);

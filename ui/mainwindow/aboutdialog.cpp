@@ -3,8 +3,11 @@
 
 #include "aboutdialog.h"
 
+#include "measureddialog.h"
+
 #include <QCoreApplication>
 #include <QMessageBox>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +36,12 @@ void showAbout(QWidget *parent)
                         "miss a claim, and “absent” never "
                         "means more than: not found where was looked.\n\n"
                         "Free software under the GNU General Public License, version 3 or later."));
+    auto *measured =
+        box->addButton(AboutDialog::tr("How well does this work?"), QMessageBox::ActionRole);
+    measured->setObjectName(u"aboutMeasured"_s);
+    box->addButton(QMessageBox::Close)->setObjectName(u"aboutClose"_s);
+    QObject::connect(measured, &QPushButton::clicked, parent,
+                     [parent] { (new MeasuredDialog(parent))->open(); });
     box->open();
 }
 

@@ -9,6 +9,7 @@
 #include "firstrun.h"
 #include "importer.h"
 #include "keysdialog.h"
+#include "measureddialog.h"
 #include "panesupplier.h"
 #include "windowactions.h"
 #include "windowtoolbar.h"
@@ -192,6 +193,7 @@ void MainWindow::connectActions()
     on(m_actions->newerRevision, [this] { stepRevision(1); });
     on(m_actions->filterLibrary, [this] { filterView(); });
     on(m_actions->keys, [this] { (new KeysDialog(m_actions->all(), this))->open(); });
+    on(m_actions->measured, [this] { (new MeasuredDialog(this))->open(); });
     on(m_actions->about, [this] { showAbout(this); });
     on(m_actions->openMenu, [this] { m_toolbar->openMenu(); });
     on(m_actions->largerText, [this] { setTextSize(std::max(m_textSize, 16) + 1); });

@@ -57,6 +57,7 @@ WindowActions::WindowActions(QWidget *window)
     linkedScrolling->setChecked(true);
     makeNavigation();
     keys = make(u"actionKeys"_s, tr("&Keys"), {QKeySequence(u"?"_s), QKeySequence(u"F1"_s)});
+    measured = make(u"actionMeasured"_s, tr("How &Well Does This Work?"));
     about = make(u"actionAbout"_s, tr("&About Parallax"));
     about->setMenuRole(QAction::AboutRole);
     openMenu = make(u"actionMenu"_s, tr("Open the &Menu"), key(u"F10"_s));
@@ -181,7 +182,7 @@ void WindowActions::fillInto(Bar *bar) const
     go->addAction(filterLibrary);
     QMenu *help = bar->addMenu(tr("&Help"));
     help->setObjectName(u"menuHelp"_s);
-    help->addActions({keys, about});
+    help->addActions({keys, measured, about});
 }
 
 void WindowActions::fill(QMenuBar *menus) const

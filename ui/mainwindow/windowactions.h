@@ -64,6 +64,7 @@ public:
     QAction *filterLibrary = nullptr;
     QAction *openMenu = nullptr;
     QAction *keys = nullptr;
+    QAction *measured = nullptr;
     QAction *about = nullptr;
 
 private:

@@ -102,7 +102,14 @@ void CoverageDelegate::paintLabel(QPainter *painter,
     paintClaimMark(*painter, leading(option.rect, margin, markWidth, isReversed), m_theme,
                    GroupTone(index.data(CoverageModel::ToneRole).toInt()));
     const int from = 2 * margin + markWidth;
-    const QRect words = leading(option.rect, from, option.rect.width() - from - margin, isReversed);
+    // How many outlets tell it, at the end of the line.
+    const QString count = option.locale.toString(index.data(CoverageModel::OutletsRole).toInt());
+    const int countWidth = option.fontMetrics.horizontalAdvance(count);
+    const int room = option.rect.width() - from - 2 * margin - countWidth;
+    painter->setPen(m_theme.colour("ink-3"_L1));
+    painter->drawText(leading(option.rect, from + room + margin, countWidth, isReversed),
+                      Qt::AlignCenter, count);
+    const QRect words = leading(option.rect, from, room, isReversed);
     painter->setPen(m_theme.colour("ink"_L1));
     const QString text =
         option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, words.width());
@@ -123,9 +130,12 @@ void CoverageDelegate::paintCell(QPainter *painter,
     };
     paintStateShape(*painter, square(leading(option.rect, margin, side, isReversed)), m_theme,
                     CoverageState(index.data(CoverageModel::StateRole).toInt()));
-    const QString place = index.data(CoverageModel::PlaceRole).toString();
+    QString place = index.data(CoverageModel::PlaceRole).toString();
     if (place.isEmpty()) {
         return;
+    }
+    if (index.data(CoverageModel::CopyRole).toBool()) {
+        place += u" ≡"_s; // "identical to": text that another outlet has too
     }
     int from = margin + side + margin;
     QRectF bars = square(leading(option.rect, from, side, isReversed));

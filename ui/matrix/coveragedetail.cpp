@@ -4,6 +4,7 @@
 #include "coveragedetail.h"
 
 #include <ui/claims/inspectorsections.h>
+#include <ui/claims/spreadsections.h>
 #include <ui/models/wording.h>
 
 #include <QLabel>
@@ -106,7 +107,7 @@ void CoverageDetail::show(const Comparison &comparison, const GroupId &group, qs
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     if (m_article < 0) {
-        m_state->setText(Wording::outlets(comparison.outletCount(*found)));
+        m_state->setText(Wording::tellers(comparison, *found));
         m_outlet->clear();
     } else {
         const CoverageCell &cell = row->cells.at(m_article);
@@ -114,7 +115,13 @@ void CoverageDetail::show(const Comparison &comparison, const GroupId &group, qs
         m_outlet->setText(comparison.articles.at(m_article).outlet);
         addCell(content, cell, m_article);
     }
-    layout->addWidget(wordingSection(m_theme, comparison, *found, content));
+    for (QWidget *section : {wordingSection(m_theme, comparison, *found, content),
+                             sharedTextSection(m_theme, comparison, *found, content),
+                             overTimeSection(m_theme, comparison, *found, content)}) {
+        if (section != nullptr) {
+            layout->addWidget(section);
+        }
+    }
     if (m_article >= 0 && row->cells.at(m_article).state == CoverageState::Absent) {
         QWidget *note = readingLabel(tr("“Absent” is what was found in the text that was stored. "
                                         "It is not a judgement on the "

@@ -12,6 +12,7 @@
 #include <ui/models/coveragemodel.h>
 #include <ui/models/wording.h>
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScopedValueRollback>
@@ -39,6 +40,8 @@ CoverageView::CoverageView(QWidget *parent)
     , m_header(new CoverageHeader(this))
     , m_search(new QLineEdit(this))
     , m_uneven(new QToolButton(this))
+    , m_copyOnce(new QToolButton(this))
+    , m_order(new QComboBox(this))
     , m_table(new QTableView(this))
     , m_detail(new CoverageDetail(this))
     , m_splitter(new QSplitter(this))
@@ -54,6 +57,7 @@ CoverageView::CoverageView(QWidget *parent)
     m_uneven->setAccessibleName(m_uneven->text());
     m_uneven->setCheckable(true);
     m_uneven->setProperty("chip", true);
+    buildOrder();
     buildTable();
 
     auto *bar = new QHBoxLayout;
@@ -61,6 +65,8 @@ CoverageView::CoverageView(QWidget *parent)
     bar->setContentsMargins(12, 8, 12, 8);
     bar->addWidget(m_search, 1);
     bar->addWidget(m_uneven);
+    bar->addWidget(m_copyOnce);
+    bar->addWidget(m_order);
     bar->addStretch(1);
     auto *left = new QWidget(this);
     auto *column = new QVBoxLayout(left);
@@ -85,6 +91,28 @@ CoverageView::CoverageView(QWidget *parent)
 }
 
 CoverageView::~CoverageView() = default;
+
+void CoverageView::buildOrder()
+{
+    m_copyOnce->setObjectName(u"coverageCopyOnce"_s);
+    m_copyOnce->setText(tr("Count common text once"));
+    m_copyOnce->setAccessibleName(m_copyOnce->text());
+    m_copyOnce->setToolTip(
+        tr("Outlets that tell a claim in the same words, as from an agency, count as one (≡)."));
+    m_copyOnce->setCheckable(true);
+    m_copyOnce->setProperty("chip", true);
+    m_order->setObjectName(u"coverageOrder"_s);
+    m_order->setAccessibleName(tr("Order of the claim groups"));
+    m_order->addItem(tr("In the order of the event"), int(CoverageFilter::Order::Event));
+    m_order->addItem(tr("Told by most outlets first"), int(CoverageFilter::Order::Outlets));
+    m_order->addItem(tr("By first report, as far as known"),
+                     int(CoverageFilter::Order::FirstReport));
+    m_order->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_order->setMinimumContentsLength(16);
+    connect(m_copyOnce, &QToolButton::toggled, m_model, &CoverageModel::setCountsCopyOnce);
+    connect(m_order, &QComboBox::currentIndexChanged, m_filter,
+            [this] { m_filter->setOrder(CoverageFilter::Order(m_order->currentData().toInt())); });
+}
 
 void CoverageView::buildTable()
 {

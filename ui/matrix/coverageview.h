@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QHBoxLayout;
 class QLineEdit;
 class QSplitter;
@@ -43,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void buildTable();
+    void buildOrder();
     [[nodiscard]] QWidget *buildLegend();
     void updateLegend();
     void applyStates();
@@ -55,6 +57,8 @@ private:
     CoverageHeader *m_header;
     QLineEdit *m_search;
     QToolButton *m_uneven;
+    QToolButton *m_copyOnce;
+    QComboBox *m_order;
     QTableView *m_table;
     CoverageDetail *m_detail;
     QSplitter *m_splitter;

@@ -32,6 +32,29 @@ void CoverageFilter::setOnlyUneven(bool onlyUneven)
     invalidateFilter();
 }
 
+void CoverageFilter::setOrder(Order order)
+{
+    m_order = order;
+    sort(order == Order::Event ? -1 : 0);
+    invalidate();
+}
+
+bool CoverageFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    if (m_order == Order::Outlets) {
+        const int leftCount = left.data(CoverageModel::OutletsRole).toInt();
+        const int rightCount = right.data(CoverageModel::OutletsRole).toInt();
+        return leftCount != rightCount ? leftCount > rightCount : left.row() < right.row();
+    }
+    const QDateTime leftTime = left.data(CoverageModel::FirstReportRole).toDateTime();
+    const QDateTime rightTime = right.data(CoverageModel::FirstReportRole).toDateTime();
+    if (m_order == Order::Event || leftTime == rightTime) {
+        return left.row() < right.row();
+    }
+    // What has no known time stands last, not first.
+    return leftTime.isValid() && (!rightTime.isValid() || leftTime < rightTime);
+}
+
 bool CoverageFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QAbstractItemModel *source = sourceModel();

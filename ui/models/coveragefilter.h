@@ -19,6 +19,12 @@ public:
     explicit CoverageFilter(QObject *parent = nullptr);
     ~CoverageFilter() override;
 
+    enum class Order {
+        Event, ///< as in the event
+        Outlets, ///< told by most outlets first
+        FirstReport, ///< by the time by which it was told first, as far as known
+    };
+
     /// Empty: all.
     void setText(const QString &text);
     /// Rows with a cell in at least one of these; none chosen: all rows.
@@ -26,13 +32,17 @@ public:
     /// Leaves out rows that every outlet reports without a difference.
     void setOnlyUneven(bool onlyUneven);
 
+    void setOrder(Order order);
+
 protected:
+    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
     QString m_text;
     QSet<CoverageState> m_states;
     bool m_onlyUneven = false;
+    Order m_order = Order::Event;
 };
 
 /// For QSet.

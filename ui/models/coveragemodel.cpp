@@ -31,6 +31,18 @@ bool isReported(CoverageState state)
         || state == CoverageState::AttributedElsewhere;
 }
 
+QDateTime firstReport(const ClaimHistory *history)
+{
+    QDateTime first;
+    for (const Telling &telling : history != nullptr ? history->tellings : QList<Telling>()) {
+        const std::optional<QDateTime> &time = telling.appeared.latest;
+        if (time && (!first.isValid() || *time < first)) {
+            first = *time;
+        }
+    }
+    return first;
+}
+
 } // namespace
 
 GroupTone groupTone(const Comparison &comparison, const GroupId &group)
@@ -58,10 +70,31 @@ void CoverageModel::setComparison(const Comparison &comparison)
     beginResetModel();
     m_comparison = comparison;
     m_tones.clear();
+    m_outlets.clear();
+    m_independent.clear();
+    m_firstReports.clear();
+    m_copied.clear();
     for (const CoverageRow &row : comparison.coverage) {
         m_tones.append(groupTone(comparison, row.group));
+        const ClaimGroup *found = comparison.group(row.group);
+        m_outlets.append(found != nullptr ? comparison.outletCount(*found) : 0);
+        m_independent.append(found != nullptr ? comparison.independentTellings(*found) : 0);
+        m_firstReports.append(firstReport(comparison.historyOf(row.group)));
+    }
+    for (const Claim &claim : comparison.claims) {
+        if (!comparison.copyOf(claim).isEmpty()) {
+            m_copied.insert(claim.id);
+        }
     }
     endResetModel();
+}
+
+void CoverageModel::setCountsCopyOnce(bool countsOnce)
+{
+    m_countsCopyOnce = countsOnce;
+    if (rowCount() > 0) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
 }
 
 const CoverageCell *CoverageModel::cell(const QModelIndex &index) const
@@ -150,29 +183,47 @@ QVariant CoverageModel::data(const QModelIndex &index, int role) const
     if (role == OutletIndexRole) {
         return index.column() - 1;
     }
+    if (role == OutletsRole) {
+        return int((m_countsCopyOnce ? m_independent : m_outlets).at(index.row()));
+    }
+    if (role == FirstReportRole) {
+        return m_firstReports.at(index.row());
+    }
     if (const CoverageCell *found = cell(index); found != nullptr) {
         return cellData(*found, role);
     }
-    if (index.column() == 0 && (role == Qt::DisplayRole || role == Qt::ToolTipRole)) {
-        const ClaimGroup *found = m_comparison.group(group(index.row()));
-        return found != nullptr ? found->label : QString();
+    const ClaimGroup *found = m_comparison.group(group(index.row()));
+    if (index.column() != 0 || found == nullptr) {
+        return {};
     }
-    return {};
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
+        return tr("%1, %2").arg(found->label, Wording::tellers(m_comparison, *found));
+    }
+    return role == Qt::DisplayRole ? found->label : QVariant();
 }
 
 QVariant CoverageModel::cellData(const CoverageCell &cell, int role) const
 {
     const std::optional<ClaimPlace> found = place(cell);
+    const bool isCopied = std::any_of(cell.claims.cbegin(), cell.claims.cend(),
+                                      [this](const ClaimId &id) { return m_copied.contains(id); });
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
+        if (found && isCopied) {
+            return tr("%1, %2, in text that another outlet has too")
+                .arg(Wording::state(cell.state), Wording::place(*found));
+        }
+        [[fallthrough]];
+    case Qt::DisplayRole:
         return found ? tr("%1, %2").arg(Wording::state(cell.state), Wording::place(*found))
                      : Wording::state(cell.state);
     case StateRole:
         return int(cell.state);
     case PlaceRole:
         return found ? Wording::place(*found) : QString();
+    case CopyRole:
+        return isCopied;
     case ProminenceRole:
         return found ? prominence(*found) : 0;
     default:

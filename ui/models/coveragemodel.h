@@ -7,6 +7,8 @@
 #include <app/domain/comparison.h>
 
 #include <QAbstractTableModel>
+#include <QDateTime>
+#include <QSet>
 
 namespace parallax::ui {
 
@@ -28,12 +30,18 @@ public:
         PlaceRole, ///< QString: most prominent place, "headline"; empty when nothing is reported
         ProminenceRole, ///< int: headline 3, lead 2, paragraph 1, none 0
         OutletIndexRole, ///< int, -1 in column 0
+        OutletsRole, ///< int: how many tell the row's claim; see setCountsCopyOnce()
+        FirstReportRole, ///< QDateTime by which the first outlet told it; invalid when not known
+        CopyRole, ///< bool: the cell's claim stands in text that another outlet has too
     };
 
     explicit CoverageModel(QObject *parent = nullptr);
     ~CoverageModel() override;
 
     void setComparison(const Comparison &comparison);
+
+    /// Whether outlets that tell a claim in one common text count once.
+    void setCountsCopyOnce(bool countsOnce);
 
     [[nodiscard]] const Comparison &comparison() const { return m_comparison; }
 
@@ -61,6 +69,11 @@ private:
 
     Comparison m_comparison;
     QList<GroupTone> m_tones;
+    QList<qsizetype> m_outlets; ///< one a row
+    QList<qsizetype> m_independent;
+    QList<QDateTime> m_firstReports;
+    QSet<ClaimId> m_copied;
+    bool m_countsCopyOnce = false;
 };
 
 } // namespace parallax::ui

@@ -210,6 +210,15 @@ QString Wording::outlets(qsizetype count)
     }
 }
 
+QString Wording::tellers(const Comparison &comparison, const ClaimGroup &group)
+{
+    const qsizetype all = comparison.outletCount(group);
+    const qsizetype independent = comparison.independentTellings(group);
+    return independent == all ? outlets(all)
+                              : tr("%1 (common text counted once: %2)")
+                                    .arg(outlets(all), QLocale().toString(independent));
+}
+
 QString Wording::seen(const Revision &revision, const QLocale &locale)
 {
     return time(revision.archived.value_or(revision.fetched), locale);

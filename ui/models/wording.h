@@ -32,6 +32,8 @@ public:
     /// A figure for a probability in words: certain, high, medium, low.
     static QString confidence(double confidence);
     static QString outlets(qsizetype count); ///< "three outlets"
+    /// "three outlets", and how many when common text is counted once.
+    static QString tellers(const Comparison &comparison, const ClaimGroup &group);
     /// When a revision was seen: by an archive or tracker if one says so, else by this workspace.
     /// Short date and time, UTC.
     static QString seen(const Revision &revision, const QLocale &locale);

@@ -30,6 +30,11 @@ private Q_SLOTS:
     void marks_overlappingAndWild_loseNoText();
     void figures_oneOutlet_makeNoScale();
     void figures_severalOutlets_standOnOneScale();
+    void shared_commonText_namesOutletsAndAgency();
+    void shared_noCommonText_hasNoSection();
+    void time_tellings_standInOrder();
+    void time_changedAndDropped_isSaid();
+    void time_nothingKnown_hasNoSection();
     void targets_group_coversItsClaimsAndDiscrepancies();
     void annotation_withoutAuthor_cannotBeSaved();
     void annotation_saved_isAnnounced();
@@ -95,6 +100,82 @@ void TestInspector::figures_severalOutlets_standOnOneScale()
         }
     }
     QVERIFY(scales > 0);
+}
+
+namespace {
+
+/// All words of a section, one label a line; empty when there is no such section.
+QString wordsOf(const Inspector &inspector, const QString &section)
+{
+    const auto *widget = inspector.findChild<QWidget *>(section);
+    QStringList words;
+    for (const QLabel *label :
+         widget != nullptr ? widget->findChildren<QLabel *>() : QList<QLabel *>()) {
+        QTextDocument shown;
+        shown.setHtml(label->text());
+        words.append(shown.toPlainText());
+    }
+    return words.join(u'\n');
+}
+
+} // namespace
+
+void TestInspector::shared_commonText_namesOutletsAndAgency()
+{
+    Inspector inspector;
+    inspector.setComparison(test::sampleComparison());
+    inspector.setGroup({u"g16"_s});
+    const QString words = wordsOf(inspector, u"inspectorShared"_s);
+    QVERIFY2(words.contains(u"Common text, 5 words"_s), qPrintable(words));
+    QVERIFY(words.contains(u"Trains between Vellan and Corrie"_s));
+    QVERIFY(words.contains(u"Radio Lowmarsh names the agency Interfax"_s));
+    QVERIFY(inspector.findChild<QLabel *>(u"inspectorPlace"_s)
+                ->text()
+                .contains(u"common text counted once: 1"_s));
+    inspector.setGroup({u"g5"_s});
+    QVERIFY(wordsOf(inspector, u"inspectorShared"_s).contains(u"The same speech quoted"_s));
+}
+
+void TestInspector::shared_noCommonText_hasNoSection()
+{
+    Inspector inspector;
+    inspector.setComparison(test::sampleComparison());
+    inspector.setGroup({u"g15"_s});
+    QVERIFY(inspector.findChild<QWidget *>(u"inspectorShared"_s) == nullptr);
+    QVERIFY(!inspector.findChild<QLabel *>(u"inspectorPlace"_s)->text().contains(u"common"_s));
+}
+
+void TestInspector::time_tellings_standInOrder()
+{
+    Inspector inspector;
+    inspector.setComparison(test::sampleComparison());
+    inspector.setGroup({u"g2"_s});
+    const QString words = wordsOf(inspector, u"inspectorTime"_s);
+    QVERIFY2(words.contains(u"first of those whose time is known"_s), qPrintable(words));
+    QVERIFY(words.contains(u"2026-03-18 06:40 UTC, as the outlet says"_s));
+    QVERIFY(words.contains(u"25 minutes after the first known"_s));
+}
+
+void TestInspector::time_changedAndDropped_isSaid()
+{
+    Inspector inspector;
+    inspector.setComparison(test::sampleComparison());
+    inspector.setGroup({u"g4"_s});
+    const QString words = wordsOf(inspector, u"inspectorTime"_s);
+    QVERIFY2(words.contains(u"another figure from revision 3 on"_s), qPrintable(words));
+    QVERIFY(words.contains(u"no longer found from revision 4 on"_s));
+    QVERIFY(words.contains(u"the times known do not tell an order"_s));
+    inspector.setGroup({u"g14"_s});
+    QVERIFY(wordsOf(inspector, u"inspectorTime"_s).contains(u"the same day"_s));
+}
+
+void TestInspector::time_nothingKnown_hasNoSection()
+{
+    const Comparison comparison = test::plainComparison(2);
+    Inspector inspector;
+    inspector.setComparison(comparison);
+    inspector.setGroup(comparison.alignment.groups.first().id);
+    QVERIFY(inspector.findChild<QWidget *>(u"inspectorTime"_s) == nullptr);
 }
 
 void TestInspector::targets_group_coversItsClaimsAndDiscrepancies()

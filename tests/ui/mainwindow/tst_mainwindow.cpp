@@ -27,6 +27,7 @@
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
+#include <QTextBrowser>
 #include <QTextEdit>
 #include <QToolButton>
 
@@ -80,6 +81,7 @@ private Q_SLOTS:
     void drop_goodAndBadFile_importsOneAndTellsOfTheOther();
     void openWorkspace_notAFolder_tellsInTheBar();
     void export_eachEnding_writesTheFile();
+    void measured_fromTheHelpMenu_isShown();
     void controls_all_haveNames();
     void narrow_window_keepsTheInspectorAtTheEdge();
 
@@ -224,6 +226,21 @@ void TestMainWindow::export_eachEnding_writesTheFile()
     QVERIFY(QMetaObject::invokeMethod(&m_test->window, "exportTo",
                                       Q_ARG(QString, m_test->folder.filePath(u"report.doc"_s))));
     QTRY_VERIFY_WITH_TIMEOUT(m_test->find<QWidget>(u"errorBar"_s)->isVisible(), wait);
+}
+
+void TestMainWindow::measured_fromTheHelpMenu_isShown()
+{
+    m_test->find<QAction>(u"actionMeasured"_s)->trigger();
+    auto *text = m_test->find<QTextBrowser>(u"measuredText"_s);
+    QVERIFY(text != nullptr && text->isVisible());
+    QVERIFY(text->toPlainText().contains(u"trainlinks"_s));
+    auto *dialog = m_test->find<QWidget>(u"measuredDialog"_s);
+    QSignalSpy gone(dialog, &QObject::destroyed);
+    QTest::mouseClick(m_test->find<QAbstractButton>(u"measuredClose"_s), Qt::LeftButton);
+    QTRY_COMPARE(gone.count(), 1);
+    m_test->find<QAction>(u"actionAbout"_s)->trigger();
+    QTest::mouseClick(m_test->find<QAbstractButton>(u"aboutMeasured"_s), Qt::LeftButton);
+    QTRY_VERIFY(m_test->window.findChild<QWidget *>(u"measuredDialog"_s) != nullptr);
 }
 
 void TestMainWindow::controls_all_haveNames()

@@ -5,6 +5,7 @@
 #include <ui/models/coveragemodel.h>
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <tests/support/samplecomparison.h>
@@ -26,6 +27,11 @@ private Q_SLOTS:
     void filter_states_keepsRowsWithOne();
     void filter_uneven_leavesOutWhatAllTell();
     void filter_text_looksAtTheLabel();
+    void outlets_commonText_countsOnceWhenAsked();
+    void order_byOutlets_followsTheCount();
+    void order_firstReport_putsUnknownLast();
+    void order_event_isRestored();
+    void cell_commonText_saysSo();
 };
 
 void TestCoverageModel::model_anyComparison_isConsistent()
@@ -129,6 +135,95 @@ void TestCoverageModel::filter_text_looksAtTheLabel()
     model.setComparison(test::sampleComparison());
     filter.setText(u"nobody WAS killed"_s);
     QCOMPARE(filter.rowCount(), 1);
+}
+
+void TestCoverageModel::outlets_commonText_countsOnceWhenAsked()
+{
+    CoverageModel model;
+    model.setComparison(test::sampleComparison());
+    const QModelIndex trains = model.index(model.rowOf({u"g16"_s}), 0);
+    QCOMPARE(trains.data(CoverageModel::OutletsRole).toInt(), 2);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setCountsCopyOnce(true);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(trains.data(CoverageModel::OutletsRole).toInt(), 1);
+    model.setCountsCopyOnce(false);
+    QCOMPARE(trains.data(CoverageModel::OutletsRole).toInt(), 2);
+}
+
+void TestCoverageModel::order_byOutlets_followsTheCount()
+{
+    CoverageModel model;
+    CoverageFilter filter;
+    filter.setSourceModel(&model);
+    model.setComparison(test::sampleComparison());
+    filter.setOrder(CoverageFilter::Order::Outlets);
+    const auto row = [&filter](const QString &group) {
+        for (int at = 0; at < filter.rowCount(); ++at) {
+            if (filter.index(at, 0).data(CoverageModel::GroupRole).toString() == group) {
+                return at;
+            }
+        }
+        return -1;
+    };
+    QCOMPARE(row(u"g4"_s), 0); // the only one told by four
+    for (int at = 1; at < filter.rowCount(); ++at) {
+        QVERIFY(filter.index(at - 1, 0).data(CoverageModel::OutletsRole).toInt()
+                >= filter.index(at, 0).data(CoverageModel::OutletsRole).toInt());
+    }
+    const int before = row(u"g16"_s);
+    model.setCountsCopyOnce(true);
+    QVERIFY(row(u"g16"_s) > before);
+}
+
+void TestCoverageModel::order_firstReport_putsUnknownLast()
+{
+    Comparison comparison = test::sampleComparison();
+    for (Telling &telling : comparison.propagation[0].tellings) {
+        telling.appeared = {};
+    }
+    CoverageModel model;
+    CoverageFilter filter;
+    filter.setSourceModel(&model);
+    model.setComparison(comparison);
+    filter.setOrder(CoverageFilter::Order::FirstReport);
+    QCOMPARE(filter.index(filter.rowCount() - 1, 0).data(CoverageModel::GroupRole).toString(),
+             u"g1"_s);
+    for (int at = 1; at + 1 < filter.rowCount(); ++at) {
+        QVERIFY(filter.index(at - 1, 0).data(CoverageModel::FirstReportRole).toDateTime()
+                <= filter.index(at, 0).data(CoverageModel::FirstReportRole).toDateTime());
+    }
+}
+
+void TestCoverageModel::order_event_isRestored()
+{
+    CoverageModel model;
+    CoverageFilter filter;
+    filter.setSourceModel(&model);
+    model.setComparison(test::sampleComparison());
+    filter.setOrder(CoverageFilter::Order::Outlets);
+    filter.setOrder(CoverageFilter::Order::Event);
+    for (int at = 0; at < filter.rowCount(); ++at) {
+        QCOMPARE(filter.index(at, 0).data(CoverageModel::GroupRole).toString(),
+                 model.group(at).value);
+    }
+}
+
+void TestCoverageModel::cell_commonText_saysSo()
+{
+    CoverageModel model;
+    model.setComparison(test::sampleComparison());
+    int copied = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (int column = 1; column < model.columnCount(); ++column) {
+            const QModelIndex index = model.index(row, column);
+            const bool isCopied = index.data(CoverageModel::CopyRole).toBool();
+            copied += isCopied ? 1 : 0;
+            QCOMPARE(index.data(Qt::AccessibleTextRole).toString().contains(u"another outlet"_s),
+                     isCopied);
+        }
+    }
+    QCOMPARE(copied, 2);
 }
 
 QTEST_GUILESS_MAIN(TestCoverageModel)
