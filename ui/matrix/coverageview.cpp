@@ -108,7 +108,7 @@ void CoverageView::buildOrder()
     m_order->addItem(tr("By first report, as far as known"),
                      int(CoverageFilter::Order::FirstReport));
     m_order->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_order->setMinimumContentsLength(16);
+    m_order->setMinimumContentsLength(24);
     connect(m_copyOnce, &QToolButton::toggled, m_model, &CoverageModel::setCountsCopyOnce);
     connect(m_order, &QComboBox::currentIndexChanged, m_filter,
             [this] { m_filter->setOrder(CoverageFilter::Order(m_order->currentData().toInt())); });
