@@ -116,6 +116,7 @@ FeatureTable allFamilies(const FeatureInput &input)
     addRivalFeatures(table, input);
     addContextFeatures(table, input);
     addExclusiveFeatures(table, input);
+    addClauseFeatures(table, input);
     addPlaceFeatures(table, input);
     addQuotationFeatures(table, input);
     addDetailFeatures(table, input);

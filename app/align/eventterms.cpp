@@ -83,6 +83,7 @@ EventTerms::EventTerms(const QList<ComparedArticle> &articles, const QList<Claim
     placeClaims(articles.size());
     weighWords();
     weighMeanings();
+    readPropositions(claims);
     weighGrams(articles, claims);
 }
 

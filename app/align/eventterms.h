@@ -23,6 +23,22 @@ struct ClaimWord
     bool isQuoted = false; ///< stands between quotation marks
 };
 
+/// One clause of a claim as the matcher sees it; term and class lists ascend.
+struct Proposition
+{
+    QList<int> terms; ///< content terms, those of its subject too
+    QList<int> meanings; ///< of these
+    QList<int> agent; ///< terms of who does it
+    QList<int> patient; ///< terms of to whom or what, objects included
+    QList<int> acts; ///< classes of acts that its verb and nouns tell
+    QList<int> opposites; ///< classes that say the opposite
+    QString lemma; ///< of its verb
+    double weight = 0; ///< rarity of `terms`
+    bool isNegated = false;
+    bool isAttribution = false; ///< says who says it, not what
+    bool isMain = false; ///< the outlet's own statement, or what somebody is said to have said
+};
+
 /// One claim as the matcher sees it.
 struct ClaimTerms
 {
@@ -34,6 +50,7 @@ struct ClaimTerms
     QList<QList<int>> clauses; ///< content terms of each clause, ascending
     QList<QList<int>> meaningsOf; ///< for each of `terms` the meanings that it has here, ascending
     QList<int> meanings; ///< all of these, ascending
+    QList<Proposition> propositions; ///< one a clause that has content words
     SparseVector wordVector; ///< term frequency times inverse document frequency
     SparseVector gramVector; ///< character 3- to 5-grams, likewise
     double weight = 0; ///< sum of the inverse document frequencies of `terms`
@@ -75,6 +92,9 @@ public:
 
     [[nodiscard]] qsizetype meaningCount() const { return m_meaningCredit.size(); }
 
+    /// Of a class of acts, likewise.
+    [[nodiscard]] double actRarity(int act) const { return m_actRarity.at(act); }
+
     /// Claims [first, last) of one article.
     [[nodiscard]] std::pair<qsizetype, qsizetype> rangeOf(qsizetype article) const
     {
@@ -97,6 +117,7 @@ private:
                       const Language &language);
     void weighWords();
     void weighMeanings();
+    void readPropositions(const QList<Claim> &claims);
     void weighGrams(const QList<ComparedArticle> &articles, const QList<Claim> &claims);
     void placeClaims(qsizetype articleCount);
 
@@ -107,6 +128,8 @@ private:
     QHash<QString, int> m_meaningNumberOf; ///< by language and number of the group
     QList<double> m_meaningCredit;
     QList<double> m_meaningRarity;
+    QHash<QString, int> m_actNumberOf;
+    QList<double> m_actRarity;
     QList<std::pair<qsizetype, qsizetype>> m_ranges;
     QList<int> m_articleOf;
     qsizetype m_gramCount = 0;

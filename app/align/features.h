@@ -63,6 +63,8 @@ void addContextFeatures(FeatureTable &table,
                         const FeatureInput &input); ///< neighbours and other outlets
 void addExclusiveFeatures(FeatureTable &table,
                           const FeatureInput &input); ///< words that hardly any rival has
+void addClauseFeatures(FeatureTable &table,
+                       const FeatureInput &input); ///< who does what to whom
 void addPlaceFeatures(FeatureTable &table, const FeatureInput &input); ///< headline, lead, position
 void addQuotationFeatures(FeatureTable &table, const FeatureInput &input); ///< quoted words
 void addDetailFeatures(FeatureTable &table,

@@ -4,6 +4,7 @@
 #include "claims.h"
 
 #include "attributions.h"
+#include "clauses.h"
 #include "quotationruns.h"
 #include "speakers.h"
 
@@ -119,6 +120,8 @@ QList<Claim> ClaimFinder::run()
         }
     }
     joinQuotations(m_quotations, &claims);
+    for (Claim &claim : claims)
+        claim.clauses = clauses(m_article, claim, m_lexicon);
     return claims;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <app/domain/article.h>
+#include <app/domain/clause.h>
 #include <app/domain/ids.h>
 
 namespace parallax {
@@ -90,6 +91,8 @@ struct Claim
     QList<NameMention> names;
     QList<TextSpan> hedges; ///< "apparently", "may have"
     Certainty certainty = Certainty::Asserted;
+    QList<Clause> clauses; ///< its propositions, in text order; one without a predicate when the
+                           ///< language is not known
     friend bool operator==(const Claim &, const Claim &) = default;
 };
 
