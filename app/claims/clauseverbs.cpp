@@ -36,7 +36,7 @@ void TreeReader::readFinite(qsizetype group)
     if (isReduced(group) || isInserted(group)) {
         verb.form = Form::Participle;
         verb.isPassive = true;
-        readNonFinite(group);
+        readParticiple(group);
         return;
     }
     if (!isPending(m_current)) {
@@ -44,7 +44,7 @@ void TreeReader::readFinite(qsizetype group)
         if (pending >= 0 && isInsideCommas(pending) && mayBeReduced(group)) {
             verb.form = Form::Participle;
             verb.isPassive = true;
-            readNonFinite(group);
+            readParticiple(group);
             return;
         }
         if (pending >= 0) {
@@ -258,6 +258,14 @@ void TreeReader::readNonFinite(qsizetype group)
         readFinite(group);
         return;
     }
+    readParticiple(group);
+}
+
+/// The same for a form that is known to be no finite verb: taken for one again, readFinite() and
+/// this would ask each other for ever.
+void TreeReader::readParticiple(qsizetype group)
+{
+    VerbGroup &verb = m_tree.groups[group];
     ClauseNode &current = m_tree.nodes[m_current];
     const Kind before = kind(verb.first - 1);
     if (isPending(m_current) && current.role == Role::Subordinate

@@ -67,6 +67,7 @@ private:
     [[nodiscard]] bool isPassiveBy(qsizetype i) const;
     [[nodiscard]] bool opensUnder(qsizetype first, qsizetype after) const;
     void readNonFinite(qsizetype group);
+    void readParticiple(qsizetype group);
     void readComma(qsizetype i);
     void readApposition(qsizetype i);
     void readBreak(qsizetype i);
