@@ -22,6 +22,13 @@ constexpr double LowestMeanChance = 0.3;
 /// threshold (0.42 to 0.46 over the fits so far).
 constexpr double CountedChance = 0.45;
 
+/// A claim and the chance that it is the same as the one it is kept with.
+struct Partner
+{
+    qsizetype claim = 0;
+    double chance = 0;
+};
+
 class Clusters
 {
 public:
@@ -29,19 +36,28 @@ public:
              const QList<float> &chances,
              const QList<qsizetype> &countedPairs)
         : m_input(input)
+        , m_partners(input.claims.size())
         , m_clusterOf(input.claims.size())
     {
         std::iota(m_clusterOf.begin(), m_clusterOf.end(), 0);
         for (qsizetype claim = 0; claim < input.claims.size(); ++claim)
             m_members.append(QList<qsizetype>{claim});
-        for (qsizetype k = 0; k < input.pairs.size(); ++k)
-            m_chanceOf.insert(key(input.pairs.at(k).a, input.pairs.at(k).b), chances.at(k));
-        for (const qsizetype k : countedPairs) {
-            float &chance = m_chanceOf[key(input.pairs.at(k).a, input.pairs.at(k).b)];
-            chance = std::max(chance, static_cast<float>(CountedChance));
-            m_counted.insert(input.pairs.at(k).a);
-            m_counted.insert(input.pairs.at(k).b);
+        const QSet<qsizetype> counted(countedPairs.cbegin(), countedPairs.cend());
+        for (qsizetype k = 0; k < input.pairs.size(); ++k) {
+            const auto [a, b] = input.pairs.at(k);
+            auto chance = static_cast<double>(chances.at(k));
+            if (counted.contains(k)) {
+                chance = std::max(chance, CountedChance);
+                m_counted.insert(a);
+                m_counted.insert(b);
+            }
+            // Pairs come by a, then b: every list ascends.
+            m_partners[a].append({b, chance});
+            m_partners[b].append({a, chance});
         }
+        for (QList<Partner> &partners : m_partners)
+            std::sort(partners.begin(), partners.end(),
+                      [](const Partner &l, const Partner &r) { return l.claim < r.claim; });
     }
 
     void tryToJoin(qsizetype a, qsizetype b, bool isCountedPair)
@@ -68,11 +84,33 @@ public:
             unite(into, from);
     }
 
+    /// A link that joins two groups is of a claim that tells both things: it stands in the other
+    /// group, too, when it is like that; else the two make a group of their own.
+    void keepTogether(qsizetype a, qsizetype b)
+    {
+        if (isTogether(a, b) || takesIn(m_clusterOf.at(b), a) || takesIn(m_clusterOf.at(a), b))
+            return;
+        for (qsizetype group = m_input.claims.size(); group < m_members.size(); ++group) {
+            if ((m_members.at(group).contains(a) && takesIn(group, b))
+                || (m_members.at(group).contains(b) && takesIn(group, a)))
+                return;
+        }
+        if (isWelcome({a}, {b}) && isWelcome({b}, {a})) {
+            m_members.append(QList<qsizetype>{a, b});
+            m_alsoIn[a].append(m_members.size() - 1);
+            m_alsoIn[b].append(m_members.size() - 1);
+        }
+    }
+
     [[nodiscard]] const QList<QList<qsizetype>> &members() const { return m_members; }
 
     [[nodiscard]] double chance(qsizetype a, qsizetype b) const
     {
-        return static_cast<double>(m_chanceOf.value(key(std::min(a, b), std::max(a, b)), 0.0F));
+        const QList<Partner> &partners = m_partners.at(a);
+        const auto found = std::lower_bound(
+            partners.cbegin(), partners.cend(), b,
+            [](const Partner &partner, qsizetype wanted) { return partner.claim < wanted; });
+        return found != partners.cend() && found->claim == b ? found->chance : 0;
     }
 
 private:
@@ -84,6 +122,28 @@ private:
         m_members[from].clear();
     }
 
+    [[nodiscard]] bool isTogether(qsizetype a, qsizetype b) const
+    {
+        const auto groupsOf = [this](qsizetype claim) {
+            return QList<qsizetype>{m_clusterOf.at(claim)} + m_alsoIn.value(claim);
+        };
+        const QList<qsizetype> ofB = groupsOf(b);
+        const QList<qsizetype> ofA = groupsOf(a);
+        return std::any_of(ofA.cbegin(), ofA.cend(),
+                           [&ofB](qsizetype group) { return ofB.contains(group); });
+    }
+
+    bool takesIn(qsizetype group, qsizetype claim)
+    {
+        const QList<qsizetype> &members = m_members.at(group);
+        if (meanChance({claim}, members) < LowestMeanChance || !isWelcome(members, {claim})
+            || !isWelcome({claim}, members))
+            return false;
+        m_members[group].append(claim);
+        m_alsoIn[claim].append(group);
+        return true;
+    }
+
     /// True when all claims are of one article.
     [[nodiscard]] bool isLonely(const QList<qsizetype> &members) const
     {
@@ -93,12 +153,8 @@ private:
         });
     }
 
-    static qint64 key(qsizetype a, qsizetype b)
-    {
-        return (static_cast<qint64>(a) << 32) | static_cast<qint64>(b);
-    }
-
     /// Over pairs of different articles: two claims of one article say nothing about each other.
+    /// Pairs that are no candidates count as having no chance.
     [[nodiscard]] double meanChance(const QList<qsizetype> &left,
                                     const QList<qsizetype> &right) const
     {
@@ -106,7 +162,7 @@ private:
         int count = 0;
         for (const qsizetype a : left) {
             for (const qsizetype b : right) {
-                if (m_input.claims.at(a).article == m_input.claims.at(b).article)
+                if (m_input.terms.articleOf(a) == m_input.terms.articleOf(b))
                     continue;
                 sum += chance(a, b);
                 ++count;
@@ -122,20 +178,23 @@ private:
                                  const QList<qsizetype> &others) const
     {
         return std::all_of(group.cbegin(), group.cend(), [&](qsizetype claim) {
+            if (!m_counted.contains(claim))
+                return true;
             const bool isForeign =
                 std::any_of(others.cbegin(), others.cend(), [&](qsizetype other) {
-                    return m_input.claims.at(other).article != m_input.claims.at(claim).article;
+                    return m_input.terms.articleOf(other) != m_input.terms.articleOf(claim);
                 });
-            return !isForeign || !m_counted.contains(claim)
-                || meanChance({claim}, others) >= LowestMeanChance;
+            return !isForeign || meanChance({claim}, others) >= LowestMeanChance;
         });
     }
 
     const FeatureInput &m_input;
+    QList<QList<Partner>> m_partners; ///< of every claim, ascending
     QSet<qsizetype> m_counted; ///< claims of counted pairs
     QList<qsizetype> m_clusterOf;
-    QList<QList<qsizetype>> m_members;
-    QHash<qint64, float> m_chanceOf; // looked up only, never walked
+    QList<QList<qsizetype>>
+        m_members; ///< groups; those behind the number of claims are further ones
+    QHash<qsizetype, QList<qsizetype>> m_alsoIn; ///< further groups of a claim; looked up only
 };
 
 double meanPlace(const FeatureInput &input, const QList<qsizetype> &members)
@@ -167,6 +226,8 @@ QList<ClaimGroup> groups(const FeatureInput &input,
         clusters.tryToJoin(input.pairs.at(pair).a, input.pairs.at(pair).b, false);
     for (const qsizetype pair : linked)
         clusters.takeInLonely(input.pairs.at(pair).a, input.pairs.at(pair).b);
+    for (const qsizetype pair : linked)
+        clusters.keepTogether(input.pairs.at(pair).a, input.pairs.at(pair).b);
 
     QList<QList<qsizetype>> members;
     for (QList<qsizetype> claims : clusters.members()) {

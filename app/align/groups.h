@@ -6,10 +6,11 @@
 
 namespace parallax::align {
 
-/// Every claim in exactly one group. Links join groups, likeliest first, as long as the claims of
+/// Every claim in at least one group. Links join groups, likeliest first, as long as the claims of
 /// the two groups are likely to be the same claim on average: a long sentence that carries two
-/// claims does not drag their groups together. Links of \a countedPairs, which are among the linked
-/// ones, come first: claims that count the same thing stay together whatever stands beside them.
+/// claims does not drag their groups together, it stands in both. Links of \a countedPairs, which
+/// are among the linked ones, come first: claims that count the same thing stay together whatever
+/// stands beside them.
 [[nodiscard]] QList<ClaimGroup> groups(const FeatureInput &input,
                                        const QList<float> &chances,
                                        const QList<qsizetype> &linkedPairs,

@@ -35,7 +35,7 @@ struct ClaimGroup
 {
     GroupId id;
     QString label; ///< short, from the clearest wording
-    QList<ClaimId> claims; ///< by article, then by place
+    QList<ClaimId> claims; ///< by article, then by place; a claim may stand in several groups
     friend bool operator==(const ClaimGroup &, const ClaimGroup &) = default;
 };
 
