@@ -1934,8 +1934,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <translation>Wo Sätze enden</translation>
         </message>
         <message>
-            <source>Four news events of three outlets each, links made by hand, none of them used for fitting.</source>
-            <translation>Vier Nachrichtenereignisse aus je drei Medien, von Hand verknüpft, keines davon zur Anpassung benutzt.</translation>
+            <source>Four news events of three outlets each, links made by hand, scored with parameters fitted on twenty others. The parameters in use were fitted on all of them.</source>
+            <translation>Vier Nachrichtenereignisse aus je drei Medien, von Hand verknüpft, bewertet mit Parametern, die an zwanzig anderen angepasst wurden. Die benutzten Parameter wurden an allen angepasst.</translation>
         </message>
         <message>
             <source>Twenty news events of three outlets each, links made by hand; each fifth scored by what was fitted on the others.</source>

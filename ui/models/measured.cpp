@@ -35,7 +35,7 @@ constexpr std::array idWords{
     IdWords{"revisions", QT_TRANSLATE_NOOP("parallax::ui::Measured", "Sentences of two revisions")},
     IdWords{"speakers", QT_TRANSLATE_NOOP("parallax::ui::Measured", "Who is quoted")},
     IdWords{"sentences", QT_TRANSLATE_NOOP("parallax::ui::Measured", "Where sentences end")},
-    IdWords{"events-unseen", QT_TRANSLATE_NOOP("parallax::ui::Measured", "Four news events of three outlets each, links made by hand, none of them used for fitting.")},
+    IdWords{"events-unseen", QT_TRANSLATE_NOOP("parallax::ui::Measured", "Four news events of three outlets each, links made by hand, scored with parameters fitted on twenty others. The parameters in use were fitted on all of them.")},
     IdWords{"events-crossvalidated", QT_TRANSLATE_NOOP("parallax::ui::Measured", "Twenty news events of three outlets each, links made by hand; each fifth scored by what was fitted on the others.")},
     IdWords{"events-read-four", QT_TRANSLATE_NOOP("parallax::ui::Measured", "The same four events, on the links that the program finds itself.")},
     IdWords{"events-read-twenty", QT_TRANSLATE_NOOP("parallax::ui::Measured", "The same twenty events, on the links that the program finds itself.")},
