@@ -24,12 +24,6 @@ constexpr qsizetype FewestCommonGrams = 60;
 /// A clause with fewer content words is part of the one before it.
 constexpr qsizetype SmallestClause = 3;
 
-void makeUnique(QList<int> &terms)
-{
-    std::sort(terms.begin(), terms.end());
-    terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
-}
-
 void normalise(SparseVector &vector)
 {
     double sum = 0;
@@ -61,6 +55,12 @@ double rarityOf(double claims, double frequency)
 }
 
 } // namespace
+
+void makeUnique(QList<int> &numbers)
+{
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+}
 
 QList<int> shared(const QList<int> &a, const QList<int> &b)
 {

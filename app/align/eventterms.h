@@ -135,6 +135,9 @@ private:
     qsizetype m_gramCount = 0;
 };
 
+/// Sorts \a numbers ascending, each once.
+void makeUnique(QList<int> &numbers);
+
 /// Terms that both ascending lists hold, ascending.
 [[nodiscard]] QList<int> shared(const QList<int> &a, const QList<int> &b);
 

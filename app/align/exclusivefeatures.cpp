@@ -144,8 +144,7 @@ void addExclusiveFeatures(FeatureTable &table, const FeatureInput &input)
                          // themselves.
                          items.append(beginning >= 0 ? beginning : -1 - term);
                      }
-                     std::sort(items.begin(), items.end());
-                     items.erase(std::unique(items.begin(), items.end()), items.end());
+                     makeUnique(items);
                      return items;
                  }));
     addExclusive(table, input, u"meaning"_s,

@@ -13,12 +13,6 @@ namespace {
 constexpr qsizetype ClassesOfVerb = 2;
 constexpr qsizetype ClassesOfNoun = 1;
 
-void makeUnique(QList<int> &items)
-{
-    std::sort(items.begin(), items.end());
-    items.erase(std::unique(items.begin(), items.end()), items.end());
-}
-
 /// Content terms of the words inside \a span.
 void addTerms(QList<int> &terms, const ClaimTerms &claim, const TextSpan &span)
 {

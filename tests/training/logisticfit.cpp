@@ -7,34 +7,30 @@
 
 namespace parallax::training {
 
-align::PairModel fitted(const QList<Example> &examples, double ridge)
+StandardFit standardFit(const Eigen::MatrixXd &values,
+                        const Eigen::VectorXd &labels,
+                        const Eigen::VectorXd &exampleWeights,
+                        double ridge)
 {
-    const Eigen::Index rows = examples.size();
-    const Eigen::Index count = examples.isEmpty() ? 0 : examples.constFirst().values.size();
-    Eigen::MatrixXd x = Eigen::MatrixXd::Ones(rows, count + 1);
-    Eigen::VectorXd labels(rows);
-    Eigen::VectorXd weights(rows);
-    for (Eigen::Index row = 0; row < rows; ++row) {
-        const Example &example = examples.at(row);
-        for (Eigen::Index column = 0; column < count; ++column)
-            x(row, column) = example.values.at(column);
-        labels(row) = example.isTrue ? 1 : 0;
-        weights(row) = example.weight;
-    }
-    Eigen::VectorXd mean = Eigen::VectorXd::Zero(count);
-    Eigen::VectorXd deviation = Eigen::VectorXd::Ones(count);
+    constexpr int MostRounds = 50;
+    constexpr double SmallestStep = 1e-9;
+    const Eigen::Index count = values.cols();
+    StandardFit fit{0, Eigen::VectorXd::Zero(count), Eigen::VectorXd::Ones(count), {}};
+    Eigen::MatrixXd x(values.rows(), count + 1);
     for (Eigen::Index column = 0; column < count; ++column) {
-        mean(column) = x.col(column).mean();
-        const double variance = (x.col(column).array() - mean(column)).square().mean();
-        deviation(column) = variance > 1e-12 ? std::sqrt(variance) : 1;
-        x.col(column) = ((x.col(column).array() - mean(column)) / deviation(column)).eval();
+        fit.mean(column) = values.col(column).mean();
+        const double variance = (values.col(column).array() - fit.mean(column)).square().mean();
+        fit.deviation(column) = variance > 1e-12 ? std::sqrt(variance) : 1;
+        x.col(column) = (values.col(column).array() - fit.mean(column)) / fit.deviation(column);
     }
+    x.col(count).setOnes();
     Eigen::VectorXd beta = Eigen::VectorXd::Zero(count + 1);
-    for (int round = 0; round < 50; ++round) {
+    for (int round = 0; round < MostRounds; ++round) {
         const Eigen::VectorXd p = (1 / (1 + (-(x * beta)).array().exp())).matrix();
         Eigen::VectorXd gradient =
-            x.transpose() * (weights.array() * (labels - p).array()).matrix();
-        const Eigen::VectorXd curve = (weights.array() * p.array() * (1 - p.array())).max(1e-9);
+            x.transpose() * (exampleWeights.array() * (labels - p).array()).matrix();
+        const Eigen::VectorXd curve =
+            (exampleWeights.array() * p.array() * (1 - p.array())).max(1e-9).matrix();
         Eigen::MatrixXd hessian = x.transpose() * curve.asDiagonal() * x;
         for (Eigen::Index column = 0; column < count; ++column) {
             gradient(column) -= ridge * beta(column);
@@ -43,14 +39,34 @@ align::PairModel fitted(const QList<Example> &examples, double ridge)
         hessian(count, count) += 1e-6;
         const Eigen::VectorXd step = hessian.ldlt().solve(gradient);
         beta += step;
-        if (step.norm() < 1e-9)
+        if (step.norm() < SmallestStep)
             break;
     }
+    fit.bias = beta(count);
+    fit.weights = beta.head(count);
+    return fit;
+}
+
+align::PairModel fitted(const QList<Example> &examples, double ridge)
+{
+    const Eigen::Index rows = examples.size();
+    const Eigen::Index count = examples.isEmpty() ? 0 : examples.constFirst().values.size();
+    Eigen::MatrixXd values(rows, count);
+    Eigen::VectorXd labels(rows);
+    Eigen::VectorXd weights(rows);
+    for (Eigen::Index row = 0; row < rows; ++row) {
+        const Example &example = examples.at(row);
+        for (Eigen::Index column = 0; column < count; ++column)
+            values(row, column) = example.values.at(column);
+        labels(row) = example.isTrue ? 1 : 0;
+        weights(row) = example.weight;
+    }
+    const StandardFit fit = standardFit(values, labels, weights, ridge);
     align::PairModel model;
-    model.bias = beta(count);
+    model.bias = fit.bias;
     for (Eigen::Index column = 0; column < count; ++column) {
-        model.weights.append(beta(column) / deviation(column));
-        model.bias -= beta(column) * mean(column) / deviation(column);
+        model.weights.append(fit.weights(column) / fit.deviation(column));
+        model.bias -= fit.weights(column) * fit.mean(column) / fit.deviation(column);
     }
     return model;
 }

@@ -4,6 +4,8 @@
 
 #include <app/align/pairmodel.h>
 
+#include <Eigen/Core>
+
 namespace parallax::training {
 
 /// What a logistic regression learns from: numbers, and whether it is so.
@@ -14,8 +16,24 @@ struct Example
     double weight = 1;
 };
 
-/// Weights for the plain numbers (they are standardised for the fit and back again), with a
-/// penalty of \a ridge on squared weights. Newton's method from zero: convex, no chance involved.
+/// A logistic regression over columns brought to mean 0 and deviation 1.
+struct StandardFit
+{
+    double bias = 0;
+    Eigen::VectorXd mean; ///< one a column, likewise below
+    Eigen::VectorXd deviation;
+    Eigen::VectorXd weights;
+};
+
+/// One row of \a values an example; \a labels are 0 or 1. With a penalty of \a ridge on squared
+/// weights, by Newton's method from zero: convex, so the start does not matter and no chance is
+/// involved.
+[[nodiscard]] StandardFit standardFit(const Eigen::MatrixXd &values,
+                                      const Eigen::VectorXd &labels,
+                                      const Eigen::VectorXd &exampleWeights,
+                                      double ridge);
+
+/// Weights for the plain numbers (standardFit() and back again).
 [[nodiscard]] align::PairModel fitted(const QList<Example> &examples, double ridge);
 
 } // namespace parallax::training

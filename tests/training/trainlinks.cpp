@@ -6,6 +6,7 @@
 // DATA holds train/*.json (fitted on, cross-validated over whole events) and dev/*.json (scored
 // once). No random number is used: the same data give the same file.
 #include "goldevents.h"
+#include "logisticfit.h"
 
 #include <app/align/linkmodel.h>
 
@@ -14,7 +15,6 @@
 #include <QSaveFile>
 #include <QTextStream>
 
-#include <Eigen/Cholesky>
 #include <array>
 #include <cmath>
 
@@ -127,42 +127,13 @@ Rows rowsOf(const QList<const Sample *> &samples,
     return rows;
 }
 
-/// Logistic regression with a ridge, by Newton's method from zero: convex, so the start does not
-/// matter.
 LinearStage fitted(const Rows &rows, const QStringList &names, double ridge)
 {
-    const Eigen::Index count = rows.values.cols();
-    Eigen::VectorXd mean = Eigen::VectorXd::Zero(count);
-    Eigen::VectorXd deviation = Eigen::VectorXd::Ones(count);
-    Eigen::MatrixXd x(rows.values.rows(), count + 1);
-    for (Eigen::Index column = 0; column < count; ++column) {
-        mean(column) = rows.values.col(column).mean();
-        const double variance = (rows.values.col(column).array() - mean(column)).square().mean();
-        deviation(column) = variance > 1e-12 ? std::sqrt(variance) : 1;
-        x.col(column) = (rows.values.col(column).array() - mean(column)) / deviation(column);
-    }
-    x.col(count).setOnes();
-    Eigen::VectorXd beta = Eigen::VectorXd::Zero(count + 1);
-    for (int round = 0; round < 30; ++round) {
-        const Eigen::VectorXd p = (1 / (1 + (-(x * beta)).array().exp())).matrix();
-        Eigen::VectorXd gradient =
-            x.transpose() * (rows.weights.array() * (rows.labels - p).array()).matrix();
-        const Eigen::VectorXd curve =
-            (rows.weights.array() * p.array() * (1 - p.array())).max(1e-9).matrix();
-        Eigen::MatrixXd hessian = x.transpose() * curve.asDiagonal() * x;
-        for (Eigen::Index column = 0; column < count; ++column) {
-            gradient(column) -= ridge * beta(column);
-            hessian(column, column) += ridge;
-        }
-        hessian(count, count) += 1e-6;
-        const Eigen::VectorXd step = hessian.ldlt().solve(gradient);
-        beta += step;
-        if (step.norm() < 1e-7)
-            break;
-    }
-    LinearStage stage{beta(count), {}};
-    for (Eigen::Index column = 0; column < count; ++column)
-        stage.features.append({names.at(column), mean(column), deviation(column), beta(column)});
+    const StandardFit fit = standardFit(rows.values, rows.labels, rows.weights, ridge);
+    LinearStage stage{fit.bias, {}};
+    for (Eigen::Index column = 0; column < rows.values.cols(); ++column)
+        stage.features.append(
+            {names.at(column), fit.mean(column), fit.deviation(column), fit.weights(column)});
     return stage;
 }
 
