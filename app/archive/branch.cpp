@@ -149,9 +149,12 @@ Result<Capture> storedCapture(const git::Repository &repository, const StoredRev
         return failure(Error::Code::Damaged,
                        u"capture of %1 does not match its hash"_s.arg(commit));
     }
-    return Capture{std::move(*bytes), object->value("mediaType"_L1).toString(),
+    return Capture{std::move(*bytes),
+                   object->value("mediaType"_L1).toString(),
                    object->value("fileName"_L1).toString(),
-                   QUrl(object->value("url"_L1).toString()), stored.revision.fetched};
+                   QUrl(object->value("url"_L1).toString()),
+                   stored.revision.fetched,
+                   stored.http};
 }
 
 QList<git::FileChange>

@@ -15,6 +15,8 @@ namespace parallax::archive {
 namespace {
 
 constexpr qsizetype longestSubject = 72; ///< git's own custom
+/// Longer tags are no use: a server would refuse the header that hands them back.
+constexpr qsizetype longestValidator = 1024;
 
 /// One line without control characters: no article can write trailers of its own.
 QString oneLine(QString text)
@@ -72,6 +74,42 @@ QHash<QString, QString> trailers(const QString &message)
     return found;
 }
 
+/// Facts as a trailer can hold them. A tag or date that would not come back letter by letter is
+/// left out: handed to the server in another form it could only mislead.
+HttpFacts storable(HttpFacts facts)
+{
+    for (QString *value : {&facts.etag, &facts.lastModified}) {
+        if (value->size() > longestValidator || oneLine(*value) != *value) {
+            value->clear();
+        }
+    }
+    return facts;
+}
+
+QString httpTrailers(const HttpFacts &facts)
+{
+    QStringList redirects;
+    for (const QUrl &url : facts.redirects) {
+        redirects.append(url.toString(QUrl::FullyEncoded)); // holds no space
+    }
+    return trailer("HTTP-Status"_L1, facts.status == 0 ? QString() : QString::number(facts.status))
+        + trailer("HTTP-ETag"_L1, facts.etag) + trailer("HTTP-Last-Modified"_L1, facts.lastModified)
+        + trailer("HTTP-Redirects"_L1, redirects.join(u' '));
+}
+
+HttpFacts httpFacts(const QHash<QString, QString> &found)
+{
+    HttpFacts facts;
+    facts.status = found.value(u"HTTP-Status"_s).toInt(); // 0 when missing or no number
+    facts.etag = found.value(u"HTTP-ETag"_s);
+    facts.lastModified = found.value(u"HTTP-Last-Modified"_s);
+    const QString redirects = found.value(u"HTTP-Redirects"_s);
+    for (const QString &url : redirects.split(u' ', Qt::SkipEmptyParts)) {
+        facts.redirects.append(QUrl(url));
+    }
+    return facts;
+}
+
 } // namespace
 
 QString StoredRevision::place() const
@@ -115,6 +153,7 @@ describedRevision(const ArticleId &id, const Article &article, const Capture &ca
     stored.mediaType = capture.mediaType;
     stored.captureName = capture.fileName;
     stored.captureUrl = capture.url;
+    stored.http = storable(capture.http);
     return stored;
 }
 
@@ -133,6 +172,7 @@ QString revisionMessage(const StoredRevision &stored)
     message += trailer("Capture-Name"_L1, stored.captureName);
     message += trailer("Capture-URL"_L1, stored.captureUrl.toString(QUrl::FullyEncoded));
     message += trailer("Media-Type"_L1, stored.mediaType);
+    message += httpTrailers(stored.http);
     message += trailer("Fetched"_L1, isoTime(revision.fetched));
     message += trailer("Claimed"_L1, time(revision.claimed));
     message += trailer("Archived"_L1, time(revision.archived));
@@ -175,6 +215,7 @@ Result<StoredRevision> revisionFromMessage(const QString &commit, const QString 
     stored.mediaType = found.value(u"Media-Type"_s);
     stored.captureName = found.value(u"Capture-Name"_s);
     stored.captureUrl = QUrl(found.value(u"Capture-URL"_s));
+    stored.http = httpFacts(found);
     stored.precedes = {found.value(u"Precedes"_s)};
     stored.reExtracts = {found.value(u"Re-Extracts"_s)};
     return stored;

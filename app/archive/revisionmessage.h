@@ -3,6 +3,7 @@
 #pragma once
 
 #include <app/domain/error.h>
+#include <app/domain/httpfacts.h>
 #include <app/domain/revision.h>
 
 namespace parallax::archive {
@@ -14,6 +15,7 @@ struct StoredRevision
     QString mediaType;
     QString captureName; ///< file name of the capture, may be empty
     QUrl captureUrl; ///< final address of the capture, may be empty
+    HttpFacts http; ///< what the server said with the capture
     RevisionId
         precedes; ///< older than this one although stored later; empty: newer than all before
     RevisionId reExtracts; ///< the reading of a capture that this one improves; empty otherwise

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <app/domain/httpfacts.h>
 #include <app/domain/textspan.h>
 
 #include <QByteArray>
@@ -76,6 +77,7 @@ struct Capture
     QString fileName; ///< without folder
     QUrl url; ///< final address, empty for a local file
     QDateTime fetched; ///< UTC
+    HttpFacts http = {}; ///< empty for a local file
     friend bool operator==(const Capture &, const Capture &) = default;
 };
 

@@ -97,6 +97,11 @@ private Q_SLOTS:
         Capture came = capture(bytes, 7, u"gespeicherte Seite (1).html"_s);
         came.mediaType = u"text/html"_s;
         came.url = QUrl(u"https://northcoast.example/ostrel?utm_source=x"_s);
+        came.http = {200,
+                     u"W/\"a: b\""_s,
+                     u"Sat, 14 Mar 2026 11:00:00 GMT"_s,
+                     {QUrl(u"http://northcoast.example/o?a=b c"_s),
+                      QUrl(u"https://northcoast.example/ö"_s)}};
 
         const auto results = archive->store({{full}}, came);
         QVERIFY_OK(results);
@@ -127,6 +132,37 @@ private Q_SLOTS:
         const auto capture = again->capture(revision.id);
         QVERIFY_OK(capture);
         QVERIFY(*capture == came);
+    }
+
+    void store_serverFacts_areTrailersThatStockGitReads()
+    {
+        const auto archive = opened(m_dir->path());
+        Capture came = capture("one");
+        came.http.status = 200;
+        came.http.etag = u"\"v1\""_s;
+        const auto results = archive->store({{article(closed)}}, came);
+        QVERIFY_OK(results);
+        const Outcome log =
+            git(archive->repositoryPath(),
+                {u"log"_s, u"-1"_s, u"--format=%(trailers)"_s, results->first().revision.id.value});
+        QVERIFY2(log.output.contains("HTTP-Status: 200\nHTTP-ETag: \"v1\"\n"_L1),
+                 qPrintable(log.output));
+        QVERIFY(!log.output.contains("HTTP-Last-Modified"_L1));
+    }
+
+    void store_tagThatOneLineCannotHold_isLeftOut()
+    {
+        const auto archive = opened(m_dir->path());
+        Capture came = capture("one");
+        came.http.status = 200;
+        came.http.etag = u"\"a\"\nKind: update"_s;
+        came.http.lastModified = u"x"_s.repeated(100'000);
+        const auto results = archive->store({{article(closed)}}, came);
+        QVERIFY_OK(results);
+        const auto stored = archive->capture(results->first().revision.id);
+        QVERIFY_OK(stored);
+        QCOMPARE(stored->http, (HttpFacts{200, {}, {}, {}}));
+        QCOMPARE(results->first().revision.kind, RevisionKind::First);
     }
 
     void store_unchangedText_makesNoCommit()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parallax Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <app/domain/fetchstate.h>
 #include <app/domain/names.h>
 
 #include <QSet>
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void roles_readBackWhatTheyWrite();
     void contractRoles_areTheSevenOfTheContract();
     void discrepancyKinds_readBackWhatTheyWrite();
+    void fetchStates_readBackWhatTheyWrite();
     void unknownWords_giveNothing();
 };
 
@@ -48,6 +50,18 @@ void TestNames::discrepancyKinds_readBackWhatTheyWrite()
         const auto kind = static_cast<DiscrepancyKind>(value);
         QCOMPARE(discrepancyKindFromName(discrepancyKindName(kind)), std::optional(kind));
     }
+}
+
+void TestNames::fetchStates_readBackWhatTheyWrite()
+{
+    QSet<QString> words;
+    for (int value = 0; value <= static_cast<int>(FetchState::BadAddress); ++value) {
+        const auto state = static_cast<FetchState>(value);
+        QCOMPARE(fetchStateFromName(fetchStateName(state)), std::optional(state));
+        words.insert(fetchStateName(state));
+    }
+    QCOMPARE(words.size(), 26);
+    QCOMPARE(fetchStateFromName(u"removed"), std::nullopt);
 }
 
 void TestNames::unknownWords_giveNothing()
