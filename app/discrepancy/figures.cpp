@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures.h"
 
+#include "figurescope.h"
+
 #include <app/text/countednouns.h>
 
 #include <QSet>
@@ -163,6 +165,7 @@ QList<Finding> figureFindings(const ViewPair &pair)
     QList<bool> isDoneA(figuresA.size(), false);
     QList<bool> isDoneB(figuresB.size(), false);
     QList<Candidate> candidates;
+    QList<Finding> findings;
     for (qsizetype i = 0; i < figuresA.size(); ++i) {
         for (qsizetype j = 0; j < figuresB.size(); ++j) {
             if (isSame(figuresA.at(i), figuresB.at(j))
@@ -170,13 +173,20 @@ QList<Finding> figureFindings(const ViewPair &pair)
                 isDoneA[i] = true;
                 isDoneB[j] = true;
             }
+            if (isConverted(figuresA.at(i), figuresB.at(j))) {
+                isDoneA[i] = true;
+                isDoneB[j] = true;
+            } else if (const auto other = scopeFinding(pair, figuresA.at(i), figuresB.at(j))) {
+                isDoneA[i] = true;
+                isDoneB[j] = true;
+                findings.append(*other);
+            }
             candidates.append({i, j, kinship(pair, figuresA.at(i), figuresB.at(j))});
         }
     }
     std::stable_sort(
         candidates.begin(), candidates.end(),
         [](const Candidate &left, const Candidate &right) { return left.kinship > right.kinship; });
-    QList<Finding> findings;
     for (const Candidate &candidate : std::as_const(candidates)) {
         const Figure &a = figuresA.at(candidate.a);
         const Figure &b = figuresB.at(candidate.b);

@@ -92,6 +92,36 @@ void DiscrepanciesTest::discrepancies_data()
         << u"figure: 40 houses | more than 40 houses"_s;
     QTest::newRow("other units are no figure discrepancy")
         << u"The fire burned 40 houses."_s << u"The fire burned for 9 hours."_s << none;
+    QTest::newRow("the same number in another unit")
+        << u"The slick spread 30 km along the coast."_s
+        << u"The slick spread 30 miles along the coast."_s << u"figure: 30 km | 30 miles"_s;
+    QTest::newRow("one length in two units")
+        << u"The slick spread 30 miles along the coast."_s
+        << u"The slick spread 48 km along the coast."_s << none;
+    QTest::newRow("the same number in another currency")
+        << u"The new pier will cost €40 million."_s << u"The new pier will cost $40 million."_s
+        << u"figure: €40 million | $40 million"_s;
+    QTest::newRow("percent of something else")
+        << u"The poll found that 40 percent of voters want the pier."_s
+        << u"The poll found that 40 percent of registered voters want the pier."_s
+        << u"figure: 40 percent of voters | 40 percent of registered voters"_s;
+    QTest::newRow("percent of the same")
+        << u"The poll found that 40 percent of voters want the pier."_s
+        << u"The poll found that 40 percent of all voters want the old pier."_s << none;
+    QTest::newRow("percent and percentage points")
+        << u"Support for the pier rose by 5 percent in May."_s
+        << u"Support for the pier rose by 5 percentage points in May."_s
+        << u"figure: 5 percent | 5 percentage points"_s;
+    QTest::newRow("part of a city and all of it")
+        << u"The storm cut off 9,000 homes in eastern Maren."_s
+        << u"The storm cut off 9,000 homes in Maren."_s
+        << u"figure: 9,000 homes in eastern Maren | 9,000 homes in Maren"_s;
+    QTest::newRow("range and a value outside of it")
+        << u"Between 20 and 30 boats left the port."_s << u"Some 40 boats left the port."_s
+        << u"figure: Between 20 and 30 boats | Some 40 boats"_s;
+    QTest::newRow("rounded against exact") << u"The council sold 1,012 tickets for the pier."_s
+                                           << u"The council sold 1,000 tickets for the pier."_s
+                                           << u"figure: 1,012 tickets | 1,000 tickets"_s;
     QTest::newRow("altered quotation")
         << u"\"We had a loss of steering that night,\" she said."_s
         << u"\"We had a loss of power that night,\" she said."_s
