@@ -7,6 +7,7 @@
 #include "comparecommand.h"
 #include "diffcommand.h"
 #include "extractcommand.h"
+#include "feedcommand.h"
 #include "importcommand.h"
 #include "listcommands.h"
 #include "reportcommand.h"
@@ -31,11 +32,12 @@ std::unique_ptr<Command> make()
     return std::make_unique<T>();
 }
 
-constexpr std::array<std::pair<QLatin1StringView, Maker>, 13> makers{{
+constexpr std::array<std::pair<QLatin1StringView, Maker>, 14> makers{{
     {"import"_L1, &make<ImportCommand>},
     {"extract"_L1, &make<ExtractCommand>},
     {"align"_L1, &make<AlignCommand>},
     {"compare"_L1, &make<CompareCommand>},
+    {"feed"_L1, &make<FeedCommand>},
     {"score"_L1, &make<ScoreCommand>},
     {"diff"_L1, &make<DiffCommand>},
     {"events"_L1, &make<EventsCommand>},

@@ -86,7 +86,7 @@ void TestCommands::initTestCase()
 void TestCommands::help_isThereForEveryCommand_data()
 {
     QTest::addColumn<QString>("command");
-    for (const auto *command : {"import", "extract", "align", "compare", "score", "diff", "events",
+    for (const auto *command : {"import", "extract", "feed", "align", "compare", "score", "diff", "events",
                                 "articles", "history", "show", "report", "verify", "sample"}) {
         QTest::newRow(command) << QString::fromLatin1(command);
     }
