@@ -50,6 +50,20 @@ Use useOf(const ClaimView &view, const QList<TermLists::Term> &terms)
     return use;
 }
 
+/// Indices of the sets that may have a term in a claim, ascending.
+QList<qsizetype> referentsIn(const ClaimView &view, const TermLists &lists)
+{
+    QList<qsizetype> referents;
+    for (const text::Token &token : view.tokens) {
+        const auto known = lists.referentsByWord.constFind(token.folded);
+        if (known != lists.referentsByWord.cend())
+            referents += *known;
+    }
+    std::sort(referents.begin(), referents.end());
+    referents.erase(std::unique(referents.begin(), referents.end()), referents.end());
+    return referents;
+}
+
 /// True when both words stand in the same place of what the claims have in common: hardly any
 /// shared content word stands before the one and behind the other.
 bool isInPlace(const ViewPair &pair, const TextSpan &a, const TextSpan &b)
@@ -113,7 +127,11 @@ QList<Finding> terminologyFindings(const ViewPair &pair, const TermLists &lists)
     const bool isHeadline = pair.a.claim->role == ParagraphRole::Headline;
     if (isHeadline != (pair.b.claim->role == ParagraphRole::Headline))
         return findings;
-    for (const QList<TermLists::Term> &referent : lists.referents) {
+    const QList<qsizetype> referentsOfB = referentsIn(pair.b, lists);
+    for (const qsizetype index : referentsIn(pair.a, lists)) {
+        if (!std::binary_search(referentsOfB.cbegin(), referentsOfB.cend(), index))
+            continue;
+        const QList<TermLists::Term> &referent = lists.referents.at(index);
         const Use a = useOf(pair.a, referent);
         const Use b = useOf(pair.b, referent);
         if (a.span.isEmpty() || b.span.isEmpty() || a.tone == b.tone

@@ -21,6 +21,13 @@ QJsonObject objectOf(const QString &path)
     return isOpen ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 
+void addReferent(TermLists &lists, const QString &word, qsizetype referent)
+{
+    QList<qsizetype> &known = lists.referentsByWord[word];
+    if (known.isEmpty() || known.constLast() != referent)
+        known.append(referent);
+}
+
 } // namespace
 
 TermLists TermLists::shipped()
@@ -33,6 +40,14 @@ TermLists TermLists::shipped()
             const qsizetype tone = terms.isEmpty() ? 0 : terms.constLast().tone + 1;
             for (const QString &phrase : entry.toString().toCaseFolded().split(u'|'))
                 terms.append({phrase.split(u' ', Qt::SkipEmptyParts), tone});
+        }
+        for (const Term &term : std::as_const(terms)) {
+            const QString &first = term.words.constFirst();
+            addReferent(lists, first, lists.referents.size());
+            if (term.words.size() > 1)
+                continue;
+            addReferent(lists, first + u's', lists.referents.size());
+            addReferent(lists, first + u"es"_s, lists.referents.size());
         }
         lists.referents.append(terms);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QStringList>
 
@@ -19,6 +20,9 @@ struct TermLists
 
     QList<QList<Term>> referents; ///< sets of terms that newsrooms use for one thing
     QList<std::pair<QString, QString>> opposites; ///< folded words of which only one can be true
+    /// Indices of the sets with a term that begins with this folded word, ascending. A term of one
+    /// word stands under its plurals, too.
+    QHash<QString, QList<qsizetype>> referentsByWord;
 
     [[nodiscard]] static TermLists shipped();
 };
