@@ -5,6 +5,8 @@
 
 #include "characters.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace parallax::text {
@@ -16,6 +18,7 @@ constexpr qsizetype longestAbbreviation = 24;
 constexpr qsizetype longestRun = 64;
 constexpr qsizetype longestInsertion = 120; ///< code units of an insertion in square brackets
 constexpr qsizetype longestSignature = 60;
+constexpr qsizetype longestOrdinal = 2; ///< digits
 constexpr qsizetype longestName = 4; ///< words between a quotation and "asked"
 
 bool isLatinTerminator(QChar c)
@@ -44,6 +47,7 @@ BoundaryRules::BoundaryRules(QStringView text, const Lexicon &lexicon)
     , m_starters(lexicon.list(u"sentence-starters"_s))
     , m_reportingVerbs(lexicon.list(u"reporting-verbs"_s))
     , m_relatives(lexicon.list(u"relative-pronouns-sure"_s))
+    , m_hasOrdinalStops(lexicon.list(u"number-format"_s).contains(u"ordinal-stop"_s))
 {
 }
 
@@ -278,6 +282,12 @@ bool BoundaryRules::endsAfterFullStop(const Place &place,
     if (isListNumber) {
         return false;
     }
+    // "am 9. Dezember", "der 2. Zivilsenat": a small number before a noun is an ordinal.
+    const bool isSmallNumber = word.size() <= longestOrdinal
+        && std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c.isDigit(); });
+    if (m_hasOrdinalStops && isSmallNumber && next.isUpper && !startsSentence(next)) {
+        return false;
+    }
     bool isKnown = false;
     const bool ends = endsAfterAbbreviation(word, place, next, &isKnown);
     return isKnown ? ends : true;
@@ -292,6 +302,14 @@ bool BoundaryRules::endsAfterAbbreviation(const QString &word,
     const qsizetype begin = place.begin - word.size();
     const bool isCapital = word.front().isUpper();
     *isKnown = true;
+    // "u. a. Leiterin": the entry has a space.
+    const bool isSpaced = begin > 2 && m_text[begin - 1] == u' ' && m_text[begin - 2] == u'.';
+    if (isSpaced) {
+        const QString before = wordBefore(begin - 2).toCaseFolded();
+        if (m_abbreviations.contains(QString(before + u". "_s + folded))) {
+            return false;
+        }
+    }
     if (m_abbreviations.contains(folded) || (isCapital && m_titles.contains(folded))) {
         return false;
     }

@@ -63,6 +63,7 @@ private:
     const QSet<QString> &m_starters;
     const QSet<QString> &m_reportingVerbs;
     const QSet<QString> &m_relatives;
+    bool m_hasOrdinalStops = false; ///< "am 9. Dezember"
 };
 
 } // namespace parallax::text

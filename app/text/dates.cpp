@@ -43,6 +43,14 @@ public:
         , m_people(lexicon.list(u"people-nouns"_s))
         , m_qualifiers(lexicon.table(u"qualifiers"_s))
         , m_yearPrepositions(lexicon.list(u"year-prepositions"_s))
+        , m_monthBegins(lexicon.firstWords(u"months"_s))
+        , m_joiners(lexicon.list(u"date-joiners"_s))
+        , m_articles(lexicon.list(u"date-articles"_s))
+        , m_nextWords(lexicon.list(u"next-words"_s))
+        , m_clockOpeners(lexicon.list(u"clock-openers"_s))
+        , m_clockUnits(lexicon.list(u"clock-units"_s))
+        , m_hasLowerNames(lexicon.list(u"date-format"_s).contains(u"lower-case-names"_s))
+        , m_isDayFirst(lexicon.list(u"date-format"_s).contains(u"day-first"_s))
     {
     }
 
@@ -58,6 +66,7 @@ private:
     qsizetype readWeekday(qsizetype i);
     qsizetype readRelative(qsizetype i);
     qsizetype readClock(qsizetype i);
+    qsizetype readSpokenHour(qsizetype i);
     qsizetype readYear(qsizetype i);
 
     void add(qsizetype first, qsizetype after, const QString &value);
@@ -79,6 +88,9 @@ private:
         return has(i) && m_text[m_tokens[i].span.begin].isUpper();
     }
 
+    /// Months and weekdays have a capital where the language gives them one.
+    [[nodiscard]] bool isNameOfDate(qsizetype i) const { return m_hasLowerNames || isCapital(i); }
+
     [[nodiscard]] bool isGlued(qsizetype i) const
     {
         return has(i) && i > 0 && m_tokens[i].span.begin == m_tokens[i - 1].span.end;
@@ -87,7 +99,14 @@ private:
     [[nodiscard]] std::optional<int> number(qsizetype i) const;
     [[nodiscard]] std::optional<int> dayOfMonth(qsizetype i) const;
     [[nodiscard]] std::optional<int> year(qsizetype i) const;
-    [[nodiscard]] int month(qsizetype i) const;
+    /// A month and the token after it: "كانون الأول", "ديسمبر/كانون الأول" are one.
+    struct Month
+    {
+        int number = 0; ///< 0: none
+        qsizetype after = 0;
+    };
+    [[nodiscard]] Month month(qsizetype i) const;
+    [[nodiscard]] Month oneMonth(qsizetype i) const;
     [[nodiscard]] QDate nearest(int month, int day) const;
     [[nodiscard]] bool looksAhead(qsizetype i) const;
 
@@ -105,6 +124,14 @@ private:
     const QSet<QString> &m_people;
     const QHash<QString, QString> &m_qualifiers;
     const QSet<QString> &m_yearPrepositions;
+    const QSet<QString> &m_monthBegins;
+    const QSet<QString> &m_joiners; ///< "de" in "9 de diciembre de 2016"
+    const QSet<QString> &m_articles; ///< "dem" in "Freitag, dem 9. Dezember"
+    const QSet<QString> &m_nextWords; ///< "prochain" in "vendredi prochain"
+    const QSet<QString> &m_clockOpeners; ///< "à" in "à 17 heures"
+    const QSet<QString> &m_clockUnits; ///< "heures" in the same
+    bool m_hasLowerNames = false; ///< names of months and weekdays have no capital
+    bool m_isDayFirst = false; ///< 9/12/2016 is in December
     QList<DateMention> m_found;
 };
 
@@ -161,9 +188,27 @@ std::optional<int> DateFinder::year(qsizetype i) const
         : std::nullopt;
 }
 
-int DateFinder::month(qsizetype i) const
+DateFinder::Month DateFinder::oneMonth(qsizetype i) const
 {
-    return has(i) ? m_months.value(m_tokens[i].folded).toInt() : 0;
+    if (!m_monthBegins.contains(word(i))) {
+        return {};
+    }
+    const auto phrase = m_months.constFind(QString(word(i) + u' ' + word(i + 1)));
+    if (phrase != m_months.constEnd()) {
+        return {phrase->toInt(), i + 2};
+    }
+    return {m_months.value(word(i)).toInt(), i + 1};
+}
+
+DateFinder::Month DateFinder::month(qsizetype i) const
+{
+    const Month first = oneMonth(i);
+    if (first.number == 0) {
+        return first;
+    }
+    const qsizetype next = isWritten(first.after, "/"_L1) ? first.after + 1 : first.after;
+    const Month second = oneMonth(next);
+    return second.number == first.number ? second : first;
 }
 
 QDate DateFinder::nearest(int month, int day) const
@@ -213,6 +258,8 @@ qsizetype DateFinder::readNumericDate(qsizetype i)
         date = QDate(*c, *a, *b);
     } else if (*c >= firstYear && *a > 12) {
         date = QDate(*c, *b, *a);
+    } else if (*c >= firstYear && *c <= lastYear && m_isDayFirst) {
+        date = QDate(*c, *b, *a);
     } else if (*c >= firstYear && *c <= lastYear) {
         value = QString::number(*c); // 9/12/2016: which is the month depends on the country
     } else {
@@ -231,6 +278,9 @@ qsizetype DateFinder::readClock(qsizetype i)
     if (const auto named = m_times.constFind(word(i)); named != m_times.constEnd()) {
         add(i, i + 1, u"T"_s + *named);
         return i + 1;
+    }
+    if (const qsizetype spoken = readSpokenHour(i); spoken != i) {
+        return spoken;
     }
     const auto hour = number(i);
     if (!hour || *hour > 24) {
@@ -260,8 +310,54 @@ qsizetype DateFinder::readClock(qsizetype i)
     return after;
 }
 
+/// "17.30 Uhr", "17h30", "à 17 heures", "a las 17.30": hours written out mean a time of day only
+/// behind a word that opens one; "Uhr" is never a duration.
+qsizetype DateFinder::readSpokenHour(qsizetype i)
+{
+    if (!has(i) || m_tokens[i].kind != Token::Kind::Number || m_tokens[i].folded.size() > 5) {
+        return i;
+    }
+    const QStringList written = m_tokens[i].folded.split(u'.');
+    const int hour = written.value(0).toInt();
+    int minute = written.size() == 2 && written[1].size() == 2 ? written[1].toInt() : 0;
+    const bool isOneNumber = written.size() == 1 || (written.size() == 2 && written[1].size() == 2);
+    if (!isOneNumber || hour > 24 || minute > 59 || written[0].isEmpty()) {
+        return i;
+    }
+    const bool isOpened = m_clockOpeners.contains(word(i - 1));
+    const bool isSure = m_dayMarkers.contains(word(i + 1)) && written.size() == 2;
+    qsizetype after = i + 1;
+    const QString unit = word(after);
+    if (m_clockUnits.contains(unit)) {
+        const auto minutes = number(after + 1);
+        if (minutes && *minutes < 60 && (isOpened || unit.size() == 1)) {
+            minute = *minutes;
+            ++after;
+        } else if (!isOpened) {
+            return i;
+        }
+        ++after;
+    } else if (unit.size() == 3 && isGlued(after) && m_clockUnits.contains(unit.first(1))) {
+        bool isNumber = false;
+        minute = unit.sliced(1).toInt(&isNumber);
+        if (!isNumber || minute > 59) {
+            return i;
+        }
+        ++after;
+    } else if (isSure) {
+        ++after;
+    } else if (!(isOpened && written.size() == 2)) {
+        return i;
+    }
+    add(i, after, u"T%1:%2"_s.arg(hour, 2, 10, QChar(u'0')).arg(minute, 2, 10, QChar(u'0')));
+    return after;
+}
+
 bool DateFinder::looksAhead(qsizetype i) const
 {
+    if (m_nextWords.contains(word(i + 1))) {
+        return true;
+    }
     for (qsizetype back = i - 1; has(back) && i - back <= contextWords; --back) {
         const Token &token = m_tokens[back];
         if (token.kind == Token::Kind::Punctuation && token.folded != ","_L1) {
@@ -282,10 +378,11 @@ bool DateFinder::looksAhead(qsizetype i) const
 qsizetype DateFinder::readWeekday(qsizetype i)
 {
     const int weekday = m_weekdays.value(word(i)).toInt();
-    if (weekday == 0 || !isCapital(i)) {
+    if (weekday == 0 || !isNameOfDate(i)) {
         return i;
     }
     qsizetype date = isWritten(i + 1, ","_L1) ? i + 2 : i + 1;
+    date += m_articles.contains(word(date)) ? 1 : 0;
     qsizetype after = readMonthDate(date);
     after = after == date ? readDayMonth(date) : after;
     if (after != date) {
@@ -304,11 +401,11 @@ qsizetype DateFinder::readWeekday(qsizetype i)
 /// "December 9, 2016", "Dec. 31st", "November 15", "June", "June 2016".
 qsizetype DateFinder::readMonthDate(qsizetype i)
 {
-    const int monthNumber = month(i);
-    if (monthNumber == 0 || !isCapital(i)) {
+    const auto [monthNumber, end] = month(i);
+    if (monthNumber == 0 || !isNameOfDate(i)) {
         return i;
     }
-    qsizetype next = isWritten(i + 1, "."_L1) && isGlued(i + 1) ? i + 2 : i + 1;
+    const qsizetype next = isWritten(end, "."_L1) && isGlued(end) ? end + 1 : end;
     const auto day = year(next) ? std::nullopt : dayOfMonth(next);
     if (day) {
         const qsizetype afterDay = next + 1;
@@ -320,21 +417,24 @@ qsizetype DateFinder::readMonthDate(qsizetype i)
         add(i, afterDay, isoDate(nearest(monthNumber, *day)));
         return afterDay;
     }
-    const qsizetype yearAt = isWritten(next, ","_L1) || isWritten(next, "of"_L1) ? next + 1 : next;
+    const qsizetype yearAt =
+        isWritten(next, ","_L1) || isWritten(next, "of"_L1) || m_joiners.contains(word(next))
+        ? next + 1
+        : next;
     if (const auto yearNumber = year(yearAt)) {
         add(i, yearAt + 1, QDate(*yearNumber, monthNumber, 1).toString(u"yyyy-MM"));
         return yearAt + 1;
     }
     // "May" and "March" are words too: alone, only a preposition makes them months.
-    if (next != i + 1 || m_text[m_tokens[i].span.begin].isLower()
+    if (next != end || m_hasLowerNames || m_text[m_tokens[i].span.begin].isLower()
         || (m_tokens[i].isFunctionWord || word(i) == "march"_L1)) {
         if (!m_yearPrepositions.contains(word(i - 1))) {
             return i;
         }
     }
     const QDate date = nearest(monthNumber, 1);
-    add(i, i + 1, date.isValid() ? date.toString(u"yyyy-MM") : QString());
-    return i + 1;
+    add(i, end, date.isValid() ? date.toString(u"yyyy-MM") : QString());
+    return end;
 }
 
 /// "9 December 2016", "9th of December".
@@ -344,22 +444,22 @@ qsizetype DateFinder::readDayMonth(qsizetype i)
     if (!day) {
         return i;
     }
-    qsizetype monthAt =
-        isWritten(i + 1, "of"_L1) || isWritten(i + 1, "."_L1) || isWritten(i + 1, "de"_L1) ? i + 2
-                                                                                           : i + 1;
-    const int monthNumber = month(monthAt);
+    const bool isJoined = isWritten(i + 1, "of"_L1) || isWritten(i + 1, "."_L1)
+        || isWritten(i + 1, "de"_L1) || m_joiners.contains(word(i + 1));
+    const qsizetype monthAt = isJoined ? i + 2 : i + 1;
+    const auto [monthNumber, end] = month(monthAt);
     if (monthNumber == 0 || m_tokens[monthAt].kind != Token::Kind::Word) {
         return i;
     }
-    const qsizetype yearAt = isWritten(monthAt + 1, ","_L1) || isWritten(monthAt + 1, "de"_L1)
-        ? monthAt + 2
-        : monthAt + 1;
+    const bool isYearJoined =
+        isWritten(end, ","_L1) || isWritten(end, "de"_L1) || m_joiners.contains(word(end));
+    const qsizetype yearAt = isYearJoined ? end + 1 : end;
     if (const auto yearNumber = year(yearAt)) {
         add(i, yearAt + 1, isoDate(QDate(*yearNumber, monthNumber, *day)));
         return yearAt + 1;
     }
-    add(i, monthAt + 1, isoDate(nearest(monthNumber, *day)));
-    return monthAt + 1;
+    add(i, end, isoDate(nearest(monthNumber, *day)));
+    return end;
 }
 
 /// "yesterday", "last month": the longest entry of the table wins.

@@ -47,7 +47,44 @@ bool isFolder(const QString &language)
         && QDir(u":/lexicons/%1"_s.arg(language)).exists();
 }
 
+bool isVowelSign(QChar c)
+{
+    constexpr char16_t firstSign = 0x064b;
+    constexpr char16_t lastSign = 0x065f;
+    constexpr char16_t daggerAlef = 0x0670;
+    constexpr char16_t tatweel = 0x0640;
+    return (c >= QChar(firstSign) && c <= QChar(lastSign)) || c == QChar(daggerAlef)
+        || c == QChar(tatweel);
+}
+
 } // namespace
+
+QString foldedWord(QStringView word)
+{
+    constexpr char16_t firstArabic = 0x0600;
+    constexpr char16_t lastArabic = 0x06ff;
+    QString folded = word.toString().toCaseFolded();
+    const bool isArabic = std::any_of(folded.cbegin(), folded.cend(), [](QChar c) {
+        return c >= QChar(firstArabic) && c <= QChar(lastArabic);
+    });
+    if (isArabic) {
+        folded.removeIf(isVowelSign);
+        for (QChar &c : folded) {
+            if (c == u'أ' || c == u'إ' || c == u'آ' || c == u'ٱ') {
+                c = u'ا';
+            }
+        }
+    }
+    return folded;
+}
+
+Lexicon::Support Lexicon::support() const
+{
+    if (list(u"function-words"_s).isEmpty()) {
+        return Support::Neutral;
+    }
+    return list(u"paraphrases"_s).isEmpty() ? Support::Words : Support::Full;
+}
 
 Lexicon Lexicon::forLanguage(QStringView language)
 {
@@ -78,8 +115,9 @@ void Lexicon::readFolder(const QString &folder)
     for (const QString &name : directory.entryList({u"*.txt"_s}, QDir::Files, QDir::Name)) {
         QSet<QString> &list = m_lists[name.chopped(4)];
         for (const QString &line : entryLines(directory.filePath(name))) {
-            list.insert(line.toCaseFolded());
-            m_firstWords[name.chopped(4)].insert(line.section(u' ', 0, 0).toCaseFolded());
+            const QString entry = foldedWord(line);
+            list.insert(entry);
+            m_firstWords[name.chopped(4)].insert(entry.section(u' ', 0, 0));
         }
     }
     for (const QString &name : directory.entryList({u"*.tsv"_s}, QDir::Files, QDir::Name)) {
@@ -87,7 +125,7 @@ void Lexicon::readFolder(const QString &folder)
         for (const QString &line : entryLines(directory.filePath(name))) {
             const qsizetype tab = line.indexOf(u'\t');
             if (tab > 0) {
-                const QString key = line.first(tab).toCaseFolded();
+                const QString key = foldedWord(QStringView(line).first(tab));
                 table.insert(key, line.sliced(tab + 1));
                 m_firstWords[name.chopped(4)].insert(key.section(u' ', 0, 0));
             }

@@ -14,6 +14,19 @@ namespace {
 
 constexpr qsizetype longestNumber = 40; ///< more digits are a code, not a count
 constexpr qsizetype longestVaguePhrase = 4;
+constexpr qsizetype longestNumberPhrase = 5; ///< "quatre vingt dix neuf"
+constexpr qsizetype longestCompound = 48; ///< code units of "siebenhundertachtunddreißigtausend"
+constexpr qsizetype groupSize = 3; ///< digits
+
+/// 1000 takes 500 and 120 after it, 200 takes 50 but no 300.
+bool hasRoomFor(double larger, double smaller)
+{
+    if (smaller <= 0 || smaller >= larger) {
+        return false;
+    }
+    const double magnitude = std::pow(10, std::floor(std::log10(smaller)) + 1);
+    return std::fmod(larger, magnitude) == 0;
+}
 
 } // namespace
 
@@ -21,6 +34,8 @@ NumberReader::NumberReader(QStringView text, const QList<Token> &tokens, const L
     : m_text(text)
     , m_tokens(tokens)
     , m_words(lexicon.table(u"number-words"_s))
+    , m_wordBegins(lexicon.firstWords(u"number-words"_s))
+    , m_parts(lexicon.table(u"number-parts"_s))
     , m_multipliers(lexicon.table(u"multipliers"_s))
     , m_moneySuffixes(lexicon.table(u"money-suffixes"_s))
     , m_vague(lexicon.table(u"vague-numbers"_s))
@@ -29,7 +44,15 @@ NumberReader::NumberReader(QStringView text, const QList<Token> &tokens, const L
     , m_currencies(lexicon.table(u"currencies"_s))
     , m_articles(lexicon.list(u"number-articles"_s))
     , m_conjunctions(lexicon.list(u"number-conjunctions"_s))
+    , m_ofWords(lexicon.list(u"of-words"_s))
+    , m_abbreviated(lexicon.list(u"multiplier-abbreviations"_s))
     , m_hasDecimalComma(lexicon.list(u"number-format"_s).contains(u"decimal-comma"_s))
+    , m_hasSpaceGroups(lexicon.list(u"number-format"_s).contains(u"space-groups"_s))
+    , m_hasApostropheGroups(lexicon.list(u"number-format"_s).contains(u"apostrophe-groups"_s))
+    // What an unknown language means by "1.500" its own text does not say; a count with exactly
+    // three decimals is rarer than a thousand in every language at hand.
+    , m_hasThreeDigitGroups(lexicon.list(u"number-format"_s).contains(u"three-digit-groups"_s)
+                            || lexicon.support() == Lexicon::Support::Neutral)
 {
 }
 
@@ -77,7 +100,8 @@ std::optional<double> NumberReader::valueOfDigits(QString written) const
             points.append(ascii.size());
         } else if (c.isDigit()) {
             ascii.append(QChar(u'0' + c.digitValue()));
-        } else if (!isSpace(c)) { // a narrow no-break space groups digits
+        } else if (!isSpace(c) && !(m_hasApostropheGroups && isSingleMark(c))) {
+            // a narrow no-break space groups digits
             return std::nullopt;
         }
     }
@@ -88,6 +112,12 @@ std::optional<double> NumberReader::valueOfDigits(QString written) const
         group->size() != 1 || ascii.size() - group->first() == 3 || !decimal->isEmpty();
     if (!groupIsPlausible && decimal->isEmpty()) {
         std::swap(decimal, group);
+    }
+    const bool isGroup = m_hasThreeDigitGroups && decimal->size() == 1 && group->isEmpty()
+        && ascii.size() - decimal->first() == groupSize && decimal->first() >= 1
+        && decimal->first() <= groupSize && !ascii.startsWith(u'0');
+    if (isGroup) {
+        decimal->clear();
     }
     if (decimal->size() > 1 && !group->isEmpty()) {
         return std::nullopt;
@@ -130,7 +160,8 @@ std::optional<NumberReader::Number> NumberReader::readDigits(qsizetype i) const
     while (has(i + 1) && m_tokens[i + 1].kind == Token::Kind::Number
            && m_tokens[i + 1].span.length() >= 3
            && m_tokens[i + 1].span.begin == m_tokens[i].span.end + 1
-           && m_text[m_tokens[i].span.end] != u' ' && written.size() < longestNumber
+           && (m_text[m_tokens[i].span.end] != u' ' || isSpaceGroup(i + 1))
+           && written.size() < longestNumber
            && m_tokens[i + 1].folded.first(3).toInt() + 1000 >= 1000) {
         ++i;
         written += m_tokens[i].folded;
@@ -155,6 +186,80 @@ std::optional<NumberReader::Number> NumberReader::readDigits(qsizetype i) const
     return number;
 }
 
+/// "12 500" where a language groups by spaces: one to three digits, then groups of three.
+bool NumberReader::isSpaceGroup(qsizetype i) const
+{
+    const auto digits = [this](qsizetype token) {
+        const QString &written = m_tokens[token].folded;
+        const auto end = std::find_if_not(written.cbegin(), written.cend(),
+                                          [](QChar c) { return c.isDigit(); });
+        return end - written.cbegin();
+    };
+    const qsizetype before = m_tokens[i - 1].folded.size();
+    return m_hasSpaceGroups && before <= groupSize && digits(i - 1) == before
+        && digits(i) == groupSize && !word(i - 1).startsWith(u'0');
+}
+
+/// The longest entry of the table that begins here, or a compound ("dreihundertzwanzig").
+std::optional<NumberReader::Words> NumberReader::wordsAt(qsizetype i) const
+{
+    std::optional<Words> found;
+    if (m_wordBegins.contains(word(i))) {
+        QString phrase;
+        for (qsizetype next = i; has(next) && next < i + longestNumberPhrase; ++next) {
+            phrase += (next == i ? QString() : u" "_s) + m_tokens[next].folded;
+            const auto entry = m_words.constFind(phrase);
+            if (entry != m_words.constEnd()) {
+                found = {entry->toDouble(), next + 1};
+            }
+        }
+    }
+    if (!found && !m_parts.isEmpty() && has(i)) {
+        if (const auto value = compound(m_tokens[i].folded)) {
+            found = {*value, i + 1};
+        }
+    }
+    return found;
+}
+
+/// German writes a number below a million as one word: its parts, longest first.
+std::optional<double> NumberReader::compound(const QString &word) const
+{
+    if (word.size() > longestCompound) {
+        return std::nullopt;
+    }
+    double total = 0;
+    double current = 0;
+    qsizetype parts = 0;
+    for (qsizetype begin = 0; begin < word.size(); ++parts) {
+        qsizetype length = word.size() - begin;
+        for (; length > 0; --length) {
+            const QString part = word.sliced(begin, length);
+            if (const auto factor = m_multipliers.constFind(part);
+                factor != m_multipliers.constEnd() && factor->toDouble() < 1e6) {
+                current = (current == 0 ? 1 : current) * factor->toDouble();
+                if (factor->toDouble() >= 1000) {
+                    total += current;
+                    current = 0;
+                }
+                break;
+            }
+            const auto value =
+                m_words.contains(part) ? m_words.constFind(part) : m_parts.constFind(part);
+            if (m_words.contains(part) || m_parts.contains(part)) {
+                current += value->toDouble();
+                break;
+            }
+        }
+        if (length == 0) {
+            return std::nullopt;
+        }
+        begin += length;
+    }
+    const double value = total + current;
+    return parts > 1 && value > 0 ? std::optional(value) : std::nullopt;
+}
+
 void NumberReader::readMultipliers(Number *number) const
 {
     const auto multiply = [number](double factor) {
@@ -169,7 +274,13 @@ void NumberReader::readMultipliers(Number *number) const
         return;
     }
     while (const auto factor = valueOf(m_multipliers, number->after)) {
+        const QString written = word(number->after);
         multiply(*factor);
+        // "5 Mio. Euro": the full stop belongs to the word.
+        if (m_abbreviated.contains(written) && word(number->after) == "."_L1
+            && has(number->after + 1)) {
+            ++number->after;
+        }
     }
 }
 
@@ -226,7 +337,7 @@ std::optional<NumberReader::Number> NumberReader::readFraction(qsizetype i) cons
         return number;
     }
     const bool isPlainHalf = at == i && *share == 50;
-    const bool isOfWhole = word(at + 1) == "of"_L1 || (isPlainHalf && word(at + 1) == "the"_L1);
+    const bool isOfWhole = m_ofWords.contains(word(at + 1)) || (isPlainHalf && word(at + 1) == "the"_L1);
     if (!isOfWhole && !(count && parts > 1)) {
         return std::nullopt;
     }
@@ -250,23 +361,31 @@ std::optional<NumberReader::Number> NumberReader::readWords(qsizetype i) const
     double total = 0;
     double current = at == i ? 0 : 1;
     bool isAny = false;
-    for (;; ++at) {
-        if (const auto value = valueOf(m_words, at)) {
-            const bool extends = isAny && valueOf(m_words, at - 1);
-            if (extends && (*value >= 10 || std::fmod(current, 10) != 0)) {
+    std::optional<double> last; ///< value of the number word right before, multipliers excluded
+    while (has(at)) {
+        const auto factor = isAny || at > i ? valueOf(m_multipliers, at) : std::nullopt;
+        const auto words = factor && last ? std::nullopt : wordsAt(at);
+        if (words) {
+            const bool extends = last
+                && (words->value >= 10 || std::fmod(current, 10) != 0)
+                && !(*last >= 100 && hasRoomFor(*last, words->value));
+            if (extends) {
                 break; // "two three": two numbers
             }
-            current += *value;
-        } else if (const auto factor = valueOf(m_multipliers, at); factor && (isAny || at > i)) {
+            current += words->value;
+            last = words->value;
+            at = words->after;
+        } else if (factor) {
             number.multiplier = std::max(number.multiplier, *factor);
             current = (current == 0 ? 1 : current) * *factor;
             if (*factor >= 1000) {
                 total += current;
                 current = 0;
             }
-        } else if (isAny && m_conjunctions.contains(word(at)) && valueOf(m_multipliers, at - 1)
-                   && valueOf(m_words, at + 1)) {
-            continue;
+            last.reset();
+            ++at;
+        } else if (isAny && m_conjunctions.contains(word(at)) && !last && wordsAt(at + 1)) {
+            ++at;
         } else {
             break;
         }

@@ -32,6 +32,15 @@ private:
     [[nodiscard]] std::optional<Number> readWords(qsizetype i) const;
     [[nodiscard]] std::optional<Number> readVague(qsizetype i) const;
     [[nodiscard]] std::optional<Number> readFraction(qsizetype i) const;
+    /// A number word or a phrase of several ("vingt et un"): its value and the token after it.
+    struct Words
+    {
+        double value = 0;
+        qsizetype after = 0;
+    };
+    [[nodiscard]] std::optional<Words> wordsAt(qsizetype i) const;
+    [[nodiscard]] std::optional<double> compound(const QString &word) const;
+    [[nodiscard]] bool isSpaceGroup(qsizetype i) const;
     void readMultipliers(Number *number) const;
     [[nodiscard]] std::optional<double> valueOfDigits(QString written) const;
 
@@ -48,6 +57,8 @@ private:
     QStringView m_text;
     const QList<Token> &m_tokens;
     const QHash<QString, QString> &m_words;
+    const QSet<QString> &m_wordBegins;
+    const QHash<QString, QString> &m_parts;
     const QHash<QString, QString> &m_multipliers;
     const QHash<QString, QString> &m_moneySuffixes;
     const QHash<QString, QString> &m_vague;
@@ -56,7 +67,12 @@ private:
     const QHash<QString, QString> &m_currencies;
     const QSet<QString> &m_articles;
     const QSet<QString> &m_conjunctions;
+    const QSet<QString> &m_ofWords;
+    const QSet<QString> &m_abbreviated; ///< multipliers that a full stop follows
     bool m_hasDecimalComma = false;
+    bool m_hasSpaceGroups = false;
+    bool m_hasApostropheGroups = false;
+    bool m_hasThreeDigitGroups = false;
 };
 
 } // namespace parallax::text

@@ -51,6 +51,9 @@ public:
         , m_labels(lexicon.list(u"label-words"_s))
         , m_rangeOpeners(lexicon.list(u"range-openers"_s))
         , m_rangeJoiners(lexicon.list(u"range-joiners"_s))
+        , m_ofWords(lexicon.list(u"of-words"_s))
+        , m_furtherWords(lexicon.list(u"further-words"_s))
+        , m_nounForms(lexicon.list(u"noun-forms"_s))
     {
     }
 
@@ -84,6 +87,7 @@ private:
 
     [[nodiscard]] bool isCapitals(qsizetype i) const;
     [[nodiscard]] bool isPluralNoun(qsizetype i) const;
+    [[nodiscard]] bool isCountedNoun(qsizetype i, qsizetype first) const;
 
     QStringView m_text;
     const Lexicon &m_lexicon;
@@ -99,6 +103,9 @@ private:
     const QSet<QString> &m_labels;
     const QSet<QString> &m_rangeOpeners;
     const QSet<QString> &m_rangeJoiners;
+    const QSet<QString> &m_ofWords;
+    const QSet<QString> &m_furtherWords;
+    const QSet<QString> &m_nounForms; ///< how a counted noun is known where it is no person
 };
 
 QList<Figure> QuantityFinder::run()
@@ -157,6 +164,21 @@ bool QuantityFinder::isPluralNoun(qsizetype i) const
         && !m_text.sliced(m_tokens[i].span.begin, m_tokens[i].span.length()).contains(u'\'')
         && !m_text.sliced(m_tokens[i].span.begin, m_tokens[i].span.length())
                 .contains(QChar(0x2019));
+}
+
+/// A counted noun shows by its plural, in German by its capital; in Arabic it stands right behind
+/// the number.
+bool QuantityFinder::isCountedNoun(qsizetype i, qsizetype first) const
+{
+    if (m_nounForms.contains(u"capital"_s)) {
+        return m_tokens[i].span.length() > 1 && m_text[m_tokens[i].span.begin].isUpper();
+    }
+    if (m_nounForms.contains(u"next"_s)) {
+        return i == first;
+    }
+    const bool isPluralInX = m_nounForms.contains(u"plural-x"_s) && m_tokens[i].span.length() > 4
+        && m_tokens[i].folded.endsWith("aux"_L1);
+    return isPluralInX || isPluralNoun(i);
 }
 
 /// "Boeing 737", "Day 3", "F-16", "COVID-19", "#5", "Article 50".
@@ -221,8 +243,9 @@ bool QuantityFinder::readUnit(Draft *draft) const
         }
         return true;
     }
-    const bool isOfUnit =
-        draft->figure.qualifier == Qualifier::Vague && word(draft->after) == "of"_L1;
+    const bool isMillion = draft->number.multiplier >= 1e6 && word(draft->after) != "of"_L1;
+    const bool isOfUnit = m_ofWords.contains(word(draft->after))
+        && (draft->figure.qualifier == Qualifier::Vague || isMillion);
     const qsizetype first = isOfUnit ? draft->after + 1 : draft->after;
     for (qsizetype length = longestUnit; length > 0; --length) {
         if (!has(first + length - 1)) {
@@ -264,8 +287,11 @@ void QuantityFinder::readNoun(Draft *draft) const
 {
     qsizetype i = draft->after;
     // "dozens of soldiers" counts them; "two of the soldiers" does not.
-    if ((word(i) == "of"_L1 && draft->figure.qualifier == Qualifier::Vague)
-        || (word(i) == "more"_L1 || word(i) == "other"_L1)) {
+    // French and Spanish also count "deux millions d'habitants".
+    const bool isMillion = draft->number.multiplier >= 1e6 && word(i) != "of"_L1;
+    const bool isOf = m_ofWords.contains(word(i))
+        && (draft->figure.qualifier == Qualifier::Vague || isMillion);
+    if (isOf || m_furtherWords.contains(word(i))) {
         ++i;
     }
     if (word(i) == "the"_L1) {
@@ -283,13 +309,14 @@ void QuantityFinder::readNoun(Draft *draft) const
         ++draft->after;
         return;
     }
+    const qsizetype firstWord = i;
     for (qsizetype end = i + nounDistance; i < end && has(i); ++i) {
         const Token &token = m_tokens[i];
         if (token.kind != Token::Kind::Word || (token.isFunctionWord && !isCapitals(i))
             || (i > draft->after && token.span.begin - m_tokens[i - 1].span.end > 1)) {
             break;
         }
-        if (m_people.contains(token.folded) || isPluralNoun(i)) {
+        if (m_people.contains(token.folded) || isCountedNoun(i, firstWord)) {
             noun = i;
             // The head of a compound is its last plural: "300 US special force troops".
             const bool goesOn = has(i + 1) && m_tokens[i + 1].kind == Token::Kind::Word

@@ -9,6 +9,8 @@
 namespace parallax::text {
 namespace {
 
+constexpr QChar lowSingle(0x201a); ///< opens ‚…‘, as „ opens „…“
+
 /// What may stand right before an opening mark: nothing, space, bracket, dash or another mark.
 bool canPrecedeOpening(QChar c)
 {
@@ -45,6 +47,7 @@ private:
     qsizetype m_openDouble = none; ///< first code unit after the mark
     qsizetype m_openSingle = none;
     QChar m_doubleMark;
+    QChar m_singleMark;
     bool m_isBalanced = false; ///< the paragraph has as many curly marks that close as that open
     qsizetype m_depth = 0; ///< curly quotations inside the open one
 };
@@ -63,7 +66,8 @@ void QuotationFinder::readParagraph(qsizetype begin, qsizetype end)
             ++i;
         } else if (isDoubleMark(c)) {
             readDouble(i);
-        } else if (isSingleMark(c) || c == QChar(0x2039) || c == QChar(0x203a)) {
+        } else if (isSingleMark(c) || c == QChar(0x2039) || c == QChar(0x203a)
+                   || c == lowSingle) {
             readSingle(i);
         } else if (c == QChar(0x300c) || c == QChar(0x300e)) {
             if (m_openDouble == none) {
@@ -170,7 +174,8 @@ bool QuotationFinder::closesSingle(qsizetype position) const
         return true;
     }
     const QChar before = at(m_text, position - 1);
-    return mark != QChar(0x2018) && mark != QChar(0x2039) && !isSpace(before)
+    const bool isHighMark = mark == QChar(0x2018) && m_singleMark != lowSingle;
+    return !isHighMark && mark != QChar(0x2039) && mark != lowSingle && !isSpace(before)
         && !at(m_text, position + 1).isLetterOrNumber();
 }
 
@@ -182,10 +187,12 @@ void QuotationFinder::readSingle(qsizetype position)
     if (m_openSingle == none) {
         if (opensSingle(position)) {
             m_openSingle = position + 1;
+            m_singleMark = m_text[position];
         }
     } else if (closesSingle(position)) {
         close(&m_openSingle, position);
     } else if (opensSingle(position)) {
+        m_singleMark = m_text[position];
         m_openSingle = position + 1; // the one before was an apostrophe ('em, 'round)
     }
 }

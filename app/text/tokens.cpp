@@ -29,6 +29,8 @@ public:
     Tokenizer(QStringView text, const Lexicon &lexicon)
         : m_text(text)
         , m_functionWords(lexicon.list(u"function-words"_s))
+        , m_elisions(lexicon.list(u"elisions"_s))
+        , m_ordinals(lexicon.list(u"ordinal-suffixes"_s))
         , m_stemmer(sb_stemmer_new(lexicon.language().toLatin1().constData(), "UTF_8"),
                     &sb_stemmer_delete)
     {
@@ -39,6 +41,7 @@ public:
 private:
     void addSegment(qsizetype begin, qsizetype end);
     void addWord(qsizetype begin, qsizetype end);
+    [[nodiscard]] qsizetype elisionEnd(qsizetype begin, qsizetype end) const;
     void addNumber(qsizetype begin, qsizetype end);
     void addPunctuation(qsizetype begin, qsizetype end);
     [[nodiscard]] bool joinsCompound(qsizetype position) const;
@@ -46,6 +49,8 @@ private:
 
     QStringView m_text;
     const QSet<QString> &m_functionWords;
+    const QSet<QString> &m_elisions;
+    const QSet<QString> &m_ordinals;
     Stemmer m_stemmer;
     QList<Token> m_tokens;
 };
@@ -98,9 +103,15 @@ bool Tokenizer::joinsCompound(qsizetype position) const
 
 void Tokenizer::addWord(qsizetype begin, qsizetype end)
 {
+    const qsizetype elided = m_elisions.isEmpty() ? begin : elisionEnd(begin, end);
+    if (elided > begin && elided < end) {
+        addWord(begin, elided);
+        addSegment(elided, end);
+        return;
+    }
     const QStringView written = m_text.sliced(begin, end - begin);
     Token token;
-    token.folded = written.toString().toCaseFolded();
+    token.folded = foldedWord(written);
     token.folded.replace(QChar(0x2019), u'\'');
     const bool isCapitals =
         written.size() > 1 && written.toString().toUpper() == written && written.front().isUpper();
@@ -120,6 +131,22 @@ void Tokenizer::addWord(qsizetype begin, qsizetype end)
     m_tokens.append(std::move(token));
 }
 
+/// "l'armée" and "و30" are two words: where the first one ends, apostrophe included; \a begin when
+/// there is none.
+qsizetype Tokenizer::elisionEnd(qsizetype begin, qsizetype end) const
+{
+    for (qsizetype i = begin; i < end; ++i) {
+        if (isSingleMark(m_text[i])) {
+            const QString word = foldedWord(m_text.sliced(begin, i - begin));
+            return m_elisions.contains(word + u'\'') ? i + 1 : begin;
+        }
+        if (m_text[i].isDigit()) {
+            return m_elisions.contains(foldedWord(m_text.sliced(begin, i - begin))) ? i : begin;
+        }
+    }
+    return begin;
+}
+
 /// ICU keeps "2.3bn" and "15th" whole; the first is a number and a word, the second is one word.
 void Tokenizer::addNumber(qsizetype begin, qsizetype end)
 {
@@ -129,7 +156,7 @@ void Tokenizer::addNumber(qsizetype begin, qsizetype end)
     }
     const QString suffix = m_text.sliced(numberEnd, end - numberEnd).toString().toCaseFolded();
     if (suffix == "th"_L1 || suffix == "st"_L1 || suffix == "nd"_L1 || suffix == "rd"_L1
-        || suffix == "s"_L1) {
+        || suffix == "s"_L1 || m_ordinals.contains(suffix)) {
         addWord(begin, end);
         return;
     }
@@ -140,6 +167,11 @@ void Tokenizer::addNumber(qsizetype begin, qsizetype end)
         ++token.span.end;
     }
     token.folded = token.span.in(m_text).toString();
+    for (QChar &c : token.folded) {
+        if (c.isDigit()) {
+            c = QChar(u'0' + c.digitValue()); // "٥٠٠" is 500 wherever it stands
+        }
+    }
     token.stem = token.folded;
     m_tokens.append(std::move(token));
     if (numberEnd < end) {
