@@ -99,12 +99,14 @@ private:
     [[nodiscard]] std::optional<int> number(qsizetype i) const;
     [[nodiscard]] std::optional<int> dayOfMonth(qsizetype i) const;
     [[nodiscard]] std::optional<int> year(qsizetype i) const;
+
     /// A month and the token after it: "كانون الأول", "ديسمبر/كانون الأول" are one.
     struct Month
     {
         int number = 0; ///< 0: none
         qsizetype after = 0;
     };
+
     [[nodiscard]] Month month(qsizetype i) const;
     [[nodiscard]] Month oneMonth(qsizetype i) const;
     [[nodiscard]] QDate nearest(int month, int day) const;

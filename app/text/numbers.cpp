@@ -191,8 +191,8 @@ bool NumberReader::isSpaceGroup(qsizetype i) const
 {
     const auto digits = [this](qsizetype token) {
         const QString &written = m_tokens[token].folded;
-        const auto end = std::find_if_not(written.cbegin(), written.cend(),
-                                          [](QChar c) { return c.isDigit(); });
+        const auto end =
+            std::find_if_not(written.cbegin(), written.cend(), [](QChar c) { return c.isDigit(); });
         return end - written.cbegin();
     };
     const qsizetype before = m_tokens[i - 1].folded.size();
@@ -337,7 +337,8 @@ std::optional<NumberReader::Number> NumberReader::readFraction(qsizetype i) cons
         return number;
     }
     const bool isPlainHalf = at == i && *share == 50;
-    const bool isOfWhole = m_ofWords.contains(word(at + 1)) || (isPlainHalf && word(at + 1) == "the"_L1);
+    const bool isOfWhole =
+        m_ofWords.contains(word(at + 1)) || (isPlainHalf && word(at + 1) == "the"_L1);
     if (!isOfWhole && !(count && parts > 1)) {
         return std::nullopt;
     }
@@ -366,8 +367,7 @@ std::optional<NumberReader::Number> NumberReader::readWords(qsizetype i) const
         const auto factor = isAny || at > i ? valueOf(m_multipliers, at) : std::nullopt;
         const auto words = factor && last ? std::nullopt : wordsAt(at);
         if (words) {
-            const bool extends = last
-                && (words->value >= 10 || std::fmod(current, 10) != 0)
+            const bool extends = last && (words->value >= 10 || std::fmod(current, 10) != 0)
                 && !(*last >= 100 && hasRoomFor(*last, words->value));
             if (extends) {
                 break; // "two three": two numbers

@@ -32,12 +32,14 @@ private:
     [[nodiscard]] std::optional<Number> readWords(qsizetype i) const;
     [[nodiscard]] std::optional<Number> readVague(qsizetype i) const;
     [[nodiscard]] std::optional<Number> readFraction(qsizetype i) const;
+
     /// A number word or a phrase of several ("vingt et un"): its value and the token after it.
     struct Words
     {
         double value = 0;
         qsizetype after = 0;
     };
+
     [[nodiscard]] std::optional<Words> wordsAt(qsizetype i) const;
     [[nodiscard]] std::optional<double> compound(const QString &word) const;
     [[nodiscard]] bool isSpaceGroup(qsizetype i) const;

@@ -289,8 +289,8 @@ void QuantityFinder::readNoun(Draft *draft) const
     // "dozens of soldiers" counts them; "two of the soldiers" does not.
     // French and Spanish also count "deux millions d'habitants".
     const bool isMillion = draft->number.multiplier >= 1e6 && word(i) != "of"_L1;
-    const bool isOf = m_ofWords.contains(word(i))
-        && (draft->figure.qualifier == Qualifier::Vague || isMillion);
+    const bool isOf =
+        m_ofWords.contains(word(i)) && (draft->figure.qualifier == Qualifier::Vague || isMillion);
     if (isOf || m_furtherWords.contains(word(i))) {
         ++i;
     }

@@ -66,8 +66,7 @@ void QuotationFinder::readParagraph(qsizetype begin, qsizetype end)
             ++i;
         } else if (isDoubleMark(c)) {
             readDouble(i);
-        } else if (isSingleMark(c) || c == QChar(0x2039) || c == QChar(0x203a)
-                   || c == lowSingle) {
+        } else if (isSingleMark(c) || c == QChar(0x2039) || c == QChar(0x203a) || c == lowSingle) {
             readSingle(i);
         } else if (c == QChar(0x300c) || c == QChar(0x300e)) {
             if (m_openDouble == none) {

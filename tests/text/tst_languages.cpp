@@ -104,7 +104,8 @@ void tst_Languages::quantities_sentence_hasItsFigures_data()
     row(u"Knapp zweihundertfünfzig Häuser stehen leer."_s, u"<250 things"_s);
     row(u"Dreiundzwanzig neue Schiffe liegen am Kai."_s, u"23 things"_s);
     row(u"Es kamen fünfzehntausend Besucher."_s, u"15000 people"_s);
-    row(u"Hunderte Anwohner und Dutzende von Helfern kamen."_s, u"vague 200-999 people|vague 24-99 people"_s);
+    row(u"Hunderte Anwohner und Dutzende von Helfern kamen."_s,
+        u"vague 200-999 people|vague 24-99 people"_s);
     row(u"Zwischen 20 und 30 Boote sanken."_s, u"range 20-30 things"_s);
     row(u"Die Preise stiegen um bis zu 12,5 Prozent."_s, u"<=12.5 percent"_s);
     row(u"Zwei Drittel der Wähler stimmten zu."_s, u"66.666666 percent"_s);
@@ -289,8 +290,7 @@ void tst_Languages::sentences_paragraph_isCut()
     QFETCH(QString, written);
     QFETCH(qsizetype, count);
     QStringList found;
-    for (const TextSpan &span :
-         text::sentences(written, text::Lexicon::forLanguage(language))) {
+    for (const TextSpan &span : text::sentences(written, text::Lexicon::forLanguage(language))) {
         found.append(span.in(written).toString());
     }
     QVERIFY2(found.size() == count, qPrintable(found.join(u" | "_s)));
