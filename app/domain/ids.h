@@ -34,5 +34,6 @@ using RevisionId = Id<struct RevisionTag>; ///< commit hash, 40 hexadecimal digi
 using ClaimId = Id<struct ClaimTag>; ///< `c1`, unique within one comparison
 using GroupId = Id<struct GroupTag>; ///< `g1`, unique within one comparison
 using AnnotationId = Id<struct AnnotationTag>; ///< a UUID without braces
+using FeedId = Id<struct FeedTag>; ///< 16 hexadecimal digits, told by the feed's address
 
 } // namespace parallax
