@@ -34,7 +34,9 @@ constexpr QLatin1StringView readme(R"(# A Parallax workspace
   came (`capture/`), the extracted article (`article.json`), its readable text (`article.md`) and what is known
   of the capture (`capture.json`). The trailers of its message are the provenance.
 - `events`: one file an event. `annotations`: one file an annotation, in W3C Web Annotation form.
-- `refs/seen/`: for each article, when a text was seen again unchanged.
+- `refs/seen/`: for each article, when a text was seen again unchanged, and the looks that failed.
+- `tracking`: one file a decision to look at an article again and again, or to watch a feed. `refs/feeds/`: for each
+  watched feed, what it listed and what was answered.
 
 Nothing in it is ever changed or removed by the program. Do not rewrite its history.
 )");

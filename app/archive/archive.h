@@ -5,9 +5,11 @@
 #include <app/domain/annotation.h>
 #include <app/domain/error.h>
 #include <app/domain/revision.h>
+#include <app/domain/tracking.h>
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -38,6 +40,9 @@ struct VerifyReport
     [[nodiscard]] bool isSound() const;
 };
 
+/// The id of a feed that is watched for an event.
+[[nodiscard]] FeedId feedId(const QUrl &address, const EventId &event);
+
 /// A workspace's bare git repository (`<workspace>/archive.git`). Not thread-safe: one thread at a
 /// time (the archive pool). Nothing stored is ever changed or removed.
 class Archive
@@ -61,6 +66,24 @@ public:
     /// result a revision, in order. Errors: Empty, Malformed, NoSpace, NotWritable, Damaged, Git.
     [[nodiscard]] Result<QList<StoreResult>> store(const ArticleHistory &history,
                                                    const Capture &capture);
+
+    /// The same for a page fetched to see whether it changed; into the article \a into when that
+    /// is not empty, whatever address the page names. What did not change leaves its time and the
+    /// server's validators.
+    [[nodiscard]] Result<QList<StoreResult>>
+    storeLook(const ArticleId &into, const ArticleHistory &history, const Capture &capture);
+    /// The stored article known by one of these addresses: the first of them that any has.
+    [[nodiscard]] Result<std::optional<ArticleId>> articleAt(const QList<QUrl> &addresses) const;
+    /// Whether the newest stored text of an article has enough in common with \a article to be
+    /// another state of it. Errors: NotFound, Damaged.
+    [[nodiscard]] Result<bool> isStateOf(const ArticleId &id, const Article &article) const;
+    /// A look that the server answered with "not modified". Errors: NotFound; as store().
+    [[nodiscard]] Result<>
+    recordUnchanged(const ArticleId &id, const QDateTime &time, const PageValidators &validators);
+    /// A look that did not show the article. Makes no revision. Errors: NotFound; as store().
+    [[nodiscard]] Result<> recordFailure(const ArticleId &id, const FailedLook &look);
+    /// Errors: NotFound, Damaged.
+    [[nodiscard]] Result<ArticleLooks> looks(const ArticleId &id) const;
 
     struct Articles
     {
@@ -98,6 +121,25 @@ public:
     /// last one when absent. Errors: NotFound; as store().
     [[nodiscard]] Result<>
     removeAnnotation(const AnnotationId &id, const QString &author, const QDateTime &time = {});
+
+    /// By article. A damaged decision is left out and logged; verify() names it.
+    [[nodiscard]] Result<QList<Tracking>> trackings() const;
+    /// Adds or replaces the decision's file on branch `tracking`. \a time: of the commit.
+    /// Errors: Malformed (article or address); as store().
+    [[nodiscard]] Result<> storeTracking(const Tracking &tracking, const QDateTime &time);
+    /// Takes the file away; it stays in the branch's history. Errors: NotFound; as store().
+    [[nodiscard]] Result<> removeTracking(const ArticleId &id, const QDateTime &time);
+    /// By time of the decision, then id. As trackings().
+    [[nodiscard]] Result<QList<WatchedFeed>> watchedFeeds() const;
+    [[nodiscard]] Result<> storeWatchedFeed(const WatchedFeed &feed, const QDateTime &time);
+    [[nodiscard]] Result<> removeWatchedFeed(const FeedId &id, const QDateTime &time);
+    /// What is known of a feed; empty but for its id when it was never looked at.
+    /// Errors: Damaged, Malformed.
+    [[nodiscard]] Result<FeedState> feedState(const FeedId &id) const;
+    /// Changes what is known of a feed, on top of what another program stores meanwhile. Keeps the
+    /// newest 2,000 entries. A state that cannot be read is begun anew.
+    [[nodiscard]] Result<> editFeedState(const FeedId &id,
+                                         const std::function<void(FeedState &)> &edit);
 
     /// Reads and rehashes everything that is stored. Errors: only when nothing can be read at all.
     [[nodiscard]] Result<VerifyReport> verify();

@@ -19,6 +19,8 @@ constexpr QLatin1StringView seenRefs("refs/seen/");
 constexpr QLatin1StringView workspaceRef("refs/heads/workspace");
 constexpr QLatin1StringView eventsRef("refs/heads/events");
 constexpr QLatin1StringView annotationsRef("refs/heads/annotations");
+constexpr QLatin1StringView trackingRef("refs/heads/tracking");
+constexpr QLatin1StringView feedRefs("refs/feeds/");
 
 /// Who commits; the author of an annotation is the researcher.
 [[nodiscard]] git::Person program();
@@ -72,7 +74,17 @@ struct Archive::Private
 
     [[nodiscard]] Result<ArticleId> articleFor(const ArticleHistory &history,
                                                const Capture &capture) const;
-    [[nodiscard]] Result<> recordLook(const ArticleId &id, const Look &look);
+    /// Adds one look, with the validators that came with it.
+    [[nodiscard]] Result<>
+    recordLook(const ArticleId &id, const Look &look, const PageValidators &validators = {});
+    /// Changes the record of looks on top of whatever another program records meanwhile; \a edit
+    /// says whether there is anything to store.
+    [[nodiscard]] Result<> editLooks(const ArticleId &id, const std::function<bool(Looks &)> &edit);
+    /// \a isLive: a page fetched to see whether it changed.
+    [[nodiscard]] Result<QList<StoreResult>> storeInto(const ArticleId &id,
+                                                       const ArticleHistory &history,
+                                                       const Capture &capture,
+                                                       bool isLive);
     [[nodiscard]] Result<QList<RevisionId>> commitSteps(const ArticleHistory &history,
                                                         const Capture &capture,
                                                         const QList<StoredRevision> &incoming,

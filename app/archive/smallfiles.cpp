@@ -5,6 +5,7 @@
 
 #include "annotationjson.h"
 #include "archive_p.h"
+#include "smallfiles_p.h"
 
 #include <QJsonDocument>
 #include <QLoggingCategory>
@@ -17,75 +18,6 @@ namespace parallax::archive {
 namespace {
 
 Q_LOGGING_CATEGORY(log, "parallax.archive")
-
-struct SmallFile
-{
-    QString path;
-    QByteArray bytes;
-};
-
-/// All files below a folder of a branch; one that cannot be read is logged and left out.
-Result<QList<SmallFile>>
-smallFiles(const git::Repository &repository, QLatin1StringView ref, const QString &folder)
-{
-    const auto tip = repository.target(ref);
-    if (!tip) {
-        return tl::unexpected(tip.error());
-    }
-    QList<SmallFile> files;
-    if (!*tip) {
-        return files;
-    }
-    const auto paths = repository.files(**tip, folder);
-    if (!paths) {
-        return tl::unexpected(paths.error());
-    }
-    for (const QString &path : *paths) {
-        if (auto bytes = repository.file(**tip, path)) {
-            files.append({path, std::move(*bytes)});
-        } else {
-            qCWarning(log, "\"%ls\" left out: %ls", qUtf16Printable(path),
-                      qUtf16Printable(bytes.error().detail));
-        }
-    }
-    return files;
-}
-
-template <typename T, typename Read>
-QList<T> readable(const QList<SmallFile> &files, Read read)
-{
-    QList<T> values;
-    for (const SmallFile &file : files) {
-        if (auto value = objectFromBytes(file.bytes).and_then(read)) {
-            values.append(std::move(*value));
-        } else {
-            qCWarning(log, "\"%ls\" left out: %ls", qUtf16Printable(file.path),
-                      qUtf16Printable(value.error().detail));
-        }
-    }
-    return values;
-}
-
-/// A damaged file is replaced; its bytes stay in the branch's history.
-QJsonObject objectOrNone(const std::optional<QByteArray> &bytes)
-{
-    return bytes ? objectFromBytes(*bytes).value_or(QJsonObject()) : QJsonObject();
-}
-
-git::NewCommit fileCommit(const QString &path,
-                          const std::optional<QByteArray> &bytes,
-                          const QString &message,
-                          const git::Person &author,
-                          const QDateTime &time)
-{
-    git::NewCommit commit;
-    commit.changes = {{path, bytes}};
-    commit.message = message.simplified() + u'\n';
-    commit.author = author;
-    commit.committer = program();
-    commit.time = time;
-    return commit;
-}
 
 git::Person researcher(const QString &author)
 {
@@ -111,6 +43,56 @@ merged(const QList<ArticleId> &base, const QList<ArticleId> &theirs, const QList
 }
 
 } // namespace
+
+Result<QList<SmallFile>>
+smallFiles(const git::Repository &repository, QLatin1StringView ref, const QString &folder)
+{
+    const auto tip = repository.target(ref);
+    if (!tip) {
+        return tl::unexpected(tip.error());
+    }
+    QList<SmallFile> files;
+    if (!*tip) {
+        return files;
+    }
+    const auto paths = repository.files(**tip, folder);
+    if (!paths) {
+        return tl::unexpected(paths.error());
+    }
+    for (const QString &path : *paths) {
+        if (auto bytes = repository.file(**tip, path)) {
+            files.append({path, std::move(*bytes)});
+        } else {
+            warnLeftOut(path, bytes.error());
+        }
+    }
+    return files;
+}
+
+void warnLeftOut(const QString &path, const Error &error)
+{
+    qCWarning(log, "\"%ls\" left out: %ls", qUtf16Printable(path), qUtf16Printable(error.detail));
+}
+
+QJsonObject objectOrNone(const std::optional<QByteArray> &bytes)
+{
+    return bytes ? objectFromBytes(*bytes).value_or(QJsonObject()) : QJsonObject();
+}
+
+git::NewCommit fileCommit(const QString &path,
+                          const std::optional<QByteArray> &bytes,
+                          const QString &message,
+                          const git::Person &author,
+                          const QDateTime &time)
+{
+    git::NewCommit commit;
+    commit.changes = {{path, bytes}};
+    commit.message = message.simplified() + u'\n';
+    commit.author = author;
+    commit.committer = program();
+    commit.time = time;
+    return commit;
+}
 
 Result<QList<Event>> Archive::events()
 {

@@ -99,7 +99,7 @@ Result<ArticleId> Archive::Private::articleFor(const ArticleHistory &history,
     return same == names->cend() ? key.id() : ArticleId{same->mid(articleRefs.size())};
 }
 
-Result<> Archive::Private::recordLook(const ArticleId &id, const Look &look)
+Result<> Archive::Private::editLooks(const ArticleId &id, const std::function<bool(Looks &)> &edit)
 {
     const QString ref = seenRefs + id.value;
     for (int attempt = 0; attempt < storeAttempts; ++attempt) {
@@ -115,7 +115,7 @@ Result<> Archive::Private::recordLook(const ArticleId &id, const Look &look)
             }
             looks = std::move(*stored);
         }
-        if (!looks.add(look)) {
+        if (!edit(looks)) {
             return {};
         }
         const auto blob = repository->storeBlob(toBytes(looks));
@@ -129,6 +129,19 @@ Result<> Archive::Private::recordLook(const ArticleId &id, const Look &look)
         }
     }
     return tooBusy(ref);
+}
+
+Result<> Archive::Private::recordLook(const ArticleId &id,
+                                      const Look &look,
+                                      const PageValidators &validators)
+{
+    return editLooks(id, [&](Looks &looks) {
+        const bool isNew = looks.add(look);
+        if (isNew && !validators.isEmpty()) {
+            looks.newest = {look.revision, validators};
+        }
+        return isNew;
+    });
 }
 
 Result<QList<RevisionId>> Archive::Private::commitSteps(const ArticleHistory &history,
@@ -175,25 +188,46 @@ Result<QList<Archive::StoreResult>> Archive::store(const ArticleHistory &history
     if (!id) {
         return tl::unexpected(id.error());
     }
+    return d->storeInto(*id, history, capture, false);
+}
+
+Result<QList<Archive::StoreResult>>
+Archive::storeLook(const ArticleId &into, const ArticleHistory &history, const Capture &capture)
+{
+    if (auto checked = checkedHistory(history, capture); !checked) {
+        return tl::unexpected(checked.error());
+    }
+    const auto id = into.isEmpty() ? d->articleFor(history, capture) : Result<ArticleId>(into);
+    if (!id) {
+        return tl::unexpected(id.error());
+    }
+    return d->storeInto(*id, history, capture, true);
+}
+
+Result<QList<Archive::StoreResult>> Archive::Private::storeInto(const ArticleId &id,
+                                                                const ArticleHistory &history,
+                                                                const Capture &capture,
+                                                                bool isLive)
+{
     QList<StoredRevision> incoming;
     for (const Article &article : history.revisions) {
-        incoming.append(describedRevision(*id, article, capture));
+        incoming.append(describedRevision(id, article, capture));
     }
-    const QString ref = articleRefs + id->value;
+    const QString ref = articleRefs + id.value;
     for (int attempt = 0; attempt < storeAttempts; ++attempt) {
-        auto branch = readBranch(*d->repository, *id);
+        auto branch = readBranch(*repository, id);
         if (!branch || branch->damage) {
             return tl::unexpected(branch ? *branch->damage : branch.error());
         }
         const QList<StoreStep> steps = storePlan(incoming, branch->history);
         QString tip = branch->tip;
-        const auto ids = d->commitSteps(history, capture, incoming, steps, tip);
+        const auto ids = commitSteps(history, capture, incoming, steps, tip);
         if (!ids) {
             return tl::unexpected(ids.error());
         }
         const bool isUnchanged = tip == branch->tip;
         const auto moved =
-            isUnchanged ? Result<bool>(true) : d->repository->move(ref, branch->tip, tip);
+            isUnchanged ? Result<bool>(true) : repository->move(ref, branch->tip, tip);
         if (!moved) {
             return tl::unexpected(moved.error());
         }
@@ -201,21 +235,29 @@ Result<QList<Archive::StoreResult>> Archive::store(const ArticleHistory &history
             continue;
         }
         const QDateTime fetched = incoming.last().revision.fetched;
-        const Look look{ids->last(), incoming.last().revision.captureHash, placeOf(capture),
-                        fetched, fetched};
+        const Look look{ids->last(),
+                        incoming.last().revision.captureHash,
+                        placeOf(capture),
+                        fetched,
+                        fetched,
+                        1,
+                        isLive};
         if (isUnchanged && !isKnownLook(look, branch->history)) {
-            if (auto recorded = d->recordLook(*id, look); !recorded) {
+            const PageValidators validators{capture.url, capture.http.etag,
+                                            capture.http.lastModified};
+            if (auto recorded = recordLook(id, look, validators); !recorded) {
                 return tl::unexpected(recorded.error());
             }
         }
-        const auto record = this->history(*id);
-        if (!record) {
-            return tl::unexpected(record.error());
+        const auto stored = readBranch(*repository, id);
+        if (!stored || stored->damage) {
+            return tl::unexpected(stored ? *stored->damage : stored.error());
         }
+        const ArticleRecord record = recordOf(id, *stored);
         QList<StoreResult> results;
         for (qsizetype i = 0; i < ids->size(); ++i) {
-            const auto revision = std::ranges::find(record->revisions, ids->at(i), &Revision::id);
-            if (revision == record->revisions.cend()) {
+            const auto revision = std::ranges::find(record.revisions, ids->at(i), &Revision::id);
+            if (revision == record.revisions.cend()) {
                 return failure(Error::Code::Damaged, ref + u": lost a revision"_s);
             }
             const StoreStep &step = steps.at(i);

@@ -3,6 +3,7 @@
 
 #include "annotationjson.h"
 #include "archive_p.h"
+#include "trackingjson.h"
 
 #include <QSet>
 
@@ -64,6 +65,15 @@ private:
             if (!looks) {
                 broken(name, looks.error().detail);
             }
+        } else if (name.startsWith(feedRefs)) {
+            const auto state = m_repository.blob(**target).and_then(feedStateFromBytes);
+            if (!state) {
+                broken(name, state.error().detail);
+            }
+        } else if (name == trackingRef) {
+            checkFiles(**target, [this](const QString &path, const QJsonObject &object) {
+                return checkDecision(path, object);
+            });
         } else if (name == eventsRef) {
             checkFiles(**target, [this](const QString &path, const QJsonObject &object) {
                 return checkEvent(path, object);
@@ -127,6 +137,24 @@ private:
                 m_report.findings.append({Finding::Severity::Warning, path,
                                           u"names article %1, which is not here"_s.arg(id.value)});
             }
+        }
+        return {};
+    }
+
+    Result<> checkDecision(const QString &path, const QJsonObject &object)
+    {
+        if (path.startsWith("feeds/"_L1)) {
+            return watchedFeedFromJson(object).map([](const WatchedFeed &) {});
+        }
+        const auto tracking = trackingFromJson(object);
+        if (!tracking) {
+            return tl::unexpected(tracking.error());
+        }
+        const auto target = m_repository.target(articleRefs + tracking->article.value);
+        if (target && !*target) {
+            m_report.findings.append(
+                {Finding::Severity::Warning, path,
+                 u"tracks article %1, which is not here"_s.arg(tracking->article.value)});
         }
         return {};
     }
