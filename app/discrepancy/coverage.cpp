@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Parallax Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "claimview.h"
 #include "discrepancies.h"
+#include "stretchindex.h"
 
+#include <app/text/lexicon.h>
 #include <app/text/sentences.h>
+#include <app/text/tokens.h>
 
-#include <algorithm>
-#include <cmath>
-#include <map>
+#include <QHash>
 
 namespace parallax::discrepancy {
 
@@ -16,17 +16,6 @@ namespace {
 /// A find outside the article's text must hold this share of what the claim says, words weighed by
 /// their rarity in the event: stricter than a link, for nobody reads furniture for its meaning.
 constexpr double FoundShare = 0.6;
-/// Two names alone are no find.
-constexpr qsizetype FewestCommon = 3;
-
-/// Stems of one searched stretch.
-struct Stretch
-{
-    LookedIn place = LookedIn::Text;
-    std::optional<TextSpan> span; ///< into Article::text
-    QString words; ///< outside of it
-    QStringList stems; ///< different content stems, ascending
-};
 
 QStringList contentStems(QStringView text, const text::Lexicon &lexicon)
 {
@@ -39,13 +28,6 @@ QStringList contentStems(QStringView text, const text::Lexicon &lexicon)
     stems.removeDuplicates();
     return stems;
 }
-
-/// Everything of one article that is looked through before "absent" is said.
-struct Shelf
-{
-    QList<LookedIn> places; ///< in the order in which they are looked through
-    QList<Stretch> stretches;
-};
 
 LookedIn placeOf(ParagraphRole role)
 {
@@ -105,129 +87,120 @@ public:
              const QList<Discrepancy> &discrepancies)
         : m_articles(articles)
         , m_alignment(alignment)
-        , m_discrepancies(discrepancies)
+        , m_shelves(shelvesOf(articles))
+        , m_numbers(claims.size())
+        , m_index(m_shelves, m_numbers)
     {
-        const QList<ClaimView> views = claimViews(articles, claims);
-        for (qsizetype k = 0; k < claims.size(); ++k) {
-            m_articleOf.emplace(claims.at(k).id, claims.at(k).article);
-            m_stemsOf.emplace(claims.at(k).id, views.at(k).contentStems);
-            for (const QString &stem : views.at(k).contentStems)
-                ++m_frequency[stem];
+        QList<text::Lexicon> lexicons;
+        for (const ComparedArticle &article : articles) {
+            lexicons.append(text::Lexicon::forLanguage(article.article.language));
+            m_isPublished.append(!article.article.text.trimmed().isEmpty());
         }
-        m_claimCount = static_cast<double>(claims.size());
-        for (const ComparedArticle &article : articles)
-            m_shelves.append(shelf(article));
+        for (const Claim &claim : claims) {
+            const QStringView words = claim.span.in(articles.at(claim.article).article.text);
+            const Stems stems = m_numbers.numbers(contentStems(words, lexicons.at(claim.article)));
+            m_numbers.count(stems);
+            m_claims.insert(claim.id, {claim.article, stems});
+        }
+        m_numbers.weigh();
+        m_index.build();
+        for (const Discrepancy &discrepancy : discrepancies)
+            note(discrepancy);
     }
 
-    [[nodiscard]] QList<CoverageRow> rows() const
+    [[nodiscard]] QList<CoverageRow> rows()
     {
         QList<CoverageRow> result;
-        for (const ClaimGroup &group : m_alignment.groups) {
-            CoverageRow row{group.id, {}};
-            for (qsizetype article = 0; article < m_articles.size(); ++article)
-                row.cells.append(cell(group, article));
-            result.append(row);
-        }
+        result.reserve(m_alignment.groups.size());
+        for (const ClaimGroup &group : m_alignment.groups)
+            result.append(row(group));
         return result;
     }
 
 private:
-    [[nodiscard]] CoverageCell cell(const ClaimGroup &group, qsizetype article) const
+    struct KnownClaim
     {
-        CoverageCell result;
-        for (const ClaimId &id : group.claims) {
-            const auto found = m_articleOf.find(id);
-            if (found != m_articleOf.end() && found->second == article)
-                result.claims.append(id);
+        qsizetype article = 0;
+        Stems stems;
+    };
+
+    static QList<Shelf> shelvesOf(const QList<ComparedArticle> &articles)
+    {
+        QList<Shelf> shelves;
+        for (const ComparedArticle &article : articles)
+            shelves.append(shelf(article));
+        return shelves;
+    }
+
+    /// What a discrepancy makes of its two claims.
+    void note(const Discrepancy &discrepancy)
+    {
+        // Where and in which words it is told is no other content.
+        if (discrepancy.kind == DiscrepancyKind::Prominence
+            || discrepancy.kind == DiscrepancyKind::Terminology)
+            return;
+        const bool isOfSource = discrepancy.kind == DiscrepancyKind::Attribution;
+        for (const ClaimId &claim : {discrepancy.a.claim, discrepancy.b.claim}) {
+            const std::pair key(discrepancy.group, claim);
+            if (!isOfSource)
+                m_stateOf.insert(key, CoverageState::Differing);
+            else if (!m_stateOf.contains(key))
+                m_stateOf.insert(key, CoverageState::AttributedElsewhere);
         }
-        if (!result.claims.isEmpty())
-            result.state = toldState(group, result.claims);
-        else if (m_articles.at(article).article.text.trimmed().isEmpty())
-            result.state = CoverageState::NotYetPublished;
-        else
-            search(result, group, article);
-        return result;
+    }
+
+    CoverageRow row(const ClaimGroup &group)
+    {
+        CoverageRow row{group.id, QList<CoverageCell>(m_articles.size())};
+        QList<const Stems *> stems;
+        for (const ClaimId &id : group.claims) {
+            const auto known = m_claims.constFind(id);
+            if (known == m_claims.cend())
+                continue;
+            row.cells[known->article].claims.append(id);
+            stems.append(&known->stems);
+        }
+        const QList<StretchIndex::Find> finds = m_index.search(stems, m_articles.size());
+        for (qsizetype article = 0; article < m_articles.size(); ++article) {
+            CoverageCell &cell = row.cells[article];
+            if (!cell.claims.isEmpty())
+                cell.state = toldState(group, cell.claims);
+            else if (!m_isPublished.at(article))
+                cell.state = CoverageState::NotYetPublished;
+            else
+                fill(cell, finds.at(article), m_shelves.at(article).places);
+        }
+        return row;
     }
 
     [[nodiscard]] CoverageState toldState(const ClaimGroup &group,
                                           const QList<ClaimId> &claims) const
     {
         CoverageState state = CoverageState::Reported;
-        for (const Discrepancy &discrepancy : m_discrepancies) {
-            const bool isConcerned =
-                claims.contains(discrepancy.a.claim) || claims.contains(discrepancy.b.claim);
-            // Where and in which words it is told is no other content.
-            const bool isContent = discrepancy.kind != DiscrepancyKind::Prominence
-                && discrepancy.kind != DiscrepancyKind::Terminology;
-            if (!isConcerned || !isContent || discrepancy.group != group.id)
+        for (const ClaimId &claim : claims) {
+            const auto known = m_stateOf.constFind({group.id, claim});
+            if (known == m_stateOf.cend())
                 continue;
-            if (discrepancy.kind != DiscrepancyKind::Attribution)
-                return CoverageState::Differing;
-            state = CoverageState::AttributedElsewhere;
+            if (*known == CoverageState::Differing)
+                return *known;
+            state = *known;
         }
         return state;
     }
 
-    [[nodiscard]] double rarity(const QString &stem) const
+    static void
+    fill(CoverageCell &cell, const StretchIndex::Find &find, const QList<LookedIn> &places)
     {
-        const auto known = m_frequency.find(stem);
-        return std::log((m_claimCount + 1)
-                        / (0.5 + (known != m_frequency.end() ? known->second : 0)));
-    }
-
-    /// Share of the claim's rarity that the stretch holds; 0 when only a word or two are common.
-    [[nodiscard]] double share(const QStringList &claim, const QStringList &stretch) const
-    {
-        double total = 0;
-        double common = 0;
-        qsizetype count = 0;
-        for (const QString &stem : claim) {
-            const double weight = rarity(stem);
-            total += weight;
-            if (std::binary_search(stretch.cbegin(), stretch.cend(), stem)) {
-                common += weight;
-                ++count;
-            }
-        }
-        return total > 0 && count >= std::min(FewestCommon, claim.size()) ? common / total : 0;
-    }
-
-    void search(CoverageCell &cell, const ClaimGroup &group, qsizetype article) const
-    {
-        const Shelf &shelf = m_shelves.at(article);
         cell.state = CoverageState::Absent;
-        cell.looked = shelf.places;
-        const Stretch *nearest = nullptr;
-        const Stretch *outside = nullptr;
-        double outsideScore = 0;
-        for (const Stretch &stretch : shelf.stretches) {
-            double score = 0;
-            for (const ClaimId &id : group.claims) {
-                const auto stems = m_stemsOf.find(id);
-                if (stems == m_stemsOf.end())
-                    continue;
-                // A short line of furniture ("Owner offers to pay") may hold less than the claim
-                // says and yet tell it: so it counts from its own side too.
-                double found = share(stems->second, stretch.stems);
-                if (stretch.place != LookedIn::Text && stretch.stems.size() > FewestCommon)
-                    found = std::max(found, share(stretch.stems, stems->second));
-                score = std::max(score, found);
-            }
-            if (nearest == nullptr || score > cell.nearestScore) {
-                nearest = &stretch;
-                cell.nearestScore = score;
-            }
-            if (stretch.place != LookedIn::Text && score > outsideScore) {
-                outside = &stretch;
-                outsideScore = score;
-            }
-        }
-        if (outside != nullptr && outsideScore >= FoundShare) {
+        cell.looked = places;
+        const Stretch *nearest = find.nearest;
+        cell.nearestScore = find.score;
+        if (find.outside != nullptr && find.outsideScore >= FoundShare) {
             cell.state = CoverageState::ExtractionUncertain;
-            cell.nearestScore = outsideScore;
-            nearest = outside;
+            cell.nearestScore = find.outsideScore;
+            nearest = find.outside;
         }
-        if (nearest == nullptr || cell.nearestScore <= 0)
+        if (nearest == nullptr)
             return;
         cell.nearest = nearest->span;
         cell.nearestText = nearest->words;
@@ -236,12 +209,12 @@ private:
 
     const QList<ComparedArticle> &m_articles;
     const Alignment &m_alignment;
-    const QList<Discrepancy> &m_discrepancies;
     QList<Shelf> m_shelves;
-    std::map<ClaimId, qsizetype> m_articleOf;
-    std::map<ClaimId, QStringList> m_stemsOf;
-    std::map<QString, int> m_frequency;
-    double m_claimCount = 0;
+    StemNumbers m_numbers;
+    StretchIndex m_index;
+    QList<bool> m_isPublished;
+    QHash<ClaimId, KnownClaim> m_claims; // looked up only
+    QHash<std::pair<GroupId, ClaimId>, CoverageState> m_stateOf; // looked up only
 };
 
 } // namespace
