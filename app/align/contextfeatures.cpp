@@ -3,6 +3,7 @@
 #include "features.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace parallax::align {
@@ -48,43 +49,62 @@ struct Witness
     float sum = 0; ///< of the products of the likenesses
 };
 
-template <typename Value>
+/// The likenesses in which witnesses are asked.
+constexpr std::array<QLatin1StringView, 3> Ways = {"fused"_L1, "full"_L1, "latent"_L1};
+using InWays = std::array<float, Ways.size()>;
+
+InWays inWays(const Likeness &likeness)
+{
+    return {likeness.fused, likeness.full, std::max(0.0F, likeness.latent)};
+}
+
 class Witnesses
 {
 public:
-    Witnesses(const FeatureInput &input, const Value &likenessOf)
+    using Answer = std::array<Witness, Ways.size()>;
+
+    explicit Witnesses(const FeatureInput &input)
         : m_input(input)
-        , m_likenessOf(likenessOf)
-        , m_toA(input.terms.size(), 0.0F)
+        , m_toA(input.terms.size(), InWays{})
     {
     }
 
-    Witness of(const ClaimPair &pair)
+    Answer of(const ClaimPair &pair)
     {
         setA(pair.a);
         const EventTerms &terms = m_input.terms;
         const int articleA = terms.articleOf(pair.a);
         const int articleB = terms.articleOf(pair.b);
-        Witness result;
-        float bestOfOutlet = 0;
+        Answer result;
+        InWays bestOfOutlet{};
         int outlet = -1;
+        const auto endOutlet = [&] {
+            for (size_t way = 0; way < Ways.size(); ++way)
+                result.at(way).best += std::exchange(bestOfOutlet.at(way), 0.0F);
+        };
+        // What is not like a has 0 in all ways and adds nothing.
         for (const Likeness &toB : m_input.similar.of(pair.b)) {
-            const float toA = m_toA.at(toB.other);
             const int article = terms.articleOf(toB.other);
-            if (toA <= 0 || article == articleA || article == articleB)
+            if (article == articleA || article == articleB)
                 continue;
             if (article != outlet)
-                result.best += std::exchange(bestOfOutlet, 0.0F);
+                endOutlet();
             outlet = article;
-            const float likeness = m_likenessOf(pair.b, toB);
-            bestOfOutlet = std::max(bestOfOutlet, std::min(toA, likeness));
-            result.sum += toA * likeness;
+            const InWays &toA = m_toA.at(toB.other);
+            const InWays likeness = inWays(toB);
+            for (size_t way = 0; way < Ways.size(); ++way) {
+                bestOfOutlet.at(way) =
+                    std::max(bestOfOutlet.at(way), std::min(toA.at(way), likeness.at(way)));
+                result.at(way).sum += toA.at(way) * likeness.at(way);
+            }
         }
-        result.best += bestOfOutlet;
+        endOutlet();
         const qsizetype outlets = terms.articleCount() - 2;
         if (outlets > 1) {
-            result.best /= static_cast<float>(outlets);
-            result.sum /= static_cast<float>(outlets);
+            for (Witness &witness : result) {
+                witness.best /= static_cast<float>(outlets);
+                witness.sum /= static_cast<float>(outlets);
+            }
         }
         return result;
     }
@@ -97,73 +117,34 @@ private:
             return;
         if (m_a >= 0) {
             for (const Likeness &likeness : m_input.similar.of(m_a))
-                m_toA[likeness.other] = 0;
+                m_toA[likeness.other] = {};
         }
         for (const Likeness &likeness : m_input.similar.of(claim))
-            m_toA[likeness.other] = m_likenessOf(claim, likeness);
+            m_toA[likeness.other] = inWays(likeness);
         m_a = claim;
     }
 
     const FeatureInput &m_input;
-    const Value &m_likenessOf;
     qsizetype m_a = -1;
-    QList<float> m_toA; ///< likeness of every claim to m_a
+    QList<InWays> m_toA; ///< likeness of every claim to m_a
 };
 
-template <typename Value>
-void addWitnesses(FeatureTable &table,
-                  const FeatureInput &input,
-                  const QString &which,
-                  const Value &likenessOf)
+void addWitnesses(FeatureTable &table, const FeatureInput &input)
 {
-    Witnesses asked(input, likenessOf);
-    QList<Witness> witnesses;
-    witnesses.reserve(input.pairs.size());
+    Witnesses asked(input);
+    QList<Witnesses::Answer> answers;
+    answers.reserve(input.pairs.size());
     for (const ClaimPair &pair : input.pairs)
-        witnesses.append(asked.of(pair));
-    table.add(u"context."_s + which + u"Witness"_s, input.pairs,
-              [&](const ClaimPair &, qsizetype row) { return witnesses.at(row).best; });
-    table.add(u"context."_s + which + u"Witnesses"_s, input.pairs,
-              [&](const ClaimPair &, qsizetype row) { return witnesses.at(row).sum; });
-}
-
-/// The claim and its neighbours with their shares, which sum up to 1.
-struct Neighbourhood
-{
-    Neighbourhood(const EventTerms &terms, qsizetype claim)
-    {
-        constexpr float NeighbourShare = 0.4F; // as in the latent space
-        const auto [first, last] = terms.rangeOf(terms.at(claim).article);
-        begin = std::max(first, claim - 1);
-        end = std::min(last, claim + 2);
-        const float others = NeighbourShare * static_cast<float>(end - begin - 1);
-        own = 1 / (1 + others);
-        other = NeighbourShare * own;
-        centre = claim;
+        answers.append(asked.of(pair));
+    for (size_t way = 0; way < Ways.size(); ++way) {
+        table.add(u"context."_s + Ways.at(way) + u"Witness"_s, input.pairs,
+                  [&](const ClaimPair &, qsizetype row) { return answers.at(row).at(way).best; });
+        table.add(u"context."_s + Ways.at(way) + u"Witnesses"_s, input.pairs,
+                  [&](const ClaimPair &, qsizetype row) { return answers.at(row).at(way).sum; });
     }
-
-    [[nodiscard]] float shareOf(qsizetype claim) const { return claim == centre ? own : other; }
-
-    qsizetype begin = 0;
-    qsizetype end = 0;
-    qsizetype centre = 0;
-    float own = 1;
-    float other = 0;
-};
+}
 
 } // namespace
-
-float smoothLikeness(const FeatureInput &input, qsizetype a, qsizetype b)
-{
-    const Neighbourhood aroundA(input.terms, a);
-    const Neighbourhood aroundB(input.terms, b);
-    float sum = 0;
-    for (qsizetype i = aroundA.begin; i < aroundA.end; ++i) {
-        for (const Likeness &likeness : input.similar.of(i, aroundB.begin, aroundB.end))
-            sum += aroundA.shareOf(i) * aroundB.shareOf(likeness.other) * likeness.fused;
-    }
-    return sum;
-}
 
 void addContextFeatures(FeatureTable &table, const FeatureInput &input)
 {
@@ -173,14 +154,8 @@ void addContextFeatures(FeatureTable &table, const FeatureInput &input)
     add(u"context.cross"_s, [&](const ClaimPair &pair) { return bestCross(input, pair); });
     add(u"context.alongside"_s, [&](const ClaimPair &pair) { return alongside(input, pair); });
     add(u"context.smooth"_s,
-        [&](const ClaimPair &pair) { return smoothLikeness(input, pair.a, pair.b); });
-    addWitnesses(table, input, u"fused"_s,
-                 [](qsizetype, const Likeness &likeness) { return likeness.fused; });
-    addWitnesses(table, input, u"full"_s,
-                 [](qsizetype, const Likeness &likeness) { return likeness.full; });
-    addWitnesses(table, input, u"latent"_s, [&](qsizetype claim, const Likeness &likeness) {
-        return std::max(0.0F, input.similar.latent(claim, likeness.other));
-    });
+        [&](const ClaimPair &pair) { return input.similar.between(pair.a, pair.b).smooth; });
+    addWitnesses(table, input);
     // Two outlets alone: the missing witness then says nothing against a pair.
     add(u"context.isDuo"_s,
         [&](const ClaimPair &) { return input.terms.articleCount() < 3 ? 1 : 0; });

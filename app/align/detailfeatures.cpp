@@ -67,16 +67,18 @@ QString lastWord(const QString &name)
     return name.section(u' ', -1, -1, QString::SectionSkipEmpty).toCaseFolded();
 }
 
-/// 1 the same speaker, -1 two different ones, 0 not known.
-int speakerAgreement(const Claim &a, const Claim &b)
+/// 1 the same speaker, -1 two different ones, 0 not known; of the last words of their names.
+int speakerAgreement(const Claim &a, const Claim &b, const QString &lastOfA, const QString &lastOfB)
 {
     if (a.speaker.isEmpty() || b.speaker.isEmpty())
         return 0;
-    return lastWord(a.speaker) == lastWord(b.speaker) ? 1 : -1;
+    return lastOfA == lastOfB ? 1 : -1;
 }
 
 qsizetype sharedDates(const Claim &a, const Claim &b)
 {
+    if (a.dates.isEmpty() || b.dates.isEmpty())
+        return 0;
     QSet<QString> values;
     for (const DateMention &date : a.dates) {
         if (!date.value.isEmpty())
@@ -114,12 +116,16 @@ void addDetailFeatures(FeatureTable &table, const FeatureInput &input)
         [&](const ClaimPair &, qsizetype row) { return std::min(2, tallies.at(row).other); });
     add(u"figures.alone"_s,
         [&](const ClaimPair &, qsizetype row) { return std::min(2, tallies.at(row).alone); });
-    add(u"speaker.same"_s, [&](const ClaimPair &p) {
-        return speakerAgreement(input.claims.at(p.a), input.claims.at(p.b)) > 0 ? 1 : 0;
-    });
-    add(u"speaker.other"_s, [&](const ClaimPair &p) {
-        return speakerAgreement(input.claims.at(p.a), input.claims.at(p.b)) < 0 ? 1 : 0;
-    });
+    QStringList lastWords;
+    lastWords.reserve(input.claims.size());
+    for (const Claim &claim : input.claims)
+        lastWords.append(lastWord(claim.speaker));
+    const auto agreement = [&](const ClaimPair &p) {
+        return speakerAgreement(input.claims.at(p.a), input.claims.at(p.b), lastWords.at(p.a),
+                                lastWords.at(p.b));
+    };
+    add(u"speaker.same"_s, [&](const ClaimPair &p) { return agreement(p) > 0 ? 1 : 0; });
+    add(u"speaker.other"_s, [&](const ClaimPair &p) { return agreement(p) < 0 ? 1 : 0; });
     add(u"dates.same"_s, [&](const ClaimPair &p) {
         return std::min<qsizetype>(2, sharedDates(input.claims.at(p.a), input.claims.at(p.b)));
     });

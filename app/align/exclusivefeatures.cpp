@@ -17,33 +17,36 @@ namespace {
 /// The items (terms, beginnings, meanings …) of every claim, ascending.
 using Items = QList<QList<int>>;
 
-/// In how many claims of each article an item stands.
-class OutletCounts
+/// How often an item of a claim stands in the claim's own article.
+struct OwnCount
 {
-public:
-    OutletCounts(const EventTerms &terms, const Items &items)
-        : m_articles(terms.articleCount())
-    {
-        for (qsizetype claim = 0; claim < items.size(); ++claim) {
+    int count = 0; ///< claims with it
+    double rarity = 0; ///< ln(claims of the article / claims with it)
+};
+
+/// For every claim one for each of its items, in their order.
+using OwnCounts = QList<QList<OwnCount>>;
+
+OwnCounts ownCounts(const EventTerms &terms, const Items &items)
+{
+    OwnCounts result(items.size());
+    for (qsizetype article = 0; article < terms.articleCount(); ++article) {
+        const auto [first, last] = terms.rangeOf(article);
+        QHash<int, int> counts; // looked up only, never walked
+        for (qsizetype claim = first; claim < last; ++claim) {
             for (const int item : items.at(claim))
-                ++m_counts[key(item, terms.at(claim).article)];
+                ++counts[item];
+        }
+        const auto size = static_cast<double>(last - first);
+        for (qsizetype claim = first; claim < last; ++claim) {
+            for (const int item : items.at(claim)) {
+                const int count = counts.value(item);
+                result[claim].append({count, std::log(size / count)});
+            }
         }
     }
-
-    [[nodiscard]] int of(int item, qsizetype article) const
-    {
-        return m_counts.value(key(item, article));
-    }
-
-private:
-    [[nodiscard]] qint64 key(int item, qsizetype article) const
-    {
-        return static_cast<qint64>(item) * m_articles + article;
-    }
-
-    qsizetype m_articles;
-    QHash<qint64, int> m_counts; // looked up only, never walked
-};
+    return result;
+}
 
 /// An item that stands in i claims of the one outlet and in j of the other belongs to this pair
 /// with a chance of 1 / ij, did it belong to any.
@@ -58,24 +61,21 @@ struct Exclusive
     int onceInOne = 0; ///< … in at least one
 };
 
-Exclusive exclusive(const EventTerms &terms,
-                    const Items &items,
-                    const OutletCounts &counts,
-                    const ClaimPair &pair)
+Exclusive exclusive(const Items &items, const OwnCounts &counts, const ClaimPair &pair)
 {
-    const qsizetype articleA = terms.at(pair.a).article;
-    const qsizetype articleB = terms.at(pair.b).article;
-    const auto size = [&terms](qsizetype article) {
-        const auto [first, last] = terms.rangeOf(article);
-        return static_cast<double>(last - first);
-    };
+    const QList<int> &itemsA = items.at(pair.a);
+    const QList<int> &itemsB = items.at(pair.b);
     Exclusive result;
     double none = 1;
-    for (const int item : shared(items.at(pair.a), items.at(pair.b))) {
-        const int inA = counts.of(item, articleA);
-        const int inB = counts.of(item, articleB);
+    for (qsizetype i = 0, j = 0; i < itemsA.size() && j < itemsB.size();) {
+        if (itemsA.at(i) != itemsB.at(j)) {
+            ++(itemsA.at(i) < itemsB.at(j) ? i : j);
+            continue;
+        }
+        const auto [inA, rarityA] = counts.at(pair.a).at(i++);
+        const auto [inB, rarityB] = counts.at(pair.b).at(j++);
         const double chance = 1.0 / (inA * inB);
-        const double rarity = std::log(size(articleA) / inA) + std::log(size(articleB) / inB);
+        const double rarity = rarityA + rarityB;
         result.sum += chance;
         none *= 1 - chance / 2;
         result.most = std::max(result.most, chance);
@@ -93,11 +93,11 @@ void addExclusive(FeatureTable &table,
                   const QString &which,
                   const Items &items)
 {
-    const OutletCounts counts(input.terms, items);
+    const OwnCounts counts = ownCounts(input.terms, items);
     QList<Exclusive> all;
     all.reserve(input.pairs.size());
     for (const ClaimPair &pair : input.pairs)
-        all.append(exclusive(input.terms, items, counts, pair));
+        all.append(exclusive(items, counts, pair));
     const auto add = [&](const QString &name, auto value) {
         table.add(u"exclusive."_s + which + name, input.pairs,
                   [&](const ClaimPair &, qsizetype row) { return value(all.at(row)); });

@@ -70,9 +70,6 @@ void addQuotationFeatures(FeatureTable &table, const FeatureInput &input); ///< 
 void addDetailFeatures(FeatureTable &table,
                        const FeatureInput &input); ///< names, figures, dates, speaker
 
-/// Full likeness of two claims seen together with their neighbours.
-[[nodiscard]] float smoothLikeness(const FeatureInput &input, qsizetype a, qsizetype b);
-
 /// All families.
 [[nodiscard]] FeatureTable pairFeatures(const FeatureInput &input);
 

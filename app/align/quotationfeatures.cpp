@@ -15,6 +15,8 @@ constexpr qsizetype LongestRun = 8;
 /// Longest run of words that both claims hold, at least one side between quotation marks.
 qsizetype quotedRun(const ClaimTerms &a, const ClaimTerms &b)
 {
+    if (a.quotedShare <= 0 && b.quotedShare <= 0)
+        return 0;
     qsizetype longest = 0;
     QList<qsizetype> row(b.words.size() + 1, 0);
     for (const ClaimWord &word : a.words) {

@@ -31,16 +31,15 @@ constexpr std::array<QLatin1StringView, 7> Ways = {
     "fused"_L1, "letters"_L1, "cover"_L1, "meaning"_L1, "full"_L1, "latent"_L1, "smooth"_L1};
 
 /// One likeness in each of the ways.
-std::array<float, Ways.size()>
-inAllWays(const FeatureInput &input, qsizetype claim, const Likeness &likeness)
+std::array<float, Ways.size()> inAllWays(const Likeness &likeness)
 {
     return {likeness.fused,
             likeness.grams,
             (likeness.cover + likeness.covered) / 2,
             (likeness.meaning + likeness.meant) / 2,
             likeness.full,
-            input.similar.latent(claim, likeness.other),
-            smoothLikeness(input, claim, likeness.other)};
+            likeness.latent,
+            likeness.smooth};
 }
 
 using Standings = std::array<Standing, Ways.size()>;
@@ -102,7 +101,7 @@ public:
         if (claim != m_claim || article != m_article) {
             std::array<QList<float>, Ways.size()> values;
             for (const Likeness &likeness : m_input.similar.of(claim, first, last)) {
-                const auto all = inAllWays(m_input, claim, likeness);
+                const auto all = inAllWays(likeness);
                 for (size_t way = 0; way < Ways.size(); ++way)
                     values.at(way).append(all.at(way));
             }
@@ -111,7 +110,7 @@ public:
             m_claim = claim;
             m_article = article;
         }
-        const auto own = inAllWays(m_input, claim, m_input.similar.between(claim, partner));
+        const auto own = inAllWays(m_input.similar.between(claim, partner));
         Standings result;
         for (size_t way = 0; way < Ways.size(); ++way)
             result.at(way) = m_fields.at(way).standing(own.at(way));

@@ -6,6 +6,7 @@
 #include "retrieval.h"
 
 #include <algorithm>
+#include <array>
 
 namespace parallax::align {
 
@@ -132,6 +133,30 @@ private:
     QList<qsizetype> m_hasMeaning;
 };
 
+/// The claim and its neighbours with their shares, which sum up to 1.
+struct Neighbourhood
+{
+    Neighbourhood(const EventTerms &terms, qsizetype claim)
+    {
+        constexpr float NeighbourShare = 0.4F; // as in the latent space
+        const auto [first, last] = terms.rangeOf(terms.at(claim).article);
+        begin = std::max(first, claim - 1);
+        end = std::min(last, claim + 2);
+        const float others = NeighbourShare * static_cast<float>(end - begin - 1);
+        own = 1 / (1 + others);
+        other = NeighbourShare * own;
+        centre = claim;
+    }
+
+    [[nodiscard]] float shareOf(qsizetype claim) const { return claim == centre ? own : other; }
+
+    qsizetype begin = 0;
+    qsizetype end = 0;
+    qsizetype centre = 0;
+    float own = 1;
+    float other = 0;
+};
+
 } // namespace
 
 Similarities::Similarities(const EventTerms &terms)
@@ -149,6 +174,7 @@ Similarities::Similarities(const EventTerms &terms)
     }
     compare(terms);
     mirror();
+    smoothen(terms);
 }
 
 /// Fills in what one look at each pair gives: the rest is the same seen from the other claim.
@@ -199,6 +225,41 @@ void Similarities::mirror()
                 (likeness.words + likeness.grams + (likeness.meaning + likeness.meant) / 2) / 3;
         }
     }
+}
+
+/// Likeness as the weighted mean over the neighbourhoods of both claims. The rows of a claim and
+/// its neighbours are spread out once for all that the claim is like.
+void Similarities::smoothen(const EventTerms &terms)
+{
+    Likeness *likenesses = m_likenesses.data(); // every block writes to its own claims only
+    inBlocks(terms.size(), LeastClaims, [&](qsizetype begin, qsizetype end) {
+        std::array<QList<float>, 3> rows;
+        for (QList<float> &row : rows)
+            row.fill(0.0F, terms.size());
+        for (qsizetype claim = begin; claim < end; ++claim) {
+            const Neighbourhood around(terms, claim);
+            for (qsizetype i = around.begin; i < around.end; ++i) {
+                for (const Likeness &likeness : of(i))
+                    rows.at(static_cast<size_t>(i - around.begin))[likeness.other] = likeness.fused;
+            }
+            for (qsizetype k = m_begins.at(claim); k < m_begins.at(claim + 1); ++k) {
+                const qsizetype other = likenesses[k].other;
+                const Neighbourhood there(terms, other);
+                float sum = 0;
+                for (qsizetype i = around.begin; i < around.end; ++i) {
+                    const QList<float> &row = rows.at(static_cast<size_t>(i - around.begin));
+                    for (qsizetype j = there.begin; j < there.end; ++j)
+                        sum += around.shareOf(i) * there.shareOf(j) * row.at(j);
+                }
+                likenesses[k].smooth = sum;
+                likenesses[k].latent = latent(claim, other);
+            }
+            for (qsizetype i = around.begin; i < around.end; ++i) {
+                for (const Likeness &likeness : of(i))
+                    rows.at(static_cast<size_t>(i - around.begin))[likeness.other] = 0;
+            }
+        }
+    });
 }
 
 std::span<const Likeness> Similarities::of(qsizetype claim) const

@@ -23,6 +23,8 @@ struct Likeness
                        ///< meaning count too
     float meant = 0; ///< the same the other way round
     float full = 0; ///< mean of words, grams, symmetric meaning
+    float latent = 0; ///< cosine in the event's latent space
+    float smooth = 0; ///< `fused` of the two claims seen together with their neighbours
 };
 
 /// How alike the claims of an event are. Up to 600 claims every two are compared; of more, each is
@@ -60,6 +62,7 @@ private:
 
     void compare(const EventTerms &terms);
     void mirror();
+    void smoothen(const EventTerms &terms);
 
     QList<Likeness> m_likenesses; ///< of all claims, one after the other
     QList<qsizetype> m_begins; ///< of each claim in m_likenesses, and the end

@@ -56,20 +56,37 @@ double sharedRarityAt(const EventTerms &terms, const QList<int> &common, qsizety
     return rank < rarities.size() ? rarities.at(rank) : 0;
 }
 
+/// What the words of a pair have in common.
+struct CommonTerms
+{
+    double rarity = 0; ///< in all
+    double rarest = 0;
+    double thirdRarest = 0;
+};
+
+CommonTerms commonTerms(const EventTerms &terms, const ClaimTerms &a, const ClaimTerms &b)
+{
+    const QList<int> common = shared(a.terms, b.terms);
+    return {terms.totalRarity(common), sharedRarityAt(terms, common, 0),
+            sharedRarityAt(terms, common, 2)};
+}
+
 /// Words of like meaning count, too.
-void addMeaningFeatures(FeatureTable &table, const FeatureInput &input)
+void addMeaningFeatures(FeatureTable &table,
+                        const FeatureInput &input,
+                        const QList<Likeness> &likenesses)
 {
     const auto add = [&](const QString &name, auto value) {
         table.add(name, input.pairs,
-                  [&](const ClaimPair &p) { return value(input.similar.between(p.a, p.b)); });
+                  [&](const ClaimPair &, qsizetype row) { return value(likenesses.at(row)); });
     };
     add(u"meaning.coverMost"_s,
         [](const Likeness &likeness) { return std::max(likeness.meaning, likeness.meant); });
     add(u"meaning.coverLeast"_s,
         [](const Likeness &likeness) { return std::min(likeness.meaning, likeness.meant); });
     add(u"meaning.full"_s, [](const Likeness &likeness) { return likeness.full; });
-    table.add(u"meaning.added"_s, input.pairs, [&](const ClaimPair &p) {
-        const Likeness likeness = input.similar.between(p.a, p.b);
+    table.add(u"meaning.added"_s, input.pairs, [&](const ClaimPair &p, qsizetype row) {
+        const Likeness &likeness = likenesses.at(row);
         return static_cast<double>(likeness.meaning - likeness.cover) * input.terms.at(p.a).weight
             + static_cast<double>(likeness.meant - likeness.covered) * input.terms.at(p.b).weight;
     });
@@ -129,29 +146,38 @@ void addUnnamedFeatures(FeatureTable &table, const FeatureInput &input)
 void addWordFeatures(FeatureTable &table, const FeatureInput &input)
 {
     const EventTerms &terms = input.terms;
-    const Similarities &similar = input.similar;
+    QList<Likeness> likenesses;
+    QList<CommonTerms> common;
+    likenesses.reserve(input.pairs.size());
+    common.reserve(input.pairs.size());
+    for (const ClaimPair &pair : input.pairs) {
+        likenesses.append(input.similar.between(pair.a, pair.b));
+        common.append(commonTerms(terms, terms.at(pair.a), terms.at(pair.b)));
+    }
     const auto add = [&](const QString &name, auto value) {
         table.add(name, input.pairs, value);
     };
-    add(u"words.cosine"_s, [&](const ClaimPair &p) { return similar.words(p.a, p.b); });
-    add(u"letters.cosine"_s, [&](const ClaimPair &p) { return similar.grams(p.a, p.b); });
-    add(u"words.latent"_s, [&](const ClaimPair &p) { return similar.latent(p.a, p.b); });
-    add(u"words.fused"_s, [&](const ClaimPair &p) { return similar.fused(p.a, p.b); });
-    add(u"words.coverMost"_s, [&](const ClaimPair &p) {
-        return std::max(similar.cover(p.a, p.b), similar.cover(p.b, p.a));
+    const auto addLikeness = [&](const QString &name, auto value) {
+        table.add(name, input.pairs,
+                  [&](const ClaimPair &, qsizetype row) { return value(likenesses.at(row)); });
+    };
+    const auto addCommon = [&](const QString &name, auto value) {
+        table.add(name, input.pairs,
+                  [&](const ClaimPair &, qsizetype row) { return value(common.at(row)); });
+    };
+    addLikeness(u"words.cosine"_s, [](const Likeness &likeness) { return likeness.words; });
+    addLikeness(u"letters.cosine"_s, [](const Likeness &likeness) { return likeness.grams; });
+    addLikeness(u"words.latent"_s, [](const Likeness &likeness) { return likeness.latent; });
+    addLikeness(u"words.fused"_s, [](const Likeness &likeness) { return likeness.fused; });
+    addLikeness(u"words.coverMost"_s, [](const Likeness &likeness) {
+        return std::max(likeness.cover, likeness.covered);
     });
-    add(u"words.coverLeast"_s, [&](const ClaimPair &p) {
-        return std::min(similar.cover(p.a, p.b), similar.cover(p.b, p.a));
+    addLikeness(u"words.coverLeast"_s, [](const Likeness &likeness) {
+        return std::min(likeness.cover, likeness.covered);
     });
-    add(u"words.sharedRarity"_s, [&](const ClaimPair &p) {
-        return terms.sharedRarity(terms.at(p.a).terms, terms.at(p.b).terms);
-    });
-    add(u"words.rarest"_s, [&](const ClaimPair &p) {
-        return sharedRarityAt(terms, shared(terms.at(p.a).terms, terms.at(p.b).terms), 0);
-    });
-    add(u"words.thirdRarest"_s, [&](const ClaimPair &p) {
-        return sharedRarityAt(terms, shared(terms.at(p.a).terms, terms.at(p.b).terms), 2);
-    });
+    addCommon(u"words.sharedRarity"_s, [](const CommonTerms &c) { return c.rarity; });
+    addCommon(u"words.rarest"_s, [](const CommonTerms &c) { return c.rarest; });
+    addCommon(u"words.thirdRarest"_s, [](const CommonTerms &c) { return c.thirdRarest; });
     add(u"words.run"_s,
         [&](const ClaimPair &p) { return longestRun(terms.at(p.a), terms.at(p.b)); });
     add(u"words.clauses"_s,
@@ -168,18 +194,18 @@ void addWordFeatures(FeatureTable &table, const FeatureInput &input)
     const auto isLighter = [&](const ClaimPair &p) {
         return terms.at(p.a).weight < terms.at(p.b).weight;
     };
-    add(u"words.coverOfLighter"_s, [&](const ClaimPair &p) {
-        return isLighter(p) ? similar.cover(p.a, p.b) : similar.cover(p.b, p.a);
+    add(u"words.coverOfLighter"_s, [&](const ClaimPair &p, qsizetype row) {
+        return isLighter(p) ? likenesses.at(row).cover : likenesses.at(row).covered;
     });
-    add(u"words.coverOfHeavier"_s, [&](const ClaimPair &p) {
-        return isLighter(p) ? similar.cover(p.b, p.a) : similar.cover(p.a, p.b);
+    add(u"words.coverOfHeavier"_s, [&](const ClaimPair &p, qsizetype row) {
+        return isLighter(p) ? likenesses.at(row).covered : likenesses.at(row).cover;
     });
     add(u"words.weightRatio"_s, [&](const ClaimPair &p) {
         const double a = terms.at(p.a).weight;
         const double b = terms.at(p.b).weight;
         return std::log((std::max(a, b) + 1) / (std::min(a, b) + 1));
     });
-    addMeaningFeatures(table, input);
+    addMeaningFeatures(table, input, likenesses);
     addUnnamedFeatures(table, input);
 }
 
