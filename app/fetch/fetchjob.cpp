@@ -4,6 +4,7 @@
 #include "fetchjob.h"
 
 #include "articleaddress.h"
+#include "redirection.h"
 
 #include <QNetworkRequest>
 
@@ -17,19 +18,6 @@ namespace {
 
 constexpr int mostRobotsRedirects = 5; ///< RFC 9309, 2.3.1.2
 constexpr auto robotsPath = "/robots.txt"_L1;
-/// Of words that come from outside and end up in a message.
-constexpr qsizetype longestShownAddress = 300;
-
-bool isWebAddress(const QUrl &url)
-{
-    return url.isValid() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1)
-        && !url.host().isEmpty();
-}
-
-bool isRedirect(int status)
-{
-    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
-}
 
 /// Statuses that often pass by themselves.
 bool isPassing(int status)
@@ -42,18 +30,6 @@ bool isPassing(FetchState state)
     return state == FetchState::TimedOut || state == FetchState::DnsFailure
         || state == FetchState::ConnectionRefused || state == FetchState::ConnectionLost
         || state == FetchState::Truncated;
-}
-
-QString shown(const QUrl &url)
-{
-    const QString text = url.toDisplayString(QUrl::RemoveUserInfo);
-    return text.size() <= longestShownAddress ? text : text.left(longestShownAddress) + u'…';
-}
-
-QUrl targetOf(const QUrl &from, const QByteArray &location)
-{
-    const QUrl to = from.resolved(QUrl::fromEncoded(location, QUrl::TolerantMode));
-    return to.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
 }
 
 /// What is stored may have come from a damaged place; a line break would make a header of its own.
@@ -263,8 +239,8 @@ void FetchJob::robotsAnswered(const ExchangeAnswer &answer)
     ExchangeAnswer last = answer;
     const QByteArray location = header(answer.headers, "location");
     if (answer.state == FetchState::Ok && isRedirect(answer.status) && !location.isEmpty()) {
-        const QUrl next = targetOf(m_target, location);
-        const QString why = objection(m_target, next);
+        const QUrl next = redirectTarget(m_target, location);
+        const QString why = objectionToRedirect(m_target, next, m_services.rules.followsToHttp);
         if (why.isEmpty() && ++m_robotsRedirects <= mostRobotsRedirects) {
             m_target = next;
             enterQueue();
@@ -333,46 +309,31 @@ void FetchJob::takeStatus(const ExchangeAnswer &answer)
     }
 }
 
-QString FetchJob::objection(const QUrl &from, const QUrl &to) const
-{
-    if (!isWebAddress(to)) {
-        return u"\"%1\" is no http or https address"_s.arg(shown(to));
-    }
-    if (isLocalHost(to.host()) && !isLocalHost(from.host())) {
-        return u"\"%1\" is in the reader's own network"_s.arg(shown(to));
-    }
-    if (from.scheme() == "https"_L1 && to.scheme() == "http"_L1
-        && !m_services.rules.followsToHttp) {
-        return u"\"%1\" would be read without encryption, although the address was https"_s.arg(
-            shown(to));
-    }
-    return {};
-}
-
 void FetchJob::follow(const ExchangeAnswer &answer)
 {
-    const QUrl to = targetOf(m_url, header(answer.headers, "location"));
+    const QUrl to = redirectTarget(m_url, header(answer.headers, "location"));
     m_outcome.redirects.append({m_url, to, answer.status});
     m_outcome.bytes.clear();
-    if (const QString why = objection(m_url, to); !why.isEmpty()) {
+    if (const QString why = objectionToRedirect(m_url, to, m_services.rules.followsToHttp);
+        !why.isEmpty()) {
         finish(FetchState::UnsafeRedirect, why);
         return;
     }
     if (m_url.scheme() == "https"_L1 && to.scheme() == "http"_L1) {
-        note(u"the redirect from \"%1\" to \"%2\" left encryption behind"_s.arg(shown(m_url),
-                                                                                shown(to)));
+        note(u"the redirect from \"%1\" to \"%2\" left encryption behind"_s.arg(shownAddress(m_url),
+                                                                                shownAddress(to)));
     }
     // Some pages set a cookie and send the reader to the same address again.
     const int mostVisits = m_services.rules.cookies == FetchRules::Cookies::Off ? 1 : 2;
     if (++m_visited[to] > mostVisits) {
         finish(FetchState::TooManyRedirects,
-               u"it leads in a circle, back to \"%1\""_s.arg(shown(to)));
+               u"it leads in a circle, back to \"%1\""_s.arg(shownAddress(to)));
         return;
     }
     if (m_outcome.redirects.size() > m_services.rules.mostRedirects) {
         finish(FetchState::TooManyRedirects,
                u"stopped after %1 steps, the next one to \"%2\""_s.arg(
-                   QString::number(m_services.rules.mostRedirects), shown(to)));
+                   QString::number(m_services.rules.mostRedirects), shownAddress(to)));
         return;
     }
     m_url = to;
@@ -408,7 +369,7 @@ void FetchJob::finish(FetchState state, const QString &detail)
     leaveQueue();
     m_outcome.state = state;
     m_outcome.fetched = QDateTime::currentDateTimeUtc();
-    m_outcome.detail = shown(m_request.url) + u": "_s + stateInWords(state, m_outcome.status)
+    m_outcome.detail = shownAddress(m_request.url) + u": "_s + stateInWords(state, m_outcome.status)
         + (detail.isEmpty() ? QString() : u" ("_s + detail + u')');
     if (m_failures > 1 && !showsArticle(state)) {
         m_outcome.detail += u"; tried %1 times"_s.arg(m_failures);

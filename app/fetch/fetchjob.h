@@ -53,8 +53,6 @@ private:
     void pageAnswered(const ExchangeAnswer &answer);
     void takeStatus(const ExchangeAnswer &answer);
     void follow(const ExchangeAnswer &answer);
-    /// Why a step to \a to is not taken; empty when it is.
-    [[nodiscard]] QString objection(const QUrl &from, const QUrl &to) const;
     void retryOrFinish(FetchState state, const QString &detail);
     void note(const QString &text);
     void finish(FetchState state, const QString &detail);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/fetch/articleaddress.h>
 #include <app/fetch/proxychoice.h>
+#include <app/fetch/redirection.h>
 
 #include <QNetworkAccessManager>
 #include <QTest>
@@ -94,6 +95,52 @@ private Q_SLOTS:
                                     u"local.example"_s, u""_s}) {
             QVERIFY2(!isLocalHost(host), qPrintable(host));
         }
+    }
+
+    void objectionToRedirect_isMadeToUnsafeSteps_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QString>("words"); // empty: safe
+        const QString secure = u"https://a.example/x"_s;
+        const QString open = u"http://a.example/x"_s;
+        QTest::newRow("same") << secure << u"https://b.example/"_s << QString();
+        QTest::newRow("to https") << open << secure << QString();
+        QTest::newRow("from https") << secure << open << u"without encryption"_s;
+        QTest::newRow("into the house")
+            << open << u"http://192.168.1.1/admin"_s << u"own network"_s;
+        QTest::newRow("to this machine") << secure << u"https://[::1]/"_s << u"own network"_s;
+        QTest::newRow("within the house")
+            << u"http://127.0.0.1/a"_s << u"http://localhost/b"_s << QString();
+        QTest::newRow("file") << secure << u"file:///etc/passwd"_s << u"no http"_s;
+    }
+
+    void objectionToRedirect_isMadeToUnsafeSteps()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        QFETCH(QString, words);
+        const QString objection = objectionToRedirect(QUrl(from), QUrl(to), false);
+        QCOMPARE(objection.isEmpty(), words.isEmpty());
+        QVERIFY2(objection.contains(words), qPrintable(objection));
+    }
+
+    void objectionToRedirect_leavingHttps_mayBeAllowed()
+    {
+        QCOMPARE(
+            objectionToRedirect(QUrl(u"https://a.example/"_s), QUrl(u"http://a.example/"_s), true),
+            QString());
+    }
+
+    void redirectTarget_isResolvedAndBare()
+    {
+        const QUrl from(u"https://a.example/town/story?x=1"_s);
+        QCOMPARE(redirectTarget(from, "../b#part"), QUrl(u"https://a.example/b"_s));
+        QCOMPARE(redirectTarget(from, "//b.example/c"), QUrl(u"https://b.example/c"_s));
+        QCOMPARE(redirectTarget(from, "https://me:secret@b.example/"),
+                 QUrl(u"https://b.example/"_s));
+        QCOMPARE(redirectTarget(from, "/brücke"), QUrl(u"https://a.example/br%C3%BCcke"_s));
+        QVERIFY(!isWebAddress(redirectTarget(from, "http://[")));
     }
 
     void proxyFromText_readsWhatProxyTextWrites_data()

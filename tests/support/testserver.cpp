@@ -190,18 +190,41 @@ void TestServer::serve(QTcpSocket *socket, const ServerRequest &request)
 {
     m_requests.append(request);
     m_mostTogether = std::max(m_mostTogether, ++m_together);
-    connect(socket, &QTcpSocket::disconnected, this, [this] { --m_together; });
     const Handler handler = m_handlers.value(pathOf(request.target));
     ServerAnswer answer;
     answer.status = 404;
     if (handler) {
         answer = handler(request);
     }
+    // Not under way any more when the first byte of the answer goes out: from then on the client
+    // may ask for the next page.
+    if (answer.isSilent) {
+        connect(socket, &QTcpSocket::disconnected, this, [this] { --m_together; });
+        return;
+    }
+    const auto go = [this, socket, answer] {
+        --m_together;
+        send(socket, answer);
+    };
+    if (answer.delayMs == 0) {
+        go();
+        return;
+    }
+    auto *timer = new QTimer(socket);
+    timer->setSingleShot(true);
+    connect(timer, &QTimer::timeout, this, go);
+    timer->start(answer.delayMs);
+}
+
+void TestServer::send(QTcpSocket *socket, const ServerAnswer &answer)
+{
     if (answer.closesAtOnce) {
         socket->disconnectFromHost();
         return;
     }
-    if (answer.isSilent) {
+    if (answer.headTo > 0) {
+        socket->write("HTTP/1.1 200 OK\r\n");
+        sendRepeated(socket, "X-More: " + QByteArray(1'000, 'x') + "\r\n", answer.headTo);
         return;
     }
     if (!answer.raw.isEmpty()) {

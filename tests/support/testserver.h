@@ -37,6 +37,9 @@ struct ServerAnswer
     qsizetype cutAfter = -1; ///< closes after so many bytes of the body; -1: sends all
     bool closesAtOnce = false; ///< closes without a byte
     bool isSilent = false; ///< never answers
+    int delayMs = 0; ///< between request and answer
+    /// Sends lines of a head that never ends, made only as they are taken, up to so many bytes.
+    qint64 headTo = 0;
     /// Sends the head byte by byte, one each \a dripMs, and never ends it.
     bool dripsHead = false;
     /// Sends this byte one each \a dripMs after the body, and never ends.
@@ -85,12 +88,13 @@ public:
     /// Most requests that were under way at the same moment.
     [[nodiscard]] int mostTogether() const { return m_mostTogether; }
 
-    /// Bytes of bodies handed to connections.
+    /// Bytes of bodies, and of heads without end, handed to connections.
     [[nodiscard]] qint64 sent() const { return m_sent; }
 
 private:
     void accept();
     void serve(QTcpSocket *socket, const ServerRequest &request);
+    void send(QTcpSocket *socket, const ServerAnswer &answer);
     void sendRepeated(QTcpSocket *socket, const QByteArray &piece, qint64 left);
     void drip(QTcpSocket *socket, const QByteArray &bytes, int ms, char after);
 
