@@ -3,6 +3,8 @@
 
 #include "fetchoutcome.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace parallax::fetch {
@@ -28,6 +30,15 @@ QString statusInWords(int status)
         return u"the server reports an error of its own (%1)"_s.arg(status);
     }
     return u"the server answers with status %1 instead of the page"_s.arg(status);
+}
+
+/// Comes from outside and is stored in a line with other words.
+bool isCharsetName(const QString &name)
+{
+    constexpr qsizetype longestName = 40; // as RFC 2978 allows
+    return !name.isEmpty() && name.size() <= longestName && std::ranges::all_of(name, [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || u"-_.:+"_s.contains(c);
+    });
 }
 
 } // namespace
@@ -106,6 +117,10 @@ Capture captureOf(const FetchOutcome &outcome)
     Capture capture;
     capture.bytes = outcome.bytes;
     capture.mediaType = outcome.mediaType;
+    // It outranks what the page says of itself, and whoever reads the capture later must know it.
+    if (isCharsetName(outcome.charset)) {
+        capture.mediaType += "; charset="_L1 + outcome.charset;
+    }
     capture.url = outcome.finalUrl;
     capture.fetched = outcome.fetched;
     const Validators validators = outcome.validators();

@@ -57,7 +57,8 @@ struct FetchOutcome
 /// English, one sentence without the address: "the server says that nothing is at this address".
 [[nodiscard]] QString stateInWords(FetchState state, int status);
 
-/// The page as the archive stores it; to be taken from an outcome that is Ok.
+/// The page as the archive stores it, with the charset of the header as part of its media type; to
+/// be taken from an outcome that is Ok.
 [[nodiscard]] Capture captureOf(const FetchOutcome &outcome);
 
 } // namespace parallax::fetch

@@ -64,6 +64,9 @@ void HttpFetcherTest::fetch_page_givesItWithItsFacts()
     QVERIFY(header(outcome.headers, "set-cookie").isEmpty());
     const Capture capture = captureOf(outcome);
     QCOMPARE(capture.bytes, outcome.bytes);
+    QCOMPARE(capture.mediaType, u"text/html; charset=iso-8859-1"_s);
+    outcome.charset = u"x\nKind: update"_s;
+    QCOMPARE(captureOf(outcome).mediaType, u"text/html"_s);
     QCOMPARE(capture.url, outcome.finalUrl);
     QCOMPARE(capture.http, (HttpFacts{200, u"\"v1\""_s, u"Sat, 14 Mar 2026 11:00:00 GMT"_s, {}}));
     QCOMPARE(validatorsOf(capture.http), outcome.validators());
