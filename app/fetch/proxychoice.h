@@ -45,11 +45,14 @@ struct ProxyChoice
 void useProxy(QNetworkAccessManager &network, const ProxyChoice &choice);
 
 /// Lets the whole program take this way, the page engine included: Qt WebEngine has no setting of
-/// its own and follows QNetworkProxy::applicationProxy(), which it reads at each request of its
-/// network service. Call it before the first page engine profile is made and after each change of
-/// the setting. The page engine knows Http and Socks5, sends names to both, takes no user name for
-/// Socks5 (see needsUserForPages()) and reaches addresses of this machine directly.
-/// Prefetching of names and WebRTC are to be switched off in its profile by whoever owns it.
+/// its own and follows QNetworkProxy::applicationProxy(), or the system's settings when these are
+/// in use. Call it before the first profile of the page engine is made. After a change it asks for
+/// the proxy again by itself, but not at a stated time: nothing is to be loaded until a new profile
+/// is there. It takes type, host and port only and sends names to both kinds of proxy; user name
+/// and password of an HTTP proxy are asked for by QWebEnginePage::proxyAuthenticationRequired, and
+/// for SOCKS there are none (see needsUserForPages()). Addresses of this machine it reaches
+/// directly. Whoever owns the profile switches off prefetching of names and WebRTC, which know no
+/// proxy. (Qt 6.4, qtwebengine's proxy_config_service_qt.cpp.)
 void useProxyForProgram(const ProxyChoice &choice);
 
 /// Whether the page engine cannot use the choice because it knows no user name for Socks5: then
