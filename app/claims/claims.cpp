@@ -5,6 +5,7 @@
 
 #include "attributions.h"
 #include "clauses.h"
+#include "listedattributions.h"
 #include "quotationruns.h"
 #include "speakers.h"
 
@@ -251,7 +252,20 @@ void ClaimFinder::readSpeaker(Claim *claim, QStringView text, const QList<text::
     for (const Quotation &quotation : std::as_const(claim->quotations)) {
         quoted.append(quotation.span.shifted(-claim->span.begin));
     }
-    const auto found = attribution(text, tokens, quoted, m_speechWords);
+    // The rules of attribution() are those of English grammar.
+    const bool isEnglish = m_lexicon.support() == text::Lexicon::Support::Full;
+    const auto found = isEnglish
+        ? attribution(text, tokens, quoted, m_speechWords)
+        : listedAttribution(text, tokens, quoted, m_speechWords, m_lexicon);
+    if (const auto mood = found ? std::nullopt : reportedMood(tokens, quoted, m_lexicon)) {
+        // "Der Hafen sei sicher." goes on with what the last speaker said.
+        if (const auto speaker = m_speakers.goingOn(claim->sentence)) {
+            claim->attribution = mood->shifted(claim->span.begin);
+            claim->speaker = speaker->name;
+            claim->isAnonymous = claim->isAnonymous || speaker->isAnonymous;
+            return;
+        }
+    }
     if (!found) {
         if (const auto who = subject(text, tokens, quoted, m_speechWords)) {
             m_speakers.noteSubject(*who, claim->span.begin, claim->sentence);

@@ -203,6 +203,16 @@ Speakers::Speaker Speakers::resolve(const Attribution &found, qsizetype offset, 
     return spoken.speaker;
 }
 
+std::optional<Speakers::Speaker> Speakers::goingOn(qsizetype sentence)
+{
+    constexpr qsizetype reach = 2; // sentences; further off somebody else may be meant
+    if (!m_last || sentence - m_last->sentence > reach) {
+        return std::nullopt;
+    }
+    m_last->sentence = sentence;
+    return m_last->speaker;
+}
+
 void Speakers::noteSubject(const Attribution &subject, qsizetype offset, qsizetype sentence)
 {
     const TextSpan source = subject.source.shifted(offset);

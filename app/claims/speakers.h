@@ -29,6 +29,10 @@ public:
     /// The speaker of \a found, whose spans begin at \a offset, in the sentence \a sentence.
     Speaker resolve(const Attribution &found, qsizetype offset, qsizetype sentence);
 
+    /// Who goes on speaking in \a sentence, where its verb says that somebody does: whoever spoke in
+    /// one of the two sentences before. The sentence counts as theirs.
+    std::optional<Speaker> goingOn(qsizetype sentence);
+
     /// Hears of the subject of a sentence that the outlet itself says: "She then turned round."
     void noteSubject(const Attribution &subject, qsizetype offset, qsizetype sentence);
 
