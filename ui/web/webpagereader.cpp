@@ -4,6 +4,7 @@
 
 #include "schemes.h"
 
+#include <app/extract/nesting.h>
 #include <app/extract/textreader.h>
 
 #include <QBuffer>
@@ -381,6 +382,12 @@ private:
         }
         if (capture.bytes.trimmed().isEmpty())
             return Error{Error::Code::Empty, u"\"%1\" is empty"_s.arg(capture.fileName)};
+        if (extract::deepestNesting(capture.bytes) > extract::deepestPage) {
+            return Error{
+                Error::Code::TooLarge,
+                u"\"%1\" has more than %2 elements inside each other"_s.arg(capture.fileName)
+                    .arg(extract::deepestPage)};
+        }
         return std::nullopt;
     }
 
