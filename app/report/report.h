@@ -71,7 +71,8 @@ toHtml(const Comparison &comparison, const ReportOptions &options, const ReportL
 [[nodiscard]] QString
 toMarkdown(const Comparison &comparison, const ReportOptions &options, const ReportLabels &labels);
 /// RFC 4180, headed: one discrepancy a line, then one line of kind "shared-copy" or
-/// "shared-quotation" for every two places of a run of common text, which names no claims.
+/// "shared-quotation" for every two places of a run of common text, which names no claims, then one
+/// line of kind "telling" for each outlet that told a claim: when, in which revision, what changed.
 [[nodiscard]] QString toCsv(const Comparison &comparison);
 /// The command line's contract for `align` and `compare`: UTF-8, keys in the order of the contract,
 /// ends with a line feed. A stored event adds "event" and "annotations", a stored article

@@ -10,6 +10,9 @@ using namespace Qt::StringLiterals;
 namespace parallax::report {
 namespace {
 
+/// Columns that tell one side: outlet, claim, commit, begin, end, text.
+constexpr qsizetype sideColumns = 6;
+
 QString field(QString text)
 {
     // A spreadsheet would run a cell that begins with one of these as a formula.
@@ -49,6 +52,22 @@ QStringList placeFields(const Digest &digest, const CopyPlace &place)
             digest.words(place.article, place.span)};
 }
 
+/// The words of one telling: of its claim, or as they last stood where no compared revision has it.
+QStringList tellingFields(const Digest &digest, const Telling &telling)
+{
+    const ComparedArticle &article = digest.comparison().articles.at(telling.article);
+    const Claim *claim = digest.claim(telling.claim);
+    if (claim == nullptr) {
+        return {article.outlet, {}, article.revision.value, {}, {}, telling.words};
+    }
+    return {article.outlet,
+            telling.claim.value,
+            article.revision.value,
+            QString::number(claim->span.begin),
+            QString::number(claim->span.end),
+            digest.words(claim->article, claim->span)};
+}
+
 QString line(const QStringList &fields)
 {
     QString csv;
@@ -84,6 +103,15 @@ QString toCsv(const Comparison &comparison)
                         + placeFields(digest, run.places.at(place - 1))
                         + placeFields(digest, run.places.at(place))
                         + QStringList{runText(run, labels), {}});
+        }
+    }
+    for (const ClaimHistory &history : comparison.propagation) {
+        const ClaimGroup *group = digest.group(history.group);
+        const QStringList head{u"telling"_s, history.group.value,
+                               group != nullptr ? group->label : QString()};
+        for (const Telling &telling : history.tellings) {
+            csv += line(head + tellingFields(digest, telling) + QStringList(sideColumns, QString())
+                        + QStringList{tellingTexts(telling, labels).join(u"; "_s), {}});
         }
     }
     return csv;

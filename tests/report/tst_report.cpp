@@ -101,8 +101,14 @@ void ReportTest::toCsv_sample_isGolden()
     const QString difference = test::goldenDifference(csv, u"report/sample.csv"_s);
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
     const Comparison comparison = test::sampleComparison();
+    qsizetype tellings = 0;
+    for (const ClaimHistory &history : comparison.propagation) {
+        tellings += history.tellings.size();
+    }
+    QVERIFY(tellings > 0);
+    QCOMPARE(csv.count("\r\ntelling,"), tellings);
     QCOMPARE(csv.count("\r\n"),
-             comparison.discrepancies.size() + comparison.sharedCopy.runs.size() + 1);
+             comparison.discrepancies.size() + comparison.sharedCopy.runs.size() + tellings + 1);
 }
 
 void ReportTest::toHtml_hostileText_isEscapedEverywhere()
