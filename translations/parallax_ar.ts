@@ -842,6 +842,10 @@
             <source>Last looked %1.</source>
             <translation>آخر اطلاع %1.</translation>
         </message>
+        <message>
+            <source>Text in common with %1</source>
+            <translation>نص مشترك مع %1</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::AboutDialog</name>
@@ -2538,6 +2542,10 @@ SHA-256 للنص %2</translation>
         <message>
             <source>How &amp;Well Does This Work?</source>
             <translation>ما &amp;مدى جودة عمل البرنامج؟</translation>
+        </message>
+        <message>
+            <source>&amp;Mark Text in Common</source>
+            <translation>تمييز ال&amp;نص المشترك</translation>
         </message>
     </context>
     <context>

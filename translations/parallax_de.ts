@@ -794,6 +794,10 @@
             <source>Last looked %1.</source>
             <translation>Zuletzt nachgesehen %1.</translation>
         </message>
+        <message>
+            <source>Text in common with %1</source>
+            <translation>Wortgleich mit %1</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::AboutDialog</name>
@@ -2450,6 +2454,10 @@ SHA-256 des Textes %2</translation>
         <message>
             <source>How &amp;Well Does This Work?</source>
             <translation>&amp;Wie gut funktioniert das?</translation>
+        </message>
+        <message>
+            <source>&amp;Mark Text in Common</source>
+            <translation>Wort&amp;gleichen Text markieren</translation>
         </message>
     </context>
     <context>

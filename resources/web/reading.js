@@ -236,6 +236,7 @@
         content: (c) => setContent(c.html),
         theme: (c) => {
             document.documentElement.dataset.theme = c.name;
+            document.documentElement.dataset.common = c.common ? "shown" : "hidden";
             document.getElementById("theme").textContent = c.css;
             keepAnchor();
             measure();

@@ -218,6 +218,8 @@ void MainWindow::connectActions()
     });
     connect(m_actions->linkedScrolling, &QAction::toggled, &m_compare->panes(),
             &ComparisonView::setLinked);
+    connect(m_actions->commonText, &QAction::toggled, &m_compare->panes(),
+            &ComparisonView::setCommonTextShown);
     connect(m_actions->showLibrary, &QAction::triggered, this, [this](bool isShown) {
         m_wantsLibrary = isShown;
         setRail(!isShown);

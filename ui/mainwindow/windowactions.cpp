@@ -55,6 +55,9 @@ WindowActions::WindowActions(QWidget *window)
     linkedScrolling = make(u"actionLinked"_s, tr("Lin&ked Scrolling"), key(u"L"_s));
     linkedScrolling->setCheckable(true);
     linkedScrolling->setChecked(true);
+    commonText = make(u"actionCommonText"_s, tr("&Mark Text in Common"));
+    commonText->setCheckable(true);
+    commonText->setChecked(true);
     makeNavigation();
     keys = make(u"actionKeys"_s, tr("&Keys"), {QKeySequence(u"?"_s), QKeySequence(u"F1"_s)});
     measured = make(u"actionMeasured"_s, tr("How &Well Does This Work?"));
@@ -162,6 +165,7 @@ void WindowActions::fillInto(Bar *bar) const
     view->addActions({showLibrary, showInspector, showMenuBar});
     view->addSeparator();
     view->addAction(linkedScrolling);
+    view->addAction(commonText);
     QMenu *theme = view->addMenu(tr("&Colours"));
     theme->setObjectName(u"menuTheme"_s);
     theme->addActions(themes->actions());

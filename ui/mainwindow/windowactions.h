@@ -48,6 +48,7 @@ public:
     QAction *showInspector = nullptr;
     QAction *showMenuBar = nullptr;
     QAction *linkedScrolling = nullptr;
+    QAction *commonText = nullptr;
     QActionGroup *themes = nullptr; ///< data: int of ThemeChoice
     QAction *largerText = nullptr;
     QAction *smallerText = nullptr;

@@ -66,6 +66,7 @@ void MainWindow::readSettings()
     m_compare->restoreState(m_settings->value(u"window/compare"_s).toByteArray());
     m_wantsLibrary = m_settings->value(u"window/library"_s, true).toBool();
     m_actions->showMenuBar->setChecked(m_settings->value(u"window/menuBar"_s, false).toBool());
+    m_actions->commonText->setChecked(m_settings->value(u"window/commonText"_s, true).toBool());
     m_compare->inspector().setAuthor(m_settings->value(u"annotations/author"_s).toString());
     const int choice = m_settings->value(u"window/theme"_s, 0).toInt();
     if (choice >= 0 && choice <= int(ThemeChoice::Contrast)) {
@@ -88,6 +89,7 @@ void MainWindow::writeSettings()
     m_settings->setValue(u"window/compare"_s, m_compare->saveState());
     m_settings->setValue(u"window/library"_s, m_wantsLibrary);
     m_settings->setValue(u"window/menuBar"_s, m_actions->showMenuBar->isChecked());
+    m_settings->setValue(u"window/commonText"_s, m_actions->commonText->isChecked());
     m_settings->setValue(u"window/theme"_s, int(m_themeChoice));
     m_settings->setValue(u"window/textSize"_s, m_textSize);
     m_settings->setValue(u"window/event"_s, m_eventId.value);

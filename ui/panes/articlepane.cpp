@@ -60,7 +60,7 @@ ArticlePane::ArticlePane(ShutInProfile &profile, QWidget *parent)
 
 void ArticlePane::setArticle(const ComparedArticle &article,
                              qsizetype index,
-                             const QList<ReadingMark> &marks,
+                             const ReadingMarks &marks,
                              bool withDate)
 {
     const bool isOther = article.id != m_article.id || article.id.isEmpty();
@@ -111,6 +111,11 @@ void ArticlePane::setType(const QString &family, int pixelSize, double scale)
 {
     m_header->setTheme(m_theme, scale);
     m_view->setType(family, pixelSize, scale);
+}
+
+void ArticlePane::setCommonTextShown(bool shown)
+{
+    m_view->setCommonTextShown(shown);
 }
 
 void ArticlePane::setFaceFactory(Face face, std::function<QWidget *(QWidget *)> factory)
@@ -215,10 +220,10 @@ void ArticlePane::updateStrip()
 {
     const ReadingLayout &layout = m_view->layoutOfMarks();
     QList<StripTick> ticks;
-    for (int mark = 0; mark < std::min(layout.marks.size(), m_marks.size()); ++mark) {
+    for (int mark = 0; mark < std::min(layout.marks.size(), m_marks.claims.size()); ++mark) {
         if (layout.marks.at(mark)) {
-            ticks.append(
-                {*layout.marks.at(mark), m_marks.at(mark).kind, m_pinnedMarks.contains(mark)});
+            ticks.append({*layout.marks.at(mark), m_marks.claims.at(mark).kind,
+                          m_pinnedMarks.contains(mark)});
         }
     }
     m_strip->setTicks(ticks);

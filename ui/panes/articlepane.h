@@ -34,10 +34,11 @@ public:
     /// Shows an article. The scroll position stays when it is another revision of the same article.
     void setArticle(const ComparedArticle &article,
                     qsizetype index,
-                    const QList<ReadingMark> &marks,
+                    const ReadingMarks &marks,
                     bool withDate);
     void setTheme(const Theme &theme);
     void setType(const QString &family, int pixelSize, double scale);
+    void setCommonTextShown(bool shown);
 
     void setFaceFactory(Face face, std::function<QWidget *(QWidget *)> factory);
     void setFaces(Faces faces);
@@ -90,7 +91,7 @@ private:
 
     ShutInProfile &m_profile;
     ComparedArticle m_article;
-    QList<ReadingMark> m_marks;
+    ReadingMarks m_marks;
     RevisionChanges m_changes;
     QList<int> m_pinnedMarks;
     Theme m_theme;

@@ -12,9 +12,10 @@ using namespace Qt::StringLiterals;
 namespace parallax::ui {
 namespace {
 
+/// Texts of functions outside of any class are gathered under the name of their namespace.
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("ComparisonMarks", text);
+    return QCoreApplication::translate("parallax::ui", text);
 }
 
 QString differenceName(DiscrepancyKind kind)
@@ -80,6 +81,63 @@ QString placeName(LookedIn place, const Article &article)
     return {};
 }
 
+/// Common text of one article on its way to the marks.
+struct CommonPlace
+{
+    TextSpan span;
+    QStringList outlets; ///< others that have it
+};
+
+QList<CommonText> commonTexts(QList<CommonPlace> places)
+{
+    std::stable_sort(places.begin(), places.end(), [](const CommonPlace &a, const CommonPlace &b) {
+        return a.span.begin < b.span.begin;
+    });
+    QList<CommonPlace> joined;
+    for (const CommonPlace &place : std::as_const(places)) {
+        // One outlet may share more of a passage than the other: what overlaps is shown as one.
+        if (joined.isEmpty() || joined.constLast().span.end <= place.span.begin) {
+            joined.append(place);
+            continue;
+        }
+        joined.last().span.end = std::max(joined.constLast().span.end, place.span.end);
+        joined.last().outlets.append(place.outlets);
+    }
+    QList<CommonText> result;
+    for (CommonPlace &place : joined) {
+        place.outlets.removeDuplicates();
+        result.append({place.span, tr("Text in common with %1").arg(place.outlets.join(tr(", ")))});
+    }
+    return result;
+}
+
+QList<QList<CommonText>> commonTexts(const Comparison &comparison)
+{
+    const qsizetype articles = comparison.articles.size();
+    QList<QList<CommonPlace>> places(articles);
+    for (const SharedRun &run : comparison.sharedCopy.runs) {
+        if (run.kind != SharedRun::Kind::Copy) {
+            continue;
+        }
+        for (const CopyPlace &place : run.places) {
+            QStringList others;
+            for (const CopyPlace &other : run.places) {
+                if (other.article != place.article && other.article < articles) {
+                    others.append(comparison.articles.at(other.article).outlet);
+                }
+            }
+            if (place.article < articles && !others.isEmpty()) {
+                places[place.article].append({place.span, others});
+            }
+        }
+    }
+    QList<QList<CommonText>> result;
+    for (QList<CommonPlace> &one : places) {
+        result.append(commonTexts(std::move(one)));
+    }
+    return result;
+}
+
 } // namespace
 
 const MarkedGroup *ComparisonMarks::group(const GroupId &id) const
@@ -115,6 +173,7 @@ ComparisonMarks comparisonMarks(const Comparison &comparison)
     ComparisonMarks all;
     const qsizetype articles = comparison.articles.size();
     all.articles.resize(articles);
+    all.common = commonTexts(comparison);
     QHash<ClaimId, const Claim *> claims;
     for (const Claim &claim : comparison.claims) {
         claims.insert(claim.id, &claim);

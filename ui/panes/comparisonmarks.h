@@ -25,6 +25,7 @@ struct MarkedGroup
 struct ComparisonMarks
 {
     QList<QList<ReadingMark>> articles; ///< one list an article, in text order
+    QList<QList<CommonText>> common; ///< one list an article, in text order, disjoint
     QList<MarkedGroup> groups; ///< in the order of the event
     QHash<GroupId, qsizetype> places; ///< group → index into groups
 

@@ -57,7 +57,8 @@ void ComparisonView::arrangePanes()
     }
     for (qsizetype index = 0; index < count; ++index) {
         d->panes.at(index)->setArticle(d->comparison.articles.at(index), index,
-                                       d->marks.articles.at(index), withDate);
+                                       {d->marks.articles.at(index), d->marks.common.at(index)},
+                                       withDate);
         d->panes.at(index)->show();
     }
     for (LinkBand *band : std::as_const(d->bands)) {
@@ -72,6 +73,7 @@ void ComparisonView::addPane()
 {
     const qsizetype index = d->panes.size();
     auto *pane = new ArticlePane(*d->profile, d->row);
+    pane->setCommonTextShown(d->showsCommonText);
     pane->setObjectName(u"articlePane%1"_s.arg(index + 1));
     pane->setTheme(d->theme);
     if (d->sourceFactory) {

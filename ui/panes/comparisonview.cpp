@@ -192,6 +192,14 @@ void ComparisonView::setReadingFont(const QString &family, int pixelSize)
     updateMeasures();
 }
 
+void ComparisonView::setCommonTextShown(bool shown)
+{
+    d->showsCommonText = shown;
+    for (ArticlePane *pane : std::as_const(d->panes)) {
+        pane->setCommonTextShown(shown);
+    }
+}
+
 void ComparisonView::setReducedMotion(bool reduced)
 {
     d->isReduced = reduced;

@@ -51,6 +51,8 @@ public:
     /// Reader's own type: \a family empty for the theme's serif, \a pixelSize 0 for the size that
     /// fits the column.
     void setReadingFont(const QString &family, int pixelSize);
+    /// Whether text that other outlets have word for word has a ground of its own. Default: yes.
+    void setCommonTextShown(bool shown);
     /// No motion at all: panes jump instead of gliding. Default: the desktop's animation setting.
     void setReducedMotion(bool reduced);
     /// Most lines a headline may take, 1 to 3 (1 in low windows).

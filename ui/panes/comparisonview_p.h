@@ -27,6 +27,7 @@ struct ComparisonView::Private
     QString family;
     int pixelSize = 0;
     bool isReduced = false;
+    bool showsCommonText = true;
     int headlineLines = 3;
     FaceFactory sourceFactory;
     QList<ArticlePane *> panes;

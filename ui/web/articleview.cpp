@@ -161,7 +161,7 @@ void ArticleView::restart()
 }
 
 void ArticleView::setArticle(const Article &article,
-                             const QList<ReadingMark> &marks,
+                             const ReadingMarks &marks,
                              const RevisionChanges &changes)
 {
     const ReadingLabels labels{
@@ -182,6 +182,12 @@ void ArticleView::setTheme(const Theme &theme)
 {
     m_theme = theme;
     m_view->page()->setBackgroundColor(theme.colour("base"_L1));
+    sendTheme();
+}
+
+void ArticleView::setCommonTextShown(bool shown)
+{
+    m_showsCommonText = shown;
     sendTheme();
 }
 
@@ -303,7 +309,9 @@ void ArticleView::sendTheme()
     const QString own = u":root{--fs:%1px;--side:%2px;--lh:%3;--face:%4}"_s.arg(
         QString::number(m_sentFontSize), QString::number(side), m_theme.value("lh-read"_L1), face);
     send(u"theme"_s,
-         {{u"name"_s, themeName(m_theme.kind())}, {u"css"_s, QString(m_theme.css() + own)}});
+         {{u"name"_s, themeName(m_theme.kind())},
+          {u"common"_s, m_showsCommonText},
+          {u"css"_s, QString(m_theme.css() + own)}});
 }
 
 void ArticleView::sendContent()

@@ -72,9 +72,11 @@ public:
     Q_DISABLE_COPY_MOVE(ArticleView)
 
     void setArticle(const Article &article,
-                    const QList<ReadingMark> &marks,
+                    const ReadingMarks &marks,
                     const RevisionChanges &changes);
     void setTheme(const Theme &theme);
+    /// Whether common text has its ground. Default: yes.
+    void setCommonTextShown(bool shown);
     /// \a family empty: the theme's; \a pixelSize 0: what fits the column; \a scale: of all sizes,
     /// 1 = 100 %.
     void setType(const QString &family, int pixelSize, double scale);
@@ -131,6 +133,7 @@ private:
     int m_pixelSize = 0;
     double m_scale = 1;
     double m_sentFontSize = 0;
+    bool m_showsCommonText = true;
     ReadingState m_state;
     std::optional<GapNote> m_gap;
     ReadingLayout m_layout;

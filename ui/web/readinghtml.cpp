@@ -55,23 +55,26 @@ QLatin1String kindClass(MarkKind kind)
 class ArticleWriter
 {
 public:
-    ArticleWriter(const Article &article,
-                  const QList<ReadingMark> &marks,
-                  const RevisionChanges &changes)
+    ArticleWriter(const Article &article, const ReadingMarks &marks, const RevisionChanges &changes)
         : m_text(article.text)
-        , m_marks(marks)
+        , m_marks(marks.claims)
         , m_changes(changes)
-        , m_labelled(marks.size(), false)
+        , m_labelled(marks.claims.size(), false)
     {
-        for (qsizetype index = 0; index < marks.size(); ++index) {
-            const TextSpan &span = marks.at(index).span;
-            if (span.begin >= 0 && !span.isEmpty() && span.end <= m_text.size()) {
+        for (qsizetype index = 0; index < m_marks.size(); ++index) {
+            if (isSound(m_marks.at(index).span)) {
                 m_order.append(index);
             }
         }
-        std::stable_sort(m_order.begin(), m_order.end(), [&marks](qsizetype a, qsizetype b) {
-            return marks.at(a).span.begin < marks.at(b).span.begin;
+        std::stable_sort(m_order.begin(), m_order.end(), [this](qsizetype a, qsizetype b) {
+            return m_marks.at(a).span.begin < m_marks.at(b).span.begin;
         });
+        for (const CommonText &common : marks.common) {
+            if (isSound(common.span)) {
+                m_common.append(common.span);
+                m_commonTitles.append(common.title);
+            }
+        }
     }
 
     [[nodiscard]] QString content(const TextSpan &span)
@@ -95,6 +98,11 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isSound(const TextSpan &span) const
+    {
+        return span.begin >= 0 && !span.isEmpty() && span.end <= m_text.size();
+    }
+
     QList<qsizetype> boundaries(const TextSpan &span)
     {
         QList<qsizetype> cuts{span.begin, span.end};
@@ -125,6 +133,7 @@ private:
         };
         addSpans(m_changes.inserted);
         addSpans(m_changes.moved);
+        addSpans(m_common);
         for (qsizetype next = m_nextRemoval; next < m_changes.removed.size(); ++next) {
             if (m_changes.removed.at(next).at > span.end) {
                 break;
@@ -183,7 +192,7 @@ private:
 
     QString words(const TextSpan &piece) const
     {
-        const QString escaped = piece.in(m_text).toString().toHtmlEscaped();
+        const QString escaped = commonWords(piece);
         if (covers(m_changes.inserted, piece)) {
             return u"<ins>"_s + escaped + u"</ins>"_s;
         }
@@ -191,6 +200,22 @@ private:
             return u"<span class=\"moved\">"_s + escaped + u"</span>"_s;
         }
         return escaped;
+    }
+
+    /// The words, escaped, on the ground of common text where they are some; its title stands at
+    /// the first piece.
+    QString commonWords(const TextSpan &piece) const
+    {
+        const QString escaped = piece.in(m_text).toString().toHtmlEscaped();
+        const auto it = firstTouching(m_common, piece);
+        if (it == m_common.end() || !it->contains(piece)) {
+            return escaped;
+        }
+        const QString title = m_commonTitles.at(it - m_common.begin()).toHtmlEscaped();
+        const QLatin1String begin = it->begin == piece.begin ? " begin"_L1 : ""_L1;
+        const QLatin1String end = it->end == piece.end ? " end"_L1 : ""_L1;
+        return u"<span class=\"common"_s + begin + end + u"\" title=\""_s + title + u"\">"_s
+            + escaped + u"</span>"_s;
     }
 
     QString removals(qsizetype upTo)
@@ -208,6 +233,8 @@ private:
     const QString &m_text;
     const QList<ReadingMark> &m_marks;
     const RevisionChanges &m_changes;
+    QList<TextSpan> m_common;
+    QStringList m_commonTitles; // one a span of m_common
     QList<qsizetype> m_order; // indices of sound marks, by begin
     QList<qsizetype> m_active; // marks that have begun and not ended
     QList<bool> m_labelled;
@@ -248,7 +275,7 @@ int setAsideCount(const Article &article)
 }
 
 QString readingHtml(const Article &article,
-                    const QList<ReadingMark> &marks,
+                    const ReadingMarks &marks,
                     const RevisionChanges &changes,
                     const ReadingLabels &labels)
 {

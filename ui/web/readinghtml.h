@@ -26,6 +26,22 @@ struct ReadingMark
     friend bool operator==(const ReadingMark &, const ReadingMark &) = default;
 };
 
+/// Words that stand in another outlet's article, too: marked as a quiet ground below the claims.
+struct CommonText
+{
+    TextSpan span; ///< into Article::text
+    QString title; ///< shown at the pointer and said: "Common text, 23 words, also in …"
+    friend bool operator==(const CommonText &, const CommonText &) = default;
+};
+
+/// What is marked in the text of one article.
+struct ReadingMarks
+{
+    QList<ReadingMark> claims;
+    QList<CommonText> common; ///< by place, disjoint
+    friend bool operator==(const ReadingMarks &, const ReadingMarks &) = default;
+};
+
 /// Words of the window that stand in the page, already translated.
 struct ReadingLabels
 {
@@ -35,11 +51,11 @@ struct ReadingLabels
 };
 
 /// The article as HTML for the reading face: a fragment without head. Every character of the
-/// article is escaped; no attribute but `class`, `lang`, `dir`, `role`, `aria-label`, `tabindex`
-/// and `data-c`, which is the index into \a marks. Marks may overlap: the shorter one is drawn.
-/// Marks outside the text are left out.
+/// article is escaped; no attribute but `class`, `lang`, `dir`, `role`, `aria-label`, `tabindex`,
+/// `title` and `data-c`, which is the index into the claims. Claims may overlap: the shorter one is
+/// drawn. Marks outside the text are left out.
 [[nodiscard]] QString readingHtml(const Article &article,
-                                  const QList<ReadingMark> &marks,
+                                  const ReadingMarks &marks,
                                   const RevisionChanges &changes,
                                   const ReadingLabels &labels);
 

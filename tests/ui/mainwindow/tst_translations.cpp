@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <ui/mainwindow/translation.h>
+#include <ui/panes/comparisonmarks.h>
 
 #include <QApplication>
 #include <QFile>
@@ -134,6 +135,8 @@ void TestTranslations::languages_areInTheProgram()
     QCOMPARE(
         QCoreApplication::translate("parallax::ui::MainWindow", "%n discrepancies", nullptr, 1),
         u"eine Abweichung"_s);
+    // A function outside of any class.
+    QCOMPARE(ui::missingTitle(CoverageCell()), u"Hier nicht gefunden."_s);
     QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
 }
 

@@ -85,7 +85,7 @@ private Q_SLOTS:
         ArticleView view(profile);
         const Article one =
             article({u"First paragraph."_s, u"Second paragraph."_s, u"Third paragraph."_s});
-        view.setArticle(one, marks(one), {});
+        view.setArticle(one, {marks(one), {}}, {});
         view.resize(300, 400);
         view.show();
         QTRY_COMPARE(view.layoutOfMarks().marks.size(), 3);
@@ -101,7 +101,7 @@ private Q_SLOTS:
         ShutInProfile profile;
         ArticleView view(profile);
         const Article one = article({u"Only paragraph."_s});
-        view.setArticle(one, marks(one), {});
+        view.setArticle(one, {marks(one), {}}, {});
         view.resize(300, 400);
         view.show();
         QTRY_COMPARE(view.layoutOfMarks().marks.size(), 1);
@@ -120,7 +120,7 @@ private Q_SLOTS:
         const QString hostile =
             u"<script>document.title='ran'</script><img src=http://127.0.0.1:9/x onerror=\"document.title='ran'\">"_s;
         const Article one = article({hostile});
-        view.setArticle(one, marks(one), {});
+        view.setArticle(one, {marks(one), {}}, {});
         view.resize(300, 400);
         view.show();
         QTRY_COMPARE(view.layoutOfMarks().marks.size(), 1);
@@ -163,7 +163,7 @@ private Q_SLOTS:
         ShutInProfile profile;
         ArticleView view(profile);
         const Article one = article({u"Still here."_s});
-        view.setArticle(one, marks(one), {});
+        view.setArticle(one, {marks(one), {}}, {});
         view.resize(300, 300);
         view.show();
         QSignalSpy ready(&view, &ArticleView::ready);
@@ -186,7 +186,7 @@ private Q_SLOTS:
         for (int round = 0; round < 3; ++round) {
             ArticleView view(profile);
             const Article one = article({u"Gone at once."_s});
-            view.setArticle(one, marks(one), {});
+            view.setArticle(one, {marks(one), {}}, {});
             view.show();
             QCoreApplication::processEvents();
         }
@@ -198,7 +198,7 @@ private Q_SLOTS:
         ShutInProfile profile;
         ArticleView view(profile);
         const Article one = longArticle();
-        view.setArticle(one, marks(one), {});
+        view.setArticle(one, {marks(one), {}}, {});
         view.resize(300, 400);
         view.show();
         QTRY_COMPARE(view.layoutOfMarks().marks.size(), 400);
@@ -211,7 +211,7 @@ private Q_SLOTS:
         ShutInProfile profile;
         ArticleView view(profile);
         const Article one = longArticle();
-        view.setArticle(one, marks(one), {});
+        view.setArticle(one, {marks(one), {}}, {});
         view.resize(300, 400);
         view.show();
         QTRY_COMPARE(view.layoutOfMarks().marks.size(), 400);
@@ -228,7 +228,7 @@ private Q_SLOTS:
         ShutInProfile profile;
         ArticleView view(profile);
         const Article one = article({u"First."_s, u"Second."_s, u"Third."_s});
-        view.setArticle(one, marks(one), {});
+        view.setArticle(one, {marks(one), {}}, {});
         view.resize(300, 400);
         view.show();
         QTRY_COMPARE(view.layoutOfMarks().marks.size(), 3);

@@ -68,7 +68,8 @@ private Q_SLOTS:
             {ParagraphRole::Headline, u"<script>alert(1)</script>"_s},
             {ParagraphRole::Body, u"<img src=x onerror=alert(2)> & \"quoted\" </article><style>"_s},
         });
-        const QString html = readingHtml(hostile, {mark(hostile, u"<img src=x"_s)}, {}, labels);
+        const QString html =
+            readingHtml(hostile, {{mark(hostile, u"<img src=x"_s)}, {}}, {}, labels);
         QVERIFY(!html.contains("<script"_L1));
         QVERIFY(!html.contains("<img"_L1));
         QVERIFY(!html.contains("<style"_L1));
@@ -114,8 +115,9 @@ private Q_SLOTS:
             article({{ParagraphRole::Body, u"Four people were hurt, none of them badly."_s}});
         const QString html =
             readingHtml(one,
-                        {mark(one, one.text), mark(one, u"Four people were hurt"_s),
-                         mark(one, u"hurt, none of"_s, MarkKind::Differing)},
+                        {{mark(one, one.text), mark(one, u"Four people were hurt"_s),
+                          mark(one, u"hurt, none of"_s, MarkKind::Differing)},
+                         {}},
                         {}, labels);
         QCOMPARE(plain(html), one.text);
         QVERIFY(html.contains("data-c=\"0\""_L1));
@@ -123,6 +125,24 @@ private Q_SLOTS:
         QVERIFY(html.contains("data-c=\"2\""_L1));
         QCOMPARE(html.count("<span"_L1), html.count("</span>"_L1));
         QCOMPARE(html.count("aria-label"_L1), 3); // each named once
+    }
+
+    void readingHtml_commonText_keepsEveryWordAndTheClaims()
+    {
+        const Article one =
+            article({{ParagraphRole::Body, u"Four people were hurt, none of them badly."_s}});
+        const QString html =
+            readingHtml(one,
+                        {{mark(one, u"Four people were hurt"_s)},
+                         {{mark(one, u"people were hurt, none of"_s).span, u"In \"B\" & C"_s},
+                          {{50, 900}, u"outside"_s}}},
+                        {}, labels);
+        QCOMPARE(plain(html), one.text);
+        QVERIFY(html.contains(u"<span class=\"common begin\" title=\"In &quot;B&quot; &amp; C\">"
+                              "people were hurt</span></span>"_s));
+        QVERIFY(html.contains(u"<span class=\"common end\""_s));
+        QVERIFY(!html.contains("outside"_L1));
+        QCOMPARE(html.count("<span"_L1), html.count("</span>"_L1));
     }
 
     void readingHtml_marksOutsideTheText_areLeftOut()
@@ -133,7 +153,7 @@ private Q_SLOTS:
             {{}, {}, {2, 900}, MarkKind::Only, {}},
             {{}, {}, {4, 4}, MarkKind::Only, {}},
         };
-        QVERIFY(!readingHtml(one, marks, {}, labels).contains("<span"_L1));
+        QVERIFY(!readingHtml(one, {marks, {}}, {}, labels).contains("<span"_L1));
     }
 
     void readingHtml_nothingToRead_saysSo()
@@ -156,7 +176,8 @@ private Q_SLOTS:
                                    {WordEdit::Kind::Insert, find(newer, u" badly"_s)}}));
         QCOMPARE(changes.inserted.size(), 2);
         QCOMPARE(changes.removed, (QList<RevisionChanges::Removal>{{0, u"Three"_s}}));
-        const QString html = readingHtml(newer, {mark(newer, u"Four people"_s)}, changes, labels);
+        const QString html =
+            readingHtml(newer, {{mark(newer, u"Four people"_s)}, {}}, changes, labels);
         QVERIFY(html.indexOf("<del>Three</del>"_L1) < html.indexOf("<ins>Four</ins>"_L1));
         QVERIFY(html.contains("<ins>Four</ins>"_L1));
         QVERIFY(html.contains("<ins> badly</ins>"_L1));
@@ -200,7 +221,7 @@ private Q_SLOTS:
             text += u"Sentence. "_s;
         }
         const Article one = article({{ParagraphRole::Body, text}});
-        const QString html = readingHtml(one, marks, {}, labels);
+        const QString html = readingHtml(one, {marks, {}}, {}, labels);
         QCOMPARE(html.count("data-c="_L1), 20000);
     }
 };
