@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alignment.h"
 
+#include "crosslanguage.h"
 #include "groups.h"
 #include "linkmodel.h"
 #include "reasons.h"
@@ -90,6 +91,71 @@ void removeRefused(QList<ClaimLink> &links,
     });
 }
 
+/// Links and groups of pairs whose chances are known; \a crossOf says which of them, by index, are
+/// in two languages.
+Alignment linkedAlignment(const FeatureInput &input,
+                          const QList<float> &chances,
+                          double threshold,
+                          const QHash<qsizetype, const CrossLanguagePair *> &crossOf)
+{
+    Alignment result;
+    QList<qsizetype> linked;
+    QList<qsizetype> counted;
+    for (qsizetype k = 0; k < input.pairs.size(); ++k) {
+        const auto chance = static_cast<double>(chances.at(k));
+        const CrossLanguagePair *cross = crossOf.value(k);
+        const bool isCounted = cross != nullptr ? cross->isCounted
+                                                : chance >= CountedThreshold
+                && countsTheSame(input.claims.at(input.pairs.at(k).a),
+                                 input.claims.at(input.pairs.at(k).b));
+        if (chance < threshold && !isCounted)
+            continue;
+        linked.append(k);
+        if (isCounted
+            || tellsTheSameSum(input.claims.at(input.pairs.at(k).a),
+                               input.claims.at(input.pairs.at(k).b)))
+            counted.append(k);
+        result.links.append({input.claims.at(input.pairs.at(k).a).id,
+                             input.claims.at(input.pairs.at(k).b).id,
+                             static_cast<double>(chances.at(k)),
+                             cross != nullptr ? cross->why : reasons(input, input.pairs.at(k))});
+    }
+    result.groups = groups(input, chances, linked, counted);
+    removeRefused(result.links, result.groups, input.claims);
+    return result;
+}
+
+/// Pairs of one language with the model's chances, and those of two languages with their own.
+Alignment mixedAlignment(const FeatureInput &input, const QList<float> &chances, double threshold)
+{
+    const QList<CrossLanguagePair> cross = crossLanguagePairs(input.articles, input.claims);
+    QList<ClaimPair> pairs;
+    QList<float> all;
+    for (qsizetype k = 0; k < input.pairs.size(); ++k) {
+        const auto [a, b] = input.pairs.at(k);
+        if (areInTwoLanguages(input.articles, input.claims.at(a), input.claims.at(b)))
+            continue;
+        pairs.append(input.pairs.at(k));
+        all.append(chances.at(k));
+    }
+    QHash<qsizetype, const CrossLanguagePair *> crossOf;
+    for (const CrossLanguagePair &pair : cross) {
+        crossOf.insert(pairs.size(), &pair);
+        pairs.append({pair.a, pair.b});
+        all.append(static_cast<float>(pair.chance));
+    }
+    return linkedAlignment({input.articles, input.claims, input.terms, input.similar, pairs}, all,
+                           threshold, crossOf);
+}
+
+bool areInOneLanguage(const QList<ComparedArticle> &articles)
+{
+    return std::all_of(
+        articles.cbegin(), articles.cend(), [&articles](const ComparedArticle &article) {
+            return article.article.language == articles.constFirst().article.language;
+        });
+}
+
 } // namespace
 
 Alignment alignment(const QList<ComparedArticle> &articles, const QList<Claim> &claims)
@@ -105,24 +171,10 @@ Alignment alignment(const QList<ComparedArticle> &articles, const QList<Claim> &
             chances[k] = std::max(chances.at(k), VerbatimChance);
     }
 
-    Alignment result;
-    QList<qsizetype> linked;
-    QList<qsizetype> counted;
-    for (qsizetype k = 0; k < pairs.size(); ++k) {
-        const auto chance = static_cast<double>(chances.at(k));
-        const bool isCounted = chance >= CountedThreshold
-            && countsTheSame(claims.at(pairs.at(k).a), claims.at(pairs.at(k).b));
-        if (chance < model.threshold && !isCounted)
-            continue;
-        linked.append(k);
-        if (isCounted || tellsTheSameSum(claims.at(pairs.at(k).a), claims.at(pairs.at(k).b)))
-            counted.append(k);
-        result.links.append({claims.at(pairs.at(k).a).id, claims.at(pairs.at(k).b).id,
-                             static_cast<double>(chances.at(k)), reasons(input, pairs.at(k))});
-    }
-    result.groups = groups(input, chances, linked, counted);
-    removeRefused(result.links, result.groups, claims);
-    return result;
+    // The model knows pairs of one language only.
+    if (!areInOneLanguage(articles))
+        return mixedAlignment(input, chances, model.threshold);
+    return linkedAlignment(input, chances, model.threshold, {});
 }
 
 } // namespace parallax::align

@@ -188,6 +188,11 @@ private:
         QList<Finding> all = figureFindings(pair);
         if (pair.score <= 0)
             return all;
+        // What is compared by its words differs between languages in every sentence.
+        if (pair.a.lexicon.language() != pair.b.lexicon.language()) {
+            all += certaintyFindings(pair);
+            return all;
+        }
         all += quoteFindings(pair);
         all += nameFindings(pair);
         if (pair.score >= SureLink) {

@@ -147,6 +147,15 @@ struct CoverageRow
     friend bool operator==(const CoverageRow &, const CoverageRow &) = default;
 };
 
+/// How much the analysis knows of an article's language. Readers are told: nothing may look
+/// "not found" that was never looked for.
+enum class LanguageSupport {
+    Full, ///< everything (English)
+    Words, ///< figures in words, dates, speakers, hedges and denials by word lists; neither acts nor
+           ///< words of like meaning
+    Neutral, ///< figures in digits, capitals, quotation marks and ISO dates
+};
+
 /// An article as it takes part in a comparison.
 struct ComparedArticle
 {
@@ -161,6 +170,7 @@ struct ComparedArticle
     QList<Article> otherRevisions; ///< searched before "absent" is said
     Revision record; ///< provenance; default when nothing is stored
     QList<Revision> otherRecords; ///< of `otherRevisions`; empty when nothing is stored
+    LanguageSupport languageSupport = LanguageSupport::Full;
     friend bool operator==(const ComparedArticle &, const ComparedArticle &) = default;
 };
 

@@ -211,6 +211,19 @@ QString lookedInName(LookedIn place)
     return wordFor(lookedWords, place);
 }
 
+QString languageSupportName(LanguageSupport support)
+{
+    switch (support) {
+    case LanguageSupport::Full:
+        return u"full"_s;
+    case LanguageSupport::Words:
+        return u"words"_s;
+    case LanguageSupport::Neutral:
+        break;
+    }
+    return u"neutral"_s;
+}
+
 QString matchKindName(MatchKind kind)
 {
     return wordFor(matchWords, kind);

@@ -27,6 +27,7 @@ qualifierName(Qualifier qualifier); ///< "" when exact; about, more than, at lea
 [[nodiscard]] QString
 coverageStateName(CoverageState state); ///< reported, differing, attributed-elsewhere, …
 [[nodiscard]] QString lookedInName(LookedIn place); ///< text, captions, page, dropped, revisions
+[[nodiscard]] QString languageSupportName(LanguageSupport support); ///< full, words, neutral
 [[nodiscard]] QString matchKindName(MatchKind kind);
 [[nodiscard]] QString
 matchReasonName(MatchReason::Kind kind); ///< names, figure, words, quotation, date, speaker, place

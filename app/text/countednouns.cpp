@@ -5,6 +5,7 @@
 #include "tokens.h"
 
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -53,6 +54,25 @@ const CountedNouns &CountedNouns::shipped()
             for (const QString &a : same) {
                 for (const QString &b : same)
                     add(a, b);
+            }
+        }
+        // The same thing in two languages; words of one language are the matter of the list above.
+        QHash<QString, QList<std::pair<QString, QString>>> byThing; // language and stem
+        for (const QString &language : {u"ar"_s, u"de"_s, u"en"_s, u"es"_s, u"fr"_s}) {
+            const Lexicon own = Lexicon::forLanguage(language);
+            const auto &things = own.table(u"counted-things"_s);
+            for (auto thing = things.cbegin(); thing != things.cend(); ++thing) {
+                const QList<Token> word = tokens(thing.key(), own);
+                if (!word.isEmpty())
+                    byThing[*thing].append({language, word.constLast().stem});
+            }
+        }
+        for (const auto &words : std::as_const(byThing)) {
+            for (const auto &[language, stem] : words) {
+                for (const auto &[otherLanguage, otherStem] : words) {
+                    if (language != otherLanguage)
+                        add(stem, otherStem);
+                }
             }
         }
         return result;

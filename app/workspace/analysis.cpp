@@ -13,6 +13,22 @@
 using namespace Qt::StringLiterals;
 
 namespace parallax::workspace {
+namespace {
+
+LanguageSupport supportOf(const text::Lexicon &lexicon)
+{
+    switch (lexicon.support()) {
+    case text::Lexicon::Support::Full:
+        return LanguageSupport::Full;
+    case text::Lexicon::Support::Words:
+        return LanguageSupport::Words;
+    case text::Lexicon::Support::Neutral:
+        break;
+    }
+    return LanguageSupport::Neutral;
+}
+
+} // namespace
 
 Comparison compared(Event event, QList<ComparedArticle> articles, QList<Annotation> annotations)
 {
@@ -29,6 +45,7 @@ Comparison compared(Event event, QList<ComparedArticle> articles, QList<Annotati
         if (lexicon == lexicons.cend()) {
             lexicon = lexicons.insert(language, text::Lexicon::forLanguage(language));
         }
+        compared.languageSupport = supportOf(*lexicon);
         compared.sentences = text::sentences(compared.article, *lexicon);
         comparison.claims.append(
             claims::findClaims(compared.article, compared.sentences, index, *lexicon));
