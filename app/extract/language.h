@@ -6,8 +6,9 @@
 
 namespace parallax::extract {
 
-/// The language most of whose function words stand in the text, as a BCP 47 tag; empty when the
-/// text is too short or no list fits. Lists: `:/lexicons/<language>/language-words.txt`.
+/// The language most of whose frequent words stand in the text, as a BCP 47 tag; "und"
+/// (undetermined) when the text is long enough and no list fits; empty when it is too short to say.
+/// Lists: `:/lexicons/<language>/language-words.txt`, `:/lexicons/any/other-languages.txt`.
 [[nodiscard]] QString languageOf(QStringView text);
 
 } // namespace parallax::extract
