@@ -551,6 +551,22 @@
             <translation>اقترح برنامج هذه الادعاءات والمجموعات والتباينات. قد يفوته ادعاء، أو يجمع ادعاءين مختلفين، أو يفصل ادعاءً واحدًا. «غائب» تُقال عن النص المحفوظ فقط، لا عما عرفه المنبر أو قصده.</translation>
         </message>
         <message>
+            <source>%1 (%2): of this language the program knows word lists only. Figures, dates, quotations, names, sources, hedges and denials are looked for; contradicting acts and loaded words are not, and fewer claims are linked.</source>
+            <translation>%1 (%2): لا يعرف البرنامج من هذه اللغة إلا قوائم كلمات. يبحث عن الأرقام والتواريخ والاقتباسات والأسماء والمصادر والتحفظات والنفي، ولا يبحث عن الأفعال المتناقضة والكلمات المشحونة، ويربط ادعاءات أقل.</translation>
+        </message>
+        <message>
+            <source>%1 (%2): the program knows no words of this language. Only figures in digits, names by their capitals, quotation marks and dates like 2016-12-09 are looked for; sources, hedges and denials are not.</source>
+            <translation>%1 (%2): لا يعرف البرنامج كلمات هذه اللغة. يبحث فقط عن الأعداد المكتوبة بالأرقام والأسماء بحسب الأحرف الكبيرة وعلامات الاقتباس والتواريخ المكتوبة مثل 2016-12-09، ولا يبحث عن المصادر والتحفظات والنفي.</translation>
+        </message>
+        <message>
+            <source>Claims in different languages are linked by names, figures, dates and words of one origin; of what differs between them, only figures, hedges and denials are looked for.</source>
+            <translation>تُربط الادعاءات المكتوبة بلغات مختلفة بالأسماء والأرقام والتواريخ والكلمات ذات الأصل الواحد؛ ومما يختلف بينها لا يُبحث إلا عن الأرقام والتحفظات والنفي.</translation>
+        </message>
+        <message>
+            <source>language not known</source>
+            <translation>اللغة غير معروفة</translation>
+        </message>
+        <message>
             <source>archive %1</source>
             <translation>الأرشيف %1</translation>
         </message>
@@ -2229,6 +2245,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Seen: %1</source>
             <translation>شوهد: %1</translation>
+        </message>
+        <message>
+            <source>Only word lists of this article’s language are known: figures, dates, quotations, sources, hedges and denials are looked for, contradicting acts and loaded words are not.</source>
+            <translation>لا تُعرف من لغة هذا المقال إلا قوائم كلمات: يُبحث عن الأرقام والتواريخ والاقتباسات والمصادر والتحفظات والنفي، ولا يُبحث عن الأفعال المتناقضة والكلمات المشحونة.</translation>
+        </message>
+        <message>
+            <source>No words of this article’s language are known: only figures in digits, capitals, quotation marks and dates in digits are looked for.</source>
+            <translation>لا تُعرف كلمات من لغة هذا المقال: يُبحث فقط عن الأعداد المكتوبة بالأرقام والأحرف الكبيرة وعلامات الاقتباس والتواريخ المكتوبة بالأرقام.</translation>
         </message>
     </context>
     <context>

@@ -523,6 +523,22 @@
             <translation>Aussagen, Gruppen und Abweichungen hat ein Programm vorgeschlagen. Es kann eine Aussage übersehen, zwei verschiedene verbinden oder eine in zwei teilen. „Fehlt“ ist nur vom abgelegten Text gesagt, nie davon, was ein Medium wusste oder meinte.</translation>
         </message>
         <message>
+            <source>%1 (%2): of this language the program knows word lists only. Figures, dates, quotations, names, sources, hedges and denials are looked for; contradicting acts and loaded words are not, and fewer claims are linked.</source>
+            <translation>%1 (%2): Von dieser Sprache kennt das Programm nur Wortlisten. Gesucht wird nach Zahlen, Daten, Zitaten, Namen, Quellen, Einschränkungen und Dementis; nach widersprechenden Handlungen und wertenden Wörtern nicht, und es werden weniger Aussagen verbunden.</translation>
+        </message>
+        <message>
+            <source>%1 (%2): the program knows no words of this language. Only figures in digits, names by their capitals, quotation marks and dates like 2016-12-09 are looked for; sources, hedges and denials are not.</source>
+            <translation>%1 (%2): Von dieser Sprache kennt das Programm keine Wörter. Gesucht wird nur nach Zahlen in Ziffern, Namen an ihren Großbuchstaben, Anführungszeichen und Daten wie 2016-12-09; nach Quellen, Einschränkungen und Dementis nicht.</translation>
+        </message>
+        <message>
+            <source>Claims in different languages are linked by names, figures, dates and words of one origin; of what differs between them, only figures, hedges and denials are looked for.</source>
+            <translation>Aussagen in verschiedenen Sprachen werden durch Namen, Zahlen, Daten und Wörter gleicher Herkunft verbunden; von dem, was sich zwischen ihnen unterscheidet, wird nur nach Zahlen, Einschränkungen und Dementis gesucht.</translation>
+        </message>
+        <message>
+            <source>language not known</source>
+            <translation>Sprache nicht bekannt</translation>
+        </message>
+        <message>
             <source>archive %1</source>
             <translation>Archiv %1</translation>
         </message>
@@ -2141,6 +2157,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <message>
             <source>Seen: %1</source>
             <translation>Gesehen: %1</translation>
+        </message>
+        <message>
+            <source>Only word lists of this article’s language are known: figures, dates, quotations, sources, hedges and denials are looked for, contradicting acts and loaded words are not.</source>
+            <translation>Von der Sprache dieses Artikels sind nur Wortlisten bekannt: Gesucht wird nach Zahlen, Daten, Zitaten, Quellen, Einschränkungen und Dementis, nicht nach widersprechenden Handlungen und wertenden Wörtern.</translation>
+        </message>
+        <message>
+            <source>No words of this article’s language are known: only figures in digits, capitals, quotation marks and dates in digits are looked for.</source>
+            <translation>Von der Sprache dieses Artikels sind keine Wörter bekannt: Gesucht wird nur nach Zahlen in Ziffern, Großbuchstaben, Anführungszeichen und Daten in Ziffern.</translation>
         </message>
     </context>
     <context>

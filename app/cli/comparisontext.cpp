@@ -102,6 +102,17 @@ QString timeLines(const Comparison &comparison)
     return lines;
 }
 
+/// What was not looked for because of an article's language; empty when all is English.
+QString languageLines(const Comparison &comparison)
+{
+    QString lines;
+    const auto labels = report::ReportLabels::english();
+    for (const QString &notice : report::languageNotices(comparison, labels)) {
+        lines += u"  %1\n"_s.arg(notice);
+    }
+    return lines.isEmpty() ? lines : QString(u"Languages\n"_s + lines + u'\n');
+}
+
 } // namespace
 
 QString comparisonText(const Comparison &comparison)
@@ -132,9 +143,9 @@ QString comparisonText(const Comparison &comparison)
                .arg(shared)
                .arg(comparison.distinctDiscrepancyCount())
                .arg(groups - shared)
-        + u"Discrepancies\n"_s + discrepancyLines(comparison) + u"\nTold by one outlet only\n"_s
-        + single + u"\nWords in common\n"_s + sharedLines(comparison) + u"\nWho told it when\n"_s
-        + timeLines(comparison);
+        + languageLines(comparison) + u"Discrepancies\n"_s + discrepancyLines(comparison)
+        + u"\nTold by one outlet only\n"_s + single + u"\nWords in common\n"_s
+        + sharedLines(comparison) + u"\nWho told it when\n"_s + timeLines(comparison);
 }
 
 } // namespace parallax::cli

@@ -243,6 +243,19 @@ constexpr auto labels = std::to_array<Label>({
      u"that differ, or "
      u"part two that are one. “Absent” is said of the stored text only, never of what an outlet "
      u"knew or meant."},
+    {"language.words"_L1,
+     u"%1 (%2): of this language the program knows word lists only. Figures, dates, "
+     u"quotations, names, sources, hedges and denials are looked for; contradicting "
+     u"acts and loaded words are not, and fewer claims are linked."},
+    {"language.neutral"_L1,
+     u"%1 (%2): the program knows no words of this language. Only figures in digits, "
+     u"names by their capitals, quotation marks and dates like 2016-12-09 are looked "
+     u"for; sources, hedges and denials are not."},
+    {"language.mixed"_L1,
+     u"Claims in different languages are linked by names, figures, dates and words of "
+     u"one origin; of what differs between them, only figures, hedges and denials are "
+     u"looked for."},
+    {"language.unknown"_L1, u"language not known"},
 
     {"footer.report"_L1, u"archive %1"},
     {"footer.as-of"_L1, u"as of %1"},

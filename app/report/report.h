@@ -79,6 +79,10 @@ toMarkdown(const Comparison &comparison, const ReportOptions &options, const Rep
 /// "provenance".
 [[nodiscard]] QByteArray toJson(const Comparison &comparison);
 
+/// What was not looked for because of an article's language, one sentence or two for each such
+/// article and one for events in several languages; empty when all is English.
+[[nodiscard]] QStringList languageNotices(const Comparison &comparison, const ReportLabels &labels);
+
 /// A part of a report that its list of contents names.
 struct Section
 {

@@ -115,7 +115,11 @@ QString checkBox(const HtmlContext &context)
     } else {
         box += html(context, "check.not-stored"_L1) + "<br>"_L1;
     }
-    return element("div"_L1, "box"_L1, box + html(context, "check.limits"_L1));
+    box += html(context, "check.limits"_L1);
+    for (const QString &notice : languageNotices(context.digest.comparison(), context.labels)) {
+        box += "<br>"_L1 + html(notice);
+    }
+    return element("div"_L1, "box"_L1, box);
 }
 
 } // namespace

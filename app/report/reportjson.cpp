@@ -54,6 +54,9 @@ void writeArticle(JsonWriter &json, const ComparedArticle &compared)
     json.member("headline"_L1, article.headline);
     writeTime(json, "published"_L1, article.published);
     json.member("language"_L1, article.language);
+    if (compared.languageSupport != LanguageSupport::Full) {
+        json.member("languageSupport"_L1, languageSupportName(compared.languageSupport));
+    }
     json.member("text"_L1, article.text);
     json.key("paragraphs"_L1);
     json.beginArray();

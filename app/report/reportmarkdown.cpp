@@ -263,7 +263,11 @@ QString provenance(const Digest &digest, const ReportLabels &labels)
             claimed ? timeText(*claimed) : labels.text(u"provenance.unknown"_s), record.captureHash,
             compared.revision.value);
     }
-    return text + u'\n' + plain(labels.text(u"check.limits"_s)) + u'\n';
+    text += u'\n' + plain(labels.text(u"check.limits"_s)) + u'\n';
+    for (const QString &notice : languageNotices(digest.comparison(), labels)) {
+        text += u'\n' + plain(notice) + u'\n';
+    }
+    return text;
 }
 
 } // namespace

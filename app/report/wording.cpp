@@ -5,6 +5,8 @@
 
 #include <app/domain/names.h>
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace parallax::report {
@@ -144,6 +146,28 @@ QString shortened(const QString &text, qsizetype limit)
         }
     }
     return text.first(end).trimmed() + u'…';
+}
+
+QStringList languageNotices(const Comparison &comparison, const ReportLabels &labels)
+{
+    QStringList notices;
+    QSet<QString> languages;
+    for (const ComparedArticle &compared : comparison.articles) {
+        const QString &tag = compared.article.language;
+        // An article that does not say its language is read as English.
+        languages.insert(tag.isEmpty() ? u"en"_s : tag.section(u'-', 0, 0).toLower());
+        if (compared.languageSupport == LanguageSupport::Full) {
+            continue;
+        }
+        const bool isWords = compared.languageSupport == LanguageSupport::Words;
+        const QString shown = tag.startsWith("und"_L1) ? labels.text(u"language.unknown"_s) : tag;
+        notices.append(filled(labels.text(isWords ? u"language.words"_s : u"language.neutral"_s),
+                              {compared.outlet, shown}));
+    }
+    if (languages.size() > 1) {
+        notices.append(labels.text(u"language.mixed"_s));
+    }
+    return notices;
 }
 
 Footer

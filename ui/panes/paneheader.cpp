@@ -160,6 +160,7 @@ void PaneHeader::setArticle(const ComparedArticle &article, qsizetype index, boo
     m_article.observed = article.article.observed;
     m_article.observedNote = article.article.observedNote;
     m_record = article.record;
+    m_support = article.languageSupport;
     updateWords();
     updateLook();
 }
@@ -275,6 +276,21 @@ void PaneHeader::updateWords()
     } else {
         m_seen->setHeadline(m_article.observedNote);
     }
+    // What was not looked for is said where the article is, not only in the report.
+    QString language;
+    if (m_support == LanguageSupport::Words) {
+        language = tr("Only word lists of this article’s language are known: figures, dates, "
+                      "quotations, sources, hedges and denials are looked for, contradicting acts "
+                      "and loaded words are not.");
+    } else if (m_support == LanguageSupport::Neutral) {
+        language = tr("No words of this article’s language are known: only figures in digits, "
+                      "capitals, quotation marks and dates in digits are looked for.");
+    }
+    if (!language.isEmpty()) {
+        times.append(language);
+    }
+    m_name->setToolTip(language);
+    m_name->setAccessibleDescription(language);
     m_seen->setToolTip(times.join(u'\n'));
 }
 

@@ -70,6 +70,7 @@ private:
     QToolButton *m_newer;
     QToolButton *m_changes;
     HeadlineLabel *m_seen;
+    LanguageSupport m_support = LanguageSupport::Full;
 };
 
 } // namespace parallax::ui
