@@ -319,7 +319,8 @@ double Matcher::addFigures(const Claim &a, const Claim &b, CrossLanguagePair &pa
                 continue;
             const bool isSameValue =
                 std::abs(left.value - right.value) <= 1e-9 * std::max(1.0, std::abs(left.value));
-            const bool isCounted = text::CountedNouns::shipped().countSame(left, right);
+            const bool isCounted =
+                text::CountedNouns::shipped().countSameAcrossLanguages(left, right);
             const bool isThing = isCounted
                 || (!left.unit.isEmpty() && left.unit == right.unit && left.noun.isEmpty()
                     && right.noun.isEmpty())
@@ -345,7 +346,8 @@ double Matcher::addFigures(const Claim &a, const Claim &b, CrossLanguagePair &pa
         used.insert(partner);
         sum += best;
         const Figure &right = b.figures.at(partner);
-        pair.isCounted = pair.isCounted || text::CountedNouns::shipped().countSame(left, right);
+        pair.isCounted =
+            pair.isCounted || text::CountedNouns::shipped().countSameAcrossLanguages(left, right);
         const QString written = words(a, left.number);
         const QString other = words(b, right.number);
         said.append(written == other ? written : written + u" / "_s + other);

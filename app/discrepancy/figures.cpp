@@ -43,10 +43,17 @@ bool isSame(const Figure &a, const Figure &b)
     return isSameValue(a, b) && hasSameUpper && told(a) == told(b);
 }
 
-bool isUnitAlike(const Figure &a, const Figure &b)
+bool countSame(const ViewPair &pair, const Figure &a, const Figure &b)
 {
-    return a.unit == b.unit || a.unit.isEmpty() || b.unit.isEmpty()
-        || text::CountedNouns::shipped().countSame(a, b);
+    const text::CountedNouns &nouns = text::CountedNouns::shipped();
+    return pair.a.lexicon.language() == pair.b.lexicon.language()
+        ? nouns.countSame(a, b)
+        : nouns.countSameAcrossLanguages(a, b);
+}
+
+bool isUnitAlike(const ViewPair &pair, const Figure &a, const Figure &b)
+{
+    return a.unit == b.unit || a.unit.isEmpty() || b.unit.isEmpty() || countSame(pair, a, b);
 }
 
 /// "Ada Roe, 40," and "the 40-year-old": an age is no duration.
@@ -99,7 +106,7 @@ QSet<QString> wordsAround(const ClaimView &view, const Figure &figure)
 /// How surely two figures count the same thing, 0…1.
 double kinship(const ViewPair &pair, const Figure &a, const Figure &b)
 {
-    if (!isUnitAlike(a, b) || isAge(pair.a, a) != isAge(pair.b, b)
+    if (!isUnitAlike(pair, a, b) || isAge(pair.a, a) != isAge(pair.b, b)
         || (isAge(pair.a, a) && !haveSameBearer(pair, a, b)))
         return 0;
     QSet<QString> common = wordsAround(pair.a, a);
@@ -111,7 +118,7 @@ double kinship(const ViewPair &pair, const Figure &a, const Figure &b)
     const double reach = std::max(smaller, std::abs(lower.upper.value_or(lower.value)));
     const bool isFar = smaller <= 0 || larger / reach > LargestRatio;
     double result = 0.15 * static_cast<double>(std::min<qsizetype>(3, common.size()));
-    if ((!a.unit.isEmpty() && a.unit == b.unit) || text::CountedNouns::shipped().countSame(a, b))
+    if ((!a.unit.isEmpty() && a.unit == b.unit) || countSame(pair, a, b))
         result += 0.4;
     if (isSameValue(a, b))
         result += 0.3;
@@ -169,7 +176,7 @@ QList<Finding> figureFindings(const ViewPair &pair)
     for (qsizetype i = 0; i < figuresA.size(); ++i) {
         for (qsizetype j = 0; j < figuresB.size(); ++j) {
             if (isSame(figuresA.at(i), figuresB.at(j))
-                && isUnitAlike(figuresA.at(i), figuresB.at(j))) {
+                && isUnitAlike(pair, figuresA.at(i), figuresB.at(j))) {
                 isDoneA[i] = true;
                 isDoneB[j] = true;
             }

@@ -71,7 +71,7 @@ const CountedNouns &CountedNouns::shipped()
             for (const auto &[language, stem] : words) {
                 for (const auto &[otherLanguage, otherStem] : words) {
                     if (language != otherLanguage)
-                        add(stem, otherStem);
+                        result.m_acrossLanguages.insert({stem, otherStem});
                 }
             }
         }
@@ -80,15 +80,21 @@ const CountedNouns &CountedNouns::shipped()
     return nouns;
 }
 
-bool CountedNouns::isSame(const QString &a, const QString &b) const
+bool CountedNouns::isSame(const QString &a, const QString &b, const Pairs &pairs)
 {
-    return a == b || m_pairs.contains({a, b});
+    return a == b || pairs.contains({a, b});
 }
 
 bool CountedNouns::countSame(const Figure &a, const Figure &b) const
 {
     // Where a figure has no unit proper, its noun stands for it.
-    return !a.noun.isEmpty() && isSame(a.noun, b.noun) && isSame(a.unit, b.unit);
+    return !a.noun.isEmpty() && isSame(a.noun, b.noun, m_pairs) && isSame(a.unit, b.unit, m_pairs);
+}
+
+bool CountedNouns::countSameAcrossLanguages(const Figure &a, const Figure &b) const
+{
+    return !a.noun.isEmpty() && isSame(a.noun, b.noun, m_acrossLanguages)
+        && isSame(a.unit, b.unit, m_acrossLanguages);
 }
 
 } // namespace parallax::text

@@ -19,11 +19,18 @@ public:
 
     /// True when both figures count the same noun, by stem or by the list, in the same unit.
     [[nodiscard]] bool countSame(const Figure &a, const Figure &b) const;
+    /// The same for figures of articles in different languages, whose nouns are the same thing by
+    /// `lexicons/<language>/counted-things.tsv`. Apart from the above, since a German "Boot" is no
+    /// English "boot".
+    [[nodiscard]] bool countSameAcrossLanguages(const Figure &a, const Figure &b) const;
 
 private:
-    [[nodiscard]] bool isSame(const QString &a, const QString &b) const;
+    using Pairs = QSet<std::pair<QString, QString>>;
 
-    QSet<std::pair<QString, QString>> m_pairs; ///< stems, both ways
+    [[nodiscard]] static bool isSame(const QString &a, const QString &b, const Pairs &pairs);
+
+    Pairs m_pairs; ///< stems, both ways
+    Pairs m_acrossLanguages; ///< likewise
 };
 
 } // namespace parallax::text
