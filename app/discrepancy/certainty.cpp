@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "certainty.h"
 
+#include "modality.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -36,6 +38,24 @@ bool isContent(const text::Token &token)
     return token.kind == text::Token::Kind::Word && !token.isFunctionWord;
 }
 
+/// A headline, also one of an inner page that stands in the text: its words are set in capitals.
+bool isHeadline(const ClaimView &view)
+{
+    constexpr qsizetype FewestWords = 4;
+    if (view.claim->role == ParagraphRole::Headline)
+        return true;
+    qsizetype words = 0;
+    qsizetype capitals = 0;
+    for (const text::Token &token : view.tokens) {
+        if (!isContent(token))
+            continue;
+        ++words;
+        capitals += token.span.in(view.text()).front().isUpper() ? 1 : 0;
+    }
+    return words >= FewestWords && capitals == words
+        && view.tokens.constLast().kind != text::Token::Kind::Punctuation;
+}
+
 std::optional<Weakening> weakeningAt(const ClaimView &view, qsizetype i)
 {
     const QHash<QString, QString> &phrases = view.lexicon.table(u"weakenings"_s);
@@ -47,8 +67,7 @@ std::optional<Weakening> weakeningAt(const ClaimView &view, qsizetype i)
             found = {i, k + 1, *level};
     }
     // Headlines say "Roe to run" for "Roe will run".
-    const bool isAfterName = i > 0 && view.tokens.at(i).folded == "to"_L1
-        && view.claim->role == ParagraphRole::Headline
+    const bool isAfterName = i > 0 && view.tokens.at(i).folded == "to"_L1 && isHeadline(view)
         && std::any_of(view.claim->names.cbegin(), view.claim->names.cend(),
                        [&](const NameMention &name) {
                            return name.span.end == view.tokens.at(i - 1).span.end;
@@ -221,9 +240,7 @@ announcedElsewhere(const ClaimView &weak, const Weakening &weakening, const Clai
     const bool isAnnouncedHere = std::any_of(
         weak.tokens.cbegin(), weak.tokens.cend(),
         [&announcing](const text::Token &token) { return announcing.contains(token.folded); });
-    const bool isHeadline = weak.claim->role == ParagraphRole::Headline;
-    if (weakening.level != "awaited"_L1 || isAnnouncedHere
-        || isHeadline != (firm.claim->role == ParagraphRole::Headline))
+    if (weakening.level != "awaited"_L1 || isAnnouncedHere || isHeadline(weak) != isHeadline(firm))
         return std::nullopt;
     for (qsizetype j = 1; j < firm.tokens.size(); ++j) {
         if (announcing.contains(firm.tokens.at(j).folded) && !firm.isQuoted(firm.tokens.at(j).span)
@@ -334,6 +351,8 @@ QList<Finding> certaintyFindings(const ViewPair &pair)
         if (const QList<Finding> found = weakened(pair, isSwapped); !found.isEmpty())
             return found;
     }
+    if (const QList<Finding> found = modalityFindings(pair); !found.isEmpty())
+        return found;
     if (const QList<Finding> found = superlatives(pair); !found.isEmpty())
         return found;
     return denials(pair, overlap);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contradictions.h"
 
+#include "clausematch.h"
 #include "tokenpairs.h"
 
 #include <algorithm>
@@ -98,10 +99,71 @@ QList<Finding> oppositeFindings(const ViewPair &pair, const TermLists &lists, do
     return {};
 }
 
+/// "the older sister" and "the younger sister": opposite words right before one noun, however
+/// different the rest is.
+QList<Finding> attributeFindings(const ViewPair &pair, const TermLists &lists)
+{
+    const auto isAttribute = [](const ClaimView &view, qsizetype i) {
+        const text::Token &noun = view.tokens.at(i + 1);
+        return noun.kind == text::Token::Kind::Word && !noun.isFunctionWord
+            && noun.span.in(view.text()).front().isLower() && !view.isQuoted(noun.span);
+    };
+    for (qsizetype i = 0; i + 1 < pair.a.tokens.size(); ++i) {
+        for (qsizetype j = 0; j + 1 < pair.b.tokens.size(); ++j) {
+            const QString &left = pair.a.tokens.at(i).folded;
+            const QString &right = pair.b.tokens.at(j).folded;
+            if (left == right || pair.a.tokens.at(i + 1).stem != pair.b.tokens.at(j + 1).stem
+                || !isAttribute(pair.a, i) || !isAttribute(pair.b, j))
+                continue;
+            const bool isOpposite = std::any_of(
+                lists.attributes.cbegin(), lists.attributes.cend(), [&](const auto &opposite) {
+                    return (opposite.first == left && opposite.second == right)
+                        || (opposite.first == right && opposite.second == left);
+                });
+            const TextSpan a{pair.a.tokens.at(i).span.begin, pair.a.tokens.at(i + 1).span.end};
+            const TextSpan b{pair.b.tokens.at(j).span.begin, pair.b.tokens.at(j + 1).span.end};
+            // An article that says both speaks of two.
+            const bool isKnown = pair.a.text().contains(pair.b.words(b), Qt::CaseInsensitive)
+                || pair.b.text().contains(pair.a.words(a), Qt::CaseInsensitive);
+            if (isOpposite && !isKnown)
+                return {finding(pair, DiscrepancyKind::Contradiction,
+                                Explanation::Code::Contradicts, a, b, 0.45)};
+        }
+    }
+    return {};
+}
+
+/// The same subject does one thing here and its opposite there, to the same object.
+QList<Finding> oppositeActs(const ViewPair &pair)
+{
+    const auto isPlain = [](const ClaimView &view, qsizetype i) {
+        const Clause &clause = view.claim->clauses.at(i);
+        return !clause.isModal && !clause.isNegated && !clause.verbGroup.isEmpty()
+            && !view.isQuoted(clause.verbGroup) && !isTold(*view.claim, i);
+    };
+    for (qsizetype i = 0; i < pair.a.claim->clauses.size(); ++i) {
+        for (qsizetype j = 0; j < pair.b.claim->clauses.size(); ++j) {
+            const Clause &left = pair.a.claim->clauses.at(i);
+            const Clause &right = pair.b.claim->clauses.at(j);
+            const bool isOpposite = tellOpposites(left, right) || tellOpposites(right, left);
+            if (isOpposite && isPlain(pair.a, i) && isPlain(pair.b, j)
+                && haveSameSubject(pair, left, right) && haveSameObject(pair, left, right))
+                return {finding(pair, DiscrepancyKind::Contradiction,
+                                Explanation::Code::Contradicts, left.verbGroup, right.verbGroup,
+                                0.5)};
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 QList<Finding> contradictionFindings(const ViewPair &pair, const TermLists &lists)
 {
+    if (QList<Finding> found = attributeFindings(pair, lists); !found.isEmpty())
+        return found;
+    if (QList<Finding> found = oppositeActs(pair); !found.isEmpty())
+        return found;
     const double overlap = contentOverlap(pair.a, pair.b);
     if (overlap < LowestOverlap)
         return {};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dates.h"
 
+#include "clausematch.h"
+
 #include <algorithm>
 
 namespace parallax::discrepancy {
@@ -87,6 +89,19 @@ bool isWeekday(const ClaimView &view, const DateMention &date)
     return view.lexicon.table(u"weekdays"_s).contains(view.words(date.span).toCaseFolded());
 }
 
+/// The clause whose verb the date stands nearest to, in its own words.
+const Clause *clauseOf(const ClaimView &view, const DateMention &date)
+{
+    for (const Clause &clause : view.claim->clauses) {
+        const bool isInside =
+            std::any_of(clause.parts.cbegin(), clause.parts.cend(),
+                        [&date](const TextSpan &part) { return part.overlap(date.span) > 0; });
+        if (isInside && !clause.lemma.isEmpty())
+            return &clause;
+    }
+    return nullptr;
+}
+
 /// Both dates are of the same act: words beside them agree. The date of a saying is another one
 /// than that of what was said.
 bool areOfSameAct(const ViewPair &pair, const DateMention &a, const DateMention &b)
@@ -105,6 +120,11 @@ bool areOfSameAct(const ViewPair &pair, const DateMention &a, const DateMention 
     };
     if (isName(pair.a, a) || isName(pair.b, b))
         return false;
+    const Clause *left = clauseOf(pair.a, a);
+    const Clause *right = clauseOf(pair.b, b);
+    const bool isOneVerb = left && right && left->lemma == right->lemma;
+    if (isOneVerb && isLoose(pair.a, a) && isLoose(pair.b, b) && common(Beside) > 0)
+        return true;
     const bool isSaying =
         neighbours(pair.a, a, Beside).isOfSaying || neighbours(pair.b, b, Beside).isOfSaying;
     // Two things said on two days are no disagreement, one thing is.

@@ -249,7 +249,7 @@ private:
         const QList<qsizetype> naming = firstToName();
         for (const qsizetype a : naming) {
             for (const qsizetype b : naming) {
-                if (m_claims.at(a).article == m_claims.at(b).article
+                if (m_claims.at(a).article >= m_claims.at(b).article
                     || m_claims.at(b).names.isEmpty())
                     continue;
                 for (const Finding &found : spellingFindings({m_views.at(a), m_views.at(b), 0})) {

@@ -113,12 +113,45 @@ Description after(const ClaimView &view, const NameMention &name)
     return result;
 }
 
+/// "the president, Ada Roe": the office between a determiner and the comma before the name.
+Description apposedBefore(const ClaimView &view, const NameMention &name)
+{
+    constexpr qsizetype LongestOffice = 4;
+    Description result;
+    const qsizetype comma = view.tokensIn(name.span).first - 1;
+    if (comma < 2 || view.tokens.at(comma).folded != ","_L1)
+        return result;
+    const QString &head = view.tokens.at(comma - 1).folded;
+    if (!view.lexicon.list(u"titles"_s).contains(head)
+        && !view.lexicon.list(u"people-nouns"_s).contains(head))
+        return result;
+    const QSet<QString> &determiners = view.lexicon.list(u"determiners"_s);
+    for (qsizetype i = comma - 2; i >= 0 && comma - i <= LongestOffice + 1; --i) {
+        const text::Token &token = view.tokens.at(i);
+        if (token.kind == text::Token::Kind::Punctuation)
+            return {};
+        if (!determiners.contains(token.folded))
+            continue;
+        for (qsizetype k = i + 1; k < comma; ++k) {
+            if (!view.tokens.at(k).isFunctionWord)
+                result.stems.append(view.tokens.at(k).stem);
+        }
+        result.words = {view.tokens.at(i + 1).span.begin, view.tokens.at(comma - 1).span.end};
+        result.span = {result.words.begin, name.span.end};
+        return result;
+    }
+    return {};
+}
+
 /// The office that a claim gives to a person; honorifics ("Mr") say nothing.
 Description description(const ClaimView &view, const NameMention &name)
 {
     const Description behind = after(view, name);
     if (!behind.stems.isEmpty())
         return behind;
+    const Description apposed = apposedBefore(view, name);
+    if (!apposed.stems.isEmpty())
+        return apposed;
     Description ahead = before(view, name);
     if (ahead.words.isEmpty() && !name.title.isEmpty())
         ahead.words = {name.span.begin, name.span.begin + name.title.size()};

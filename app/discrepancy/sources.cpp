@@ -32,7 +32,9 @@ bool isAcronym(const ClaimView &view, qsizetype i)
 
 bool isMediumWord(const ClaimView &view, qsizetype i)
 {
-    return view.lexicon.list(u"media-words"_s).contains(view.tokens.at(i).folded);
+    // "Union-Tribune": the last part says what it is.
+    const QString part = view.tokens.at(i).folded.section(u'-', -1);
+    return view.lexicon.list(u"media-words"_s).contains(part);
 }
 
 /// First token of the name that ends before \a after, or nothing.
@@ -143,10 +145,18 @@ Source sourceOf(const ClaimView &view)
     const TextSpan span = claim.attribution.value_or(claim.span);
     if (isUnnamed(view) && claim.attribution && !claim.speaker.isEmpty())
         return {Source::Kind::Unnamed, span, claim.speaker};
+    // "Critics have called": nobody by that name.
+    if (claim.attribution
+        && view.lexicon.list(u"anonymous-sources"_s).contains(claim.speaker.toCaseFolded()))
+        return {Source::Kind::Unnamed, span, claim.speaker};
     // "reportedly" and its like name nobody either, yet they are hedges: certainty tells of them.
     if (claim.speaker.isEmpty() || isPronoun(view, claim.speaker) || !claim.attribution)
         return {Source::Kind::None, claim.span, {}};
-    return {Source::Kind::Named, span, claim.speaker};
+    Source source{Source::Kind::Named, span, claim.speaker};
+    const QString phrase = claim.speaker.section(u" from "_s, 0, 0).section(u" of "_s, 0, 0);
+    for (const QString &word : phrase.toCaseFolded().split(u' ', Qt::SkipEmptyParts))
+        source.isPaper = source.isPaper || view.lexicon.list(u"document-sources"_s).contains(word);
+    return source;
 }
 
 } // namespace parallax::discrepancy

@@ -18,6 +18,7 @@ struct Source
     Kind kind = Kind::None;
     TextSpan span; ///< "Mr Kerry told reporters"; the claim when there is no source
     QString name; ///< "Mr Kerry"
+    bool isPaper = false; ///< "a press release", "the Justice Department": no person
 };
 
 /// The source of a claim; a newsroom that is cited comes before the speaker it cites.

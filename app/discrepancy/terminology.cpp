@@ -103,12 +103,24 @@ QStringList wordsAround(const ClaimView &view, const TextSpan &span)
     return stems;
 }
 
-bool haveCommonNeighbour(const ViewPair &pair, const TextSpan &a, const TextSpan &b)
+qsizetype commonNeighbours(const ViewPair &pair, const TextSpan &a, const TextSpan &b)
 {
-    const QStringList left = wordsAround(pair.a, a);
+    QStringList left = wordsAround(pair.a, a);
+    left.removeDuplicates();
     const QStringList right = wordsAround(pair.b, b);
-    return std::any_of(left.cbegin(), left.cend(),
-                       [&right](const QString &stem) { return right.contains(stem); });
+    return std::count_if(left.cbegin(), left.cend(),
+                         [&right](const QString &stem) { return right.contains(stem); });
+}
+
+/// One word stands in the same place as the other, or beside the same words: "the relief fund
+/// Safe Harbour", "Safe Harbour, a relief charity".
+bool isSamePlace(const ViewPair &pair, const TextSpan &a, const TextSpan &b)
+{
+    constexpr qsizetype SureNeighbours = 3;
+    const qsizetype common = commonNeighbours(pair, a, b);
+    const bool areLong =
+        pair.a.words(a).contains(u' ') && pair.b.words(b).contains(u' '); // no chance meeting
+    return (areLong && common >= SureNeighbours) || (common > 0 && isInPlace(pair, a, b));
 }
 
 /// An outlet that uses both words has not chosen between them.
@@ -135,7 +147,7 @@ QList<Finding> terminologyFindings(const ViewPair &pair, const TermLists &lists)
         const Use a = useOf(pair.a, referent);
         const Use b = useOf(pair.b, referent);
         if (a.span.isEmpty() || b.span.isEmpty() || a.tone == b.tone
-            || !isInPlace(pair, a.span, b.span) || !haveCommonNeighbour(pair, a.span, b.span)
+            || !isSamePlace(pair, a.span, b.span)
             || (knows(pair.a, pair.b.words(b.span)) && knows(pair.b, pair.a.words(a.span))))
             continue;
         findings.append(finding(pair, DiscrepancyKind::Terminology, Explanation::Code::Terminology,

@@ -51,10 +51,15 @@ TermLists TermLists::shipped()
         }
         lists.referents.append(terms);
     }
-    for (const QJsonValue &value :
-         objectOf(u":/align/antonyms.json"_s).value("opposites"_L1).toArray())
-        lists.opposites.append(
-            {value.toArray().at(0).toString(), value.toArray().at(1).toString()});
+    const QJsonObject antonyms = objectOf(u":/align/antonyms.json"_s);
+    const auto read = [&antonyms](QLatin1StringView field) {
+        QList<std::pair<QString, QString>> pairs;
+        for (const QJsonValue &value : antonyms.value(field).toArray())
+            pairs.append({value.toArray().at(0).toString(), value.toArray().at(1).toString()});
+        return pairs;
+    };
+    lists.opposites = read("opposites"_L1);
+    lists.attributes = read("attributes"_L1);
     return lists;
 }
 

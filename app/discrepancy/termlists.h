@@ -23,6 +23,8 @@ struct TermLists
     /// Indices of the sets with a term that begins with this folded word, ascending. A term of one
     /// word stands under its plurals, too.
     QHash<QString, QList<qsizetype>> referentsByWord;
+    /// Likewise, of the noun right behind them: "older sister", "younger sister".
+    QList<std::pair<QString, QString>> attributes;
 
     [[nodiscard]] static TermLists shipped();
 };

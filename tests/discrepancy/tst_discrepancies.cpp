@@ -18,7 +18,7 @@ struct Story
     QList<ComparedArticle> articles;
     QList<Claim> claims;
 
-    ComparedArticle &add(const QStringList &paragraphs)
+    ComparedArticle &add(const QStringList &paragraphs, ParagraphRole first = ParagraphRole::Body)
     {
         ComparedArticle compared;
         compared.outlet = u"Outlet %1"_s.arg(articles.size());
@@ -30,7 +30,7 @@ struct Story
             const qsizetype begin = compared.article.text.size();
             compared.article.text += paragraph;
             compared.article.paragraphs.append(
-                {ParagraphRole::Body, {begin, compared.article.text.size()}});
+                {begin == 0 ? first : ParagraphRole::Body, {begin, compared.article.text.size()}});
         }
         const auto lexicon = text::Lexicon::forLanguage(u"en");
         compared.sentences = text::sentences(compared.article, lexicon);
@@ -67,6 +67,7 @@ private Q_SLOTS:
     void discrepancies_ofLinkBetweenTwoGroups_standInTheFirst();
     void discrepancies_ofClaimInSeveralGroups_areToldOnce();
     void discrepancies_inTheSameWords_sayThatTheyRepeat();
+    void discrepancies_ofHeadlineAndLateParagraph_areProminence();
     void discrepancies_ofNothing_areNone();
     void coverage_ofPlaceholder_isNotYetPublished();
     void coverage_findsDroppedText();
@@ -211,6 +212,67 @@ void DiscrepanciesTest::discrepancies_data()
         << u"\"We heard the crash before we saw the smoke,\" said Ada Lorne."_s
         << u"\"We heard the crash before we saw the smoke,\" said Peter Quill."_s
         << u"quote: We heard the crash before we saw the smoke, | We heard the crash before we saw the smoke,"_s;
+    QTest::newRow("source changed")
+        << u"The ferry will stop running in June, harbour master Ada Lorne said."_s
+        << u"The ferry will stop running in June, union leader Peter Quill said."_s
+        << u"attribution: harbour master Ada Lorne said | union leader Peter Quill said"_s;
+    QTest::newRow("critics are nobody by that name")
+        << u"Harbour master Ada Lorne said the new pier would be too expensive."_s
+        << u"Critics have said the new pier would be too expensive."_s
+        << u"attribution: Harbour master Ada Lorne said | Critics have said"_s;
+    QTest::newRow("alleged here, said by somebody there")
+        << u"The mayor allegedly was aware of the cracks in the old pier."_s
+        << u"The harbour office said that the mayor was aware of the cracks in the old pier."_s
+        << u"attribution: allegedly | The harbour office said; certainty: allegedly | was aware"_s;
+    QTest::newRow("words of a paper as the outlet's own")
+        << u"\"The repair of the old pier was paid as a storm relief payment,\" the audit report "
+           u"said."_s
+        << u"The repair of the old pier was paid as a storm relief payment."_s
+        << u"attribution: the audit report said | The repair of the old pier was paid as a storm relief payment."_s;
+    QTest::newRow("possible here, certain there, in other words")
+        << u"The bill could allow shops to turn away anglers without a licence."_s
+        << u"The bill would permit shops to turn away anglers without a licence."_s
+        << u"certainty: could allow | would permit"_s;
+    QTest::newRow("called false by one outlet")
+        << u"The mayor falsely claimed that the pier had passed every inspection."_s
+        << u"The mayor claimed that the pier had passed every inspection."_s
+        << u"certainty: falsely | The mayor claimed"_s;
+    QTest::newRow("one of the largest and the largest")
+        << u"The pier is one of the largest on the coast."_s
+        << u"The pier is the largest on the coast."_s
+        << u"certainty: one of the largest | the largest"_s;
+    QTest::newRow("denied and told as a fact")
+        << u"The office denied that the old pier had sunk by a metre in spring."_s
+        << u"The old pier had sunk by a metre in spring."_s
+        << u"certainty: The office denied that the old pier had sunk by a metre in spring. | The old pier had sunk by a metre in spring."_s;
+    QTest::newRow("contradiction by an adjective of one noun")
+        << u"Ada Lorne was criticized by her older sister on Monday."_s
+        << u"Her younger sister, a painter, wrote that Ada Lorne was wrong."_s
+        << u"contradiction: older sister | younger sister"_s;
+    QTest::newRow("both adjectives are known to one outlet")
+        << u"Ada Lorne was criticized by her older sister, not by her younger sister."_s
+        << u"Her younger sister, a painter, wrote that Ada Lorne was wrong."_s << none;
+    QTest::newRow("contradiction by opposite acts")
+        << u"The council approved the new pier on the east bank."_s
+        << u"The council rejected the new pier on the east bank."_s
+        << u"contradiction: approved | rejected"_s;
+    QTest::newRow("name spelled differently")
+        << u"Ada Kowalczyk opened the pier."_s << u"Ada Kowalcyk opened the pier."_s
+        << u"name: Ada Kowalczyk | Ada Kowalcyk"_s;
+    QTest::newRow("other title") << u"The pier was opened by Senator Ada Lorne."_s
+                                 << u"The pier was opened by Governor Ada Lorne."_s
+                                 << u"name: Senator Ada Lorne | Governor Ada Lorne"_s;
+    QTest::newRow("other office before a comma")
+        << u"The pier was opened by CEO Ada Lorne of the ferry company."_s
+        << u"The pier was opened for the ferry company by its president, Ada M. Lorne."_s
+        << u"name: CEO Ada Lorne | president, Ada M. Lorne"_s;
+    QTest::newRow("other person of the surname")
+        << u"The pier was opened by Peter Lorne."_s << u"The pier was opened by Ada Lorne."_s
+        << u"name: Peter Lorne | Ada Lorne"_s;
+    QTest::newRow("long terms beside the same name in another order")
+        << u"The video was posted by the conservative super PAC Harbour Rising on Monday."_s
+        << u"Harbour Rising, a conservative political action committee, posted the video."_s
+        << u"terminology: super PAC | political action committee"_s;
     QTest::newRow("terminology")
         << u"The army fought the militants near the river on the border."_s
         << u"The army fought the insurgents near the river on the border."_s
@@ -280,6 +342,27 @@ void DiscrepanciesTest::discrepancies_inTheSameWords_sayThatTheyRepeat()
     QCOMPARE(found.size(), 2);
     QVERIFY(!found.at(0).repeats);
     QCOMPARE(found.at(1).repeats, std::optional<qsizetype>(0));
+}
+
+void DiscrepanciesTest::discrepancies_ofHeadlineAndLateParagraph_areProminence()
+{
+    Story story;
+    story.add({u"Council closes the old pier"_s}, ParagraphRole::Headline);
+    QStringList paragraphs{u"Ferry fares rise"_s};
+    for (int k = 0; k < 13; ++k)
+        paragraphs.append(u"Paragraph %1 is about the ferry fares."_s.arg(k));
+    paragraphs.append(u"The council closes the old pier."_s);
+    story.add(paragraphs, ParagraphRole::Headline);
+    Alignment alignment;
+    const ClaimId a = story.claims.constFirst().id;
+    const ClaimId b = story.claims.constLast().id;
+    alignment.groups = {{{u"g1"_s}, {}, {a, b}}};
+    alignment.links = {{a, b, 0.9, {}}};
+    const QList<Discrepancy> found =
+        discrepancy::discrepancies(story.articles, story.claims, alignment);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.at(0).kind, DiscrepancyKind::Prominence);
+    QCOMPARE(found.at(0).explanation.arguments, (QStringList{u"0"_s, u"14"_s}));
 }
 
 void DiscrepanciesTest::discrepancies_ofNothing_areNone()
