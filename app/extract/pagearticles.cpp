@@ -62,13 +62,14 @@ Result<Extraction> pageArticles(const PageSnapshot &snapshot, const Capture &cap
     if (page["format"_L1].toInt() != knownFormat || !page["blocks"_L1].isArray())
         return failure(Error::Code::Malformed,
                        u"the page's snapshot lacks its blocks or has an unknown format"_s);
-    const PageLines words;
     if (page["tracker"_L1].isObject())
         return trackerExtraction(page);
 
-    const Datelines dates;
+    // They hold nothing but the words of the lexicons.
+    static const PageLines words;
+    static const Datelines dates;
     const PageMetadata data = metadataOf(page, capture.url, words, dates);
-    PageBlocks blocks(page["blocks"_L1].toArray(), data, words, dates);
+    PageBlocks blocks(page, data, words, dates);
     Article article = blocks.article();
     if (article.paragraphs.isEmpty() && article.dropped.isEmpty())
         return failure(Error::Code::Empty, u"the page holds no text"_s);

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pageblocks.h"
 
+#include "blockfeatures.h"
+#include "blockmodel.h"
+
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -14,6 +18,13 @@ namespace {
 constexpr double mostlyLinks =
     0.5; // share of characters in links above which a block points elsewhere
 constexpr int shortestLost = 5; // words of a paragraph that is put back
+// From half of the development pages, checked on the other half: what Readability chose is thrown
+// out and what it left is taken in from these likelihoods on.
+constexpr double leastOfChosen = 0.45;
+constexpr double leastOfOther = 0.6;
+constexpr double leastOfStandfirst = 0.04;
+constexpr double leastOfSubheading = 0.25; // pages differ in what they make a heading
+constexpr double mostThrownOut = 0.6; // share of the words; a model that takes more away is wrong
 constexpr int longestHeadMatter = 40; // words
 
 bool hasMark(const QString &marks, std::initializer_list<QLatin1StringView> words)
@@ -40,31 +51,17 @@ QString withoutSpaces(const QString &text)
 
 } // namespace
 
-PageBlocks::PageBlocks(const QJsonArray &blocks,
+PageBlocks::PageBlocks(const QJsonObject &page,
                        const PageMetadata &data,
                        const PageLines &words,
                        const Datelines &dates)
     : m_data(data)
     , m_words(words)
     , m_dates(dates)
+    , m_blocks(pageBlocks(page))
+    , m_elements(page["elements"_L1].toObject())
+    , m_rest(page["rest"_L1].toString())
 {
-    for (const QJsonValue &value : blocks) {
-        PageBlock block;
-        block.text = plainParagraph(value["text"_L1].toString());
-        if (block.text.isEmpty())
-            continue;
-        block.folded = foldedLine(block.text);
-        block.tag = value["tag"_L1].toString();
-        block.marks = value["marks"_L1].toString().toLower();
-        block.outerMarks = value["outerMarks"_L1].toString().toLower();
-        for (const QJsonValue &place : value["within"_L1].toArray())
-            block.within.insert(place.toString());
-        block.parent = value["parent"_L1].toInt();
-        block.isHidden = value["hidden"_L1].toBool();
-        block.isChosen = value["chosen"_L1].toBool();
-        block.linkDensity = value["linkDensity"_L1].toDouble();
-        m_blocks.append(block);
-    }
 }
 
 bool PageBlocks::isOutside(const PageBlock &block) const
@@ -98,8 +95,18 @@ void PageBlocks::chooseHeadline()
         }
         return found;
     };
+    // "Ferry leaves - Maren Courier" where the page's own headline is "Ferry leaves".
+    const auto withoutSite = [this](const QString &headline) {
+        static const QRegularExpression separator(u"^\\s+[|»·•–—-]\\s"_s);
+        for (const PageBlock &block : m_blocks) {
+            if (block.tag == "h1"_L1 && headline.startsWith(block.text)
+                && separator.match(headline.sliced(block.text.size())).hasMatch())
+                return block.text;
+        }
+        return headline;
+    };
     for (const QString &candidate : m_data.headlines) {
-        const qsizetype block = blockWith(candidate);
+        const qsizetype block = blockWith(withoutSite(candidate));
         if (block >= 0 && m_headlineBlock < 0) {
             m_headlineBlock = block;
             m_headline = m_blocks[block].text;
@@ -152,15 +159,15 @@ void PageBlocks::putBackLost()
         --end;
     for (qsizetype i = 0; i < m_blocks.size(); ++i) {
         PageBlock &block = m_blocks[i];
-        if (block.isChosen || block.role || wordCount(block.text) < shortestLost
-            || m_words.isFurniture(block.text))
+        if (block.role || wordCount(block.text) < shortestLost || m_words.isFurniture(block.text))
             continue;
-        const bool isTold = !body.isEmpty() && body.contains(withoutSpaces(block.text))
-            && !isOutside(block) && block.linkDensity < 1;
+        const QString letters = withoutSpaces(block.text);
+        block.isTold = !letters.isEmpty() && body.contains(letters) && !isOutside(block)
+            && block.linkDensity < 1;
         const bool isBrother = i > begin && i < end && block.tag == "p"_L1
             && chosenBelow.value(block.parent) >= 3 && block.linkDensity < mostlyLinks
             && !block.isHidden && !isOutside(block) && endsSentence(block.text);
-        block.isChosen = isTold || isBrother;
+        block.isChosen = block.isChosen || block.isTold || isBrother;
     }
 }
 
@@ -299,18 +306,95 @@ QString PageBlocks::reasonFor(const PageBlock &block) const
 void PageBlocks::dropRest()
 {
     for (PageBlock &block : m_blocks) {
-        if (!block.role)
+        if (!block.role && block.reason != u"duplicate"_s)
             block.reason = reasonFor(block);
     }
 }
 
-Article PageBlocks::article()
+std::vector<std::vector<double>> PageBlocks::features()
 {
     chooseHeadline();
     chooseWithoutReadability();
+    return blockFeatures(m_blocks, m_elements, m_data, m_headlineBlock, m_words);
+}
+
+void PageBlocks::judge()
+{
+    const auto rows = features();
+    for (size_t i = 0; i < rows.size(); ++i)
+        m_blocks[qsizetype(i)].likelihood = BlockModel::shipped().likelihood(rows[i]);
+}
+
+/// Takes text out of the article and into it where the fitted model is sure enough.
+void PageBlocks::believeModel()
+{
+    const auto isOut = [](const PageBlock &block) {
+        const double least = block.role == ParagraphRole::Body ? leastOfChosen
+            : block.role == ParagraphRole::Subheading          ? leastOfSubheading
+            : block.role == ParagraphRole::Standfirst          ? leastOfStandfirst
+                                                               : 0;
+        return !block.isTold && block.likelihood < least;
+    };
+    int all = 0;
+    int out = 0;
+    for (const PageBlock &block : std::as_const(m_blocks)) {
+        all += block.role ? wordCount(block.text) : 0;
+        out += isOut(block) ? wordCount(block.text) : 0;
+    }
+    // Without the elements around its blocks there is nothing to judge a page by.
+    if (m_elements.isEmpty() || out > mostThrownOut * all)
+        return;
+    for (PageBlock &block : m_blocks) {
+        if (isOut(block)) {
+            block.role.reset();
+        } else if (!block.role && !block.isHidden && block.likelihood > leastOfOther) {
+            block.role = roleOf(block);
+        }
+    }
+}
+
+/// A caption that stands twice in the page, or once more as a paragraph, is one text.
+void PageBlocks::dropRepeated()
+{
+    QHash<QString, qsizetype> seen;
+    for (qsizetype i = 0; i < m_blocks.size(); ++i) {
+        PageBlock &block = m_blocks[i];
+        const bool mayRepeat = block.role == ParagraphRole::Caption
+            || block.role == ParagraphRole::Body || block.role == ParagraphRole::Standfirst;
+        if (!mayRepeat || wordCount(block.text) < shortestLost)
+            continue;
+        const auto first = seen.constFind(block.folded);
+        if (first == seen.constEnd()) {
+            seen.insert(block.folded, i);
+            continue;
+        }
+        // The body's own words stay where the body has them.
+        PageBlock &other = m_blocks[*first];
+        PageBlock &less = other.role == ParagraphRole::Caption && block.role == ParagraphRole::Body
+            ? other
+            : block;
+        less.role.reset();
+        less.reason = u"duplicate"_s;
+        seen[block.folded] = &less == &other ? i : *first;
+    }
+}
+
+std::vector<std::vector<double>> rowsOf(const QJsonObject &page)
+{
+    const PageLines words;
+    const Datelines dates;
+    const PageMetadata data = metadataOf(page, {}, words, dates);
+    return PageBlocks(page, data, words, dates).features();
+}
+
+Article PageBlocks::article()
+{
+    judge();
     putBackLost();
     readHead();
     giveRoles();
+    believeModel();
+    dropRepeated();
     dropRest();
     QList<Block> paragraphs;
     if (!m_headline.isEmpty())
@@ -326,6 +410,8 @@ Article PageBlocks::article()
         else
             m_article.dropped.append({block.text, block.reason});
     }
+    if (!m_rest.isEmpty())
+        m_article.dropped.append({m_rest, u"beyond the blocks that are read one by one"_s});
     setBlocks(m_article, paragraphs);
     return m_article;
 }

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "articletext.h"
+#include "pageblock.h"
 #include "pagemetadata.h"
 
-#include <QJsonArray>
-#include <QSet>
+#include <QJsonObject>
+
+#include <vector>
 
 namespace parallax::extract {
 
@@ -15,7 +17,7 @@ namespace parallax::extract {
 class PageBlocks
 {
 public:
-    PageBlocks(const QJsonArray &blocks,
+    PageBlocks(const QJsonObject &page,
                const PageMetadata &data,
                const PageLines &words,
                const Datelines &dates);
@@ -23,27 +25,15 @@ public:
     /// Headline, text, paragraphs, dropped, corrections, and byline and dates as far as they are
     /// shown.
     [[nodiscard]] Article article();
+    [[nodiscard]] std::vector<std::vector<double>> features();
 
 private:
-    struct PageBlock
-    {
-        QString text;
-        QString folded; ///< foldedLine() of it
-        QString tag;
-        QString marks; ///< class, id, role and the like of the element, lower case
-        QString outerMarks; ///< of the elements around it
-        QSet<QString> within;
-        int parent = 0;
-        bool isHidden = false;
-        bool isChosen = false;
-        double linkDensity = 0;
-        std::optional<ParagraphRole> role;
-        QString reason; ///< why it was dropped
-    };
-
     void chooseHeadline();
     void chooseWithoutReadability();
     void putBackLost();
+    void judge();
+    void believeModel();
+    void dropRepeated();
     void giveRoles();
     void readHead();
     void dropRest();
@@ -57,9 +47,14 @@ private:
     const PageLines &m_words;
     const Datelines &m_dates;
     QList<PageBlock> m_blocks;
+    QJsonObject m_elements;
+    QString m_rest; ///< text of a page that has more blocks than a snapshot
     Article m_article;
     QString m_headline;
     qsizetype m_headlineBlock = -1;
 };
+
+/// Features of all blocks of a snapshot, as the model sees them; for training.
+[[nodiscard]] std::vector<std::vector<double>> rowsOf(const QJsonObject &page);
 
 } // namespace parallax::extract

@@ -245,6 +245,11 @@ QString PageLines::withoutBeginning(const QString &line) const
     return line;
 }
 
+bool PageLines::hasBeginning(const QString &field) const
+{
+    return withoutBeginning(field) != field;
+}
+
 QString PageLines::withoutEnding(const QString &name) const
 {
     QString kept = name;

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QStringList byline(QStringView line, bool isStrict = false) const;
     /// The names in a field that holds nothing else: "Ada Brook, Ben Carr and Agencies".
     [[nodiscard]] QStringList names(QStringView field) const;
+    /// "By Ada Brook": words before the names.
+    [[nodiscard]] bool hasBeginning(const QString &field) const;
 
 private:
     [[nodiscard]] bool isCreditTail(QStringView tail) const;

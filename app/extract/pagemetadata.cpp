@@ -59,6 +59,33 @@ void collectArticles(const QJsonValue &value, int depth, QList<QJsonObject> &fou
         collectArticles(node.value(key), depth + 1, found);
 }
 
+/// The plain fields of an article whose JSON-LD no parser reads: a quote or a comma went missing
+/// somewhere, mostly in the text, and the rest is sound.
+QJsonObject salvagedArticle(const QString &text)
+{
+    static const QRegularExpression type(
+        uR"re("@type"\s*:\s*\[?\s*"\w*(?:Article|BlogPosting)")re"_s);
+    static const QRegularExpression field(
+        uR"re("(headline|datePublished|dateModified|description)"\s*:\s*"((?:[^"\\]|\\.)*)"\s*[,}])re"_s);
+    static const QRegularExpression author(
+        uR"re("author"\s*:\s*\[?\s*\{[^{}]{0,300}?"name"\s*:\s*"((?:[^"\\]|\\.)*)")re"_s);
+    QJsonObject article;
+    if (!type.match(text).hasMatch())
+        return article;
+    const auto unescaped = [](const QString &string) {
+        return QJsonDocument::fromJson(u"[\"%1\"]"_s.arg(string).toUtf8()).array().at(0).toString();
+    };
+    auto fields = field.globalMatch(text);
+    while (fields.hasNext()) {
+        const QRegularExpressionMatch match = fields.next();
+        if (!article.contains(match.captured(1)))
+            article.insert(match.captured(1), unescaped(match.captured(2)));
+    }
+    if (const auto match = author.match(text); match.hasMatch())
+        article.insert(u"author"_s, QJsonObject{{u"name"_s, unescaped(match.captured(1))}});
+    return article;
+}
+
 QList<QJsonObject> linkedArticles(const QJsonArray &scripts)
 {
     QList<QJsonObject> found;
@@ -77,6 +104,10 @@ QList<QJsonObject> linkedArticles(const QJsonArray &scripts)
             static const QRegularExpression lastComma(u",\\s*([}\\]])"_s);
             document = QJsonDocument::fromJson(text.replace(lastComma, u"\\1"_s).toUtf8());
         }
+        if (document.isNull()) {
+            if (const QJsonObject salvaged = salvagedArticle(text); !salvaged.isEmpty())
+                found.append(salvaged);
+        }
         if (document.isArray())
             collectArticles(document.array(), 0, found);
         else
@@ -85,15 +116,20 @@ QList<QJsonObject> linkedArticles(const QJsonArray &scripts)
     return found;
 }
 
-QStringList namesOf(const QJsonValue &value)
+QStringList namesOf(const QJsonValue &value, int depth = 0)
 {
     if (value.isString())
         return {value.toString()};
-    if (value.isObject())
-        return stringsOf(value.toObject().value("name"_L1));
+    if (value.isObject()) {
+        const QJsonObject one = value.toObject();
+        const QStringList names = stringsOf(one.value("name"_L1));
+        const QString parts =
+            one.value("givenName"_L1).toString() + u' ' + one.value("familyName"_L1).toString();
+        return names.isEmpty() && parts != " "_L1 ? QStringList{parts.trimmed()} : names;
+    }
     QStringList names;
     for (const QJsonValue &entry : value.toArray())
-        names += entry.isArray() ? QStringList() : namesOf(entry);
+        names += depth < deepestNode ? namesOf(entry, depth + 1) : QStringList();
     return names;
 }
 
@@ -164,14 +200,18 @@ std::optional<QDateTime> firstTime(const QStringList &values, const Datelines &d
     return std::nullopt;
 }
 
+bool isAddress(const QString &field)
+{
+    return field.contains("://"_L1) || field.contains(u'@') || field.startsWith("www."_L1);
+}
+
 QStringList bylineOf(const QStringList &fields, const PageLines &words)
 {
     QStringList names;
     for (const QString &raw : fields) {
         const QString field = withoutMarkup(raw);
         constexpr qsizetype longest = 160;
-        if (field.isEmpty() || field.size() > longest || field.contains("://"_L1)
-            || field.contains(u'@'))
+        if (field.isEmpty() || field.size() > longest || isAddress(field))
             continue;
         for (const QString &name : words.names(field)) {
             if (!names.contains(name))
@@ -179,6 +219,148 @@ QStringList bylineOf(const QStringList &fields, const PageLines &words)
         }
     }
     return names;
+}
+
+/// Who JSON-LD names, one entry a name: people and desks, "Maren Courier" as well as "Ada Brook".
+QStringList linkedByline(const QStringList &entries, const PageLines &words)
+{
+    static const QRegularExpression bracket(uR"(\s*[(\[][^()\[\]]*[)\]])"_s);
+    static const QRegularExpression joints(uR"([,;/|&]|\s(?:and|und|et|y)\s)"_s);
+    static const QRegularExpression letters(u"\\p{L}"_s);
+    QStringList names;
+    for (const QString &raw : entries) {
+        constexpr qsizetype longest = 160;
+        QString entry = withoutMarkup(raw).remove(bracket).trimmed();
+        if (entry.size() > longest || isAddress(entry) || !letters.match(entry).hasMatch())
+            continue;
+        // "By Ada Brook, Ben Carr": several in one entry, or words around the name.
+        const QStringList inner = words.names(entry);
+        const bool isOneName = !joints.match(entry).hasMatch() && !words.hasBeginning(entry);
+        for (const QString &name : isOneName || inner.isEmpty() ? QStringList{entry} : inner) {
+            if (!names.contains(name, Qt::CaseInsensitive))
+                names += name;
+        }
+    }
+    return names;
+}
+
+/// Nobody but the outlet itself, in whatever spelling.
+bool isOnlyOutlet(const QStringList &names, const QString &outlet)
+{
+    const QString folded = foldedLine(outlet);
+    return std::all_of(names.begin(), names.end(), [&folded](const QString &name) {
+        const QString one = foldedLine(name);
+        return folded.isEmpty() ? !one.contains(u' ')
+                                : folded.contains(one) || one.contains(folded);
+    });
+}
+
+/// Who the page shows as writer, by what its elements are called: the surest place first.
+QStringList shownByline(const QJsonArray &authors, const PageLines &words)
+{
+    static const QRegularExpression elsewhere(
+        u"comment|image|photo|picture|bild|foto|follow|related|teaser|caption|avatar|sidebar|footer|credit|card|list"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression named(
+        u"(?:^|[\\s_-])(?:byline|author|autor|auteur|writer|authors|byline-name|author-name)(?:$|[\\s_-])"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QStringList best;
+    int bestRank = 0;
+    for (const QJsonValue &value : authors) {
+        if (!value.isObject())
+            continue;
+        const QString marks = value["marks"_L1].toString();
+        if (elsewhere.match(marks).hasMatch())
+            continue;
+        const int rank = value["itemprop"_L1].toString().contains("author"_L1) ? 4
+            : value["rel"_L1].toString().contains("author"_L1)                 ? 3
+            : named.match(marks).hasMatch()                                    ? 2
+                                                                               : 0;
+        if (rank == 0 || rank < bestRank)
+            continue;
+        QStringList fields;
+        for (const QJsonValue &piece : value["pieces"_L1].toArray())
+            fields += piece.toString();
+        QStringList names;
+        for (const QString &name : bylineOf(fields, words)) {
+            // A single word in a byline is a label or a button more often than somebody.
+            if (name.contains(u' ')
+                || (fields.size() == 1 && name.front().category() == QChar::Letter_Other))
+                names += name;
+        }
+        if (names.isEmpty())
+            continue;
+        if (rank > bestRank)
+            best.clear();
+        // Each of several authors has an element of its own; the same place twice adds nothing.
+        const bool mayAdd = best.isEmpty() || rank >= 3;
+        bestRank = rank;
+        for (const QString &name : std::as_const(names)) {
+            if (mayAdd && !best.contains(name, Qt::CaseInsensitive))
+                best += name;
+        }
+    }
+    constexpr qsizetype mostAuthors = 8; // more are the page's teasers
+    return best.size() > mostAuthors ? QStringList() : best;
+}
+
+/// An article in microdata or RDFa, in the words of JSON-LD.
+QList<QJsonObject> itemArticles(const QJsonArray &items)
+{
+    QList<QJsonObject> found;
+    static const QHash<QString, QString> keys{{u"headline"_s, u"headline"_s},
+                                              {u"author"_s, u"author"_s},
+                                              {u"creator"_s, u"author"_s},
+                                              {u"datepublished"_s, u"datePublished"_s},
+                                              {u"datemodified"_s, u"dateModified"_s},
+                                              {u"date"_s, u"datePublished"_s},
+                                              {u"created"_s, u"datePublished"_s},
+                                              {u"modified"_s, u"dateModified"_s},
+                                              {u"inlanguage"_s, u"inLanguage"_s},
+                                              {u"publisher"_s, u"publisher"_s}};
+    for (const QJsonValue &item : items) {
+        static const QRegularExpression type(u"(?:Article|BlogPosting|Report)$"_s);
+        if (!type.match(item["type"_L1].toString().section(u' ', 0, 0)).hasMatch())
+            continue;
+        QJsonObject article;
+        for (const QJsonValue &value : item["values"_L1].toArray()) {
+            const QStringList names = value["key"_L1].toString().split(u' ', Qt::SkipEmptyParts);
+            for (const QString &name : names) {
+                const QString key = keys.value(name.section(u':', -1).section(u'/', -1));
+                if (key == "author"_L1) {
+                    QJsonArray authors = article["author"_L1].toArray();
+                    authors.append(value["content"_L1]);
+                    article[u"author"_s] = authors;
+                } else if (!key.isEmpty() && !article.contains(key)) {
+                    article[key] = value["content"_L1];
+                }
+            }
+        }
+        if (!article.isEmpty())
+            found.append(article);
+    }
+    return found;
+}
+
+/// The times that the page shows, those first that say what they are.
+QStringList shownTimes(const QJsonArray &times, bool isModified)
+{
+    static const QRegularExpression update(u"modif|updat|aktual|geänd"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression published(u"publi|entry-date|pubdate|posted|created"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+    QStringList sure;
+    QStringList other;
+    for (const QJsonValue &value : times) {
+        const QString words = value["itemprop"_L1].toString() + u' ' + value["marks"_L1].toString();
+        const QString stated = value["datetime"_L1].toString();
+        const QString time = stated.isEmpty() ? value["text"_L1].toString() : stated;
+        const bool isUpdate = update.match(words).hasMatch() && !published.match(words).hasMatch();
+        if (time.isEmpty() || isUpdate != isModified)
+            continue;
+        (published.match(words).hasMatch() || isUpdate ? sure : other) += time;
+    }
+    return sure + other;
 }
 
 void readLinked(PageMetadata &data,
@@ -193,8 +375,9 @@ void readLinked(PageMetadata &data,
     if (data.description.isEmpty())
         data.description = withoutMarkup(node.value("description"_L1).toString());
     if (data.byline.isEmpty())
-        data.byline =
-            bylineOf(namesOf(node.value("author"_L1)) + namesOf(node.value("creator"_L1)), words);
+        data.byline = linkedByline(namesOf(node.value("author"_L1)), words);
+    if (data.byline.isEmpty())
+        data.byline = linkedByline(namesOf(node.value("creator"_L1)), words);
     if (data.outlet.isEmpty())
         data.outlet = withoutMarkup(namesOf(node.value("publisher"_L1)).value(0));
     if (!data.published)
@@ -205,6 +388,35 @@ void readLinked(PageMetadata &data,
         data.language = stringsOf(node.value("inLanguage"_L1)).value(0);
     if (data.articleBody.isEmpty())
         data.articleBody = withoutMarkup(node.value("articleBody"_L1).toString());
+}
+
+/// JSON-LD's authors stand; where it names nobody but the outlet, the person whom the page names.
+void readByline(PageMetadata &data,
+                const QJsonObject &page,
+                const MetaList &meta,
+                const QStringList &marked,
+                const PageLines &words)
+{
+    const QStringList linked = data.byline;
+    if (!linked.isEmpty() && !isOnlyOutlet(linked, data.outlet))
+        return;
+    const QStringList stated =
+        bylineOf(meta.all({"author"_L1, "article:author"_L1, "parsely-author"_L1,
+                           "sailthru.author"_L1, "byl"_L1, "dc.creator"_L1, "dcterms.creator"_L1}),
+                 words);
+    const QStringList further =
+        bylineOf(meta.all({"cxenseparse:author"_L1, "articleauthor"_L1}), words);
+    const QStringList shown = shownByline(page["authors"_L1].toArray(), words);
+    const QStringList read =
+        bylineOf({page["readability"_L1].toObject()["byline"_L1].toString()}, words);
+    for (const QStringList &names : {marked, stated, further, shown, read}) {
+        if (!names.isEmpty() && !isOnlyOutlet(names, data.outlet)) {
+            data.byline = names;
+            return;
+        }
+    }
+    for (const QStringList &names : {linked, marked, stated, further})
+        data.byline = data.byline.isEmpty() ? names : data.byline;
 }
 
 } // namespace
@@ -255,6 +467,12 @@ PageMetadata metadataOf(const QJsonObject &page,
     const QJsonObject readability = page["readability"_L1].toObject();
     for (const QJsonObject &node : linkedArticles(page["linkedData"_L1].toArray()))
         readLinked(data, node, words, dates);
+    PageMetadata marked;
+    for (const QJsonObject &node : itemArticles(page["items"_L1].toArray()))
+        readLinked(marked, node, words, dates);
+    data.headlines += marked.headlines;
+    if (data.outlet.isEmpty())
+        data.outlet = marked.outlet;
 
     if (data.outlet.isEmpty())
         data.outlet = withoutMarkup(meta.first(
@@ -273,19 +491,7 @@ PageMetadata metadataOf(const QJsonObject &page,
     if (data.description.isEmpty())
         data.description = withoutMarkup(
             meta.first({"og:description"_L1, "description"_L1, "twitter:description"_L1}));
-    if (data.byline.isEmpty())
-        data.byline = bylineOf(
-            meta.all({"author"_L1, "article:author"_L1, "parsely-author"_L1, "sailthru.author"_L1,
-                      "byl"_L1, "dc.creator"_L1, "dcterms.creator"_L1, "cxenseparse:author"_L1}),
-            words);
-    QStringList shown;
-    for (const QJsonValue &author : page["authors"_L1].toArray())
-        shown += author.toString();
-    if (data.byline.isEmpty())
-        data.byline = bylineOf(shown, words);
-    if (data.byline.isEmpty())
-        data.byline = bylineOf({readability["byline"_L1].toString()}, words);
-    data.byline.removeAll(data.outlet);
+    readByline(data, page, meta, marked.byline, words);
 
     if (!data.published) {
         data.published = firstTime(
@@ -296,16 +502,20 @@ PageMetadata metadataOf(const QJsonObject &page,
             dates);
     }
     if (!data.published)
-        data.published = firstTime({readability["publishedTime"_L1].toString()}, dates);
-    QStringList times;
-    for (const QJsonValue &time : page["times"_L1].toArray())
-        times += time.toString();
+        data.published = marked.published;
     if (!data.published)
-        data.published = firstTime(times, dates);
+        data.published = firstTime({readability["publishedTime"_L1].toString()}, dates);
+    const QJsonArray times = page["times"_L1].toArray();
+    if (!data.published)
+        data.published = firstTime(shownTimes(times, false), dates);
     if (!data.modified)
-        data.modified = firstTime(meta.all({"article:modified_time"_L1, "og:updated_time"_L1,
-                                            "datemodified"_L1, "dcterms.modified"_L1}),
-                                  dates);
+        data.modified =
+            firstTime(meta.all({"article:modified_time"_L1, "og:updated_time"_L1, "datemodified"_L1,
+                                "dcterms.modified"_L1, "article:modified"_L1, "lastmod"_L1}),
+                      dates);
+    if (!data.modified)
+        data.modified =
+            marked.modified ? marked.modified : firstTime(shownTimes(times, true), dates);
 
     for (const QString &address : {page["canonical"_L1].toString(), meta.first({"og:url"_L1})}) {
         const QUrl url = base.isEmpty() ? QUrl(address) : base.resolved(QUrl(address));

@@ -6,9 +6,9 @@
 #include "analysis.h"
 #include "gathering.h"
 #include "readingjob.h"
+#include "workspace_p.h"
 
 #include <app/align/revisionmatcher.h>
-#include <app/async/runthen.h>
 #include <app/text/sentences.h>
 
 #include <QCryptographicHash>
@@ -20,17 +20,6 @@
 using namespace Qt::StringLiterals;
 
 namespace parallax::workspace {
-
-struct Workspace::Private
-{
-    extract::PageReader *pageReader = nullptr;
-    QString folder;
-    std::unique_ptr<archive::Archive> archive; ///< used on archivePool only
-    QThreadPool work;
-    /// One thread: libgit2 objects are not shared between threads. Dies before the archive, since
-    /// libgit2 keeps memory for each thread until that ends.
-    QThreadPool archivePool;
-};
 
 namespace {
 
@@ -167,21 +156,6 @@ Workspace::~Workspace()
 QString Workspace::folder() const
 {
     return d->folder;
-}
-
-template <typename Work, typename DoneFunction>
-void Workspace::onArchive(QObject *context, Work work, DoneFunction done)
-{
-    using Answer = std::invoke_result_t<Work, archive::Archive &>;
-    async::runThen(
-        d->archivePool, context,
-        [this, work = std::move(work)]() -> Answer {
-            if (!d->archive) {
-                return failure(Error::Code::NotFound, u"no workspace is open"_s);
-            }
-            return work(*d->archive);
-        },
-        std::move(done));
 }
 
 void Workspace::open(const QString &folder, QObject *context, Done<Library> done)

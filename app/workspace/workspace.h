@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "samestory.h"
+
 #include <app/archive/archive.h>
 #include <app/domain/comparison.h>
 #include <app/domain/error.h>
@@ -114,6 +116,8 @@ public:
                  const QList<ComparedArticle> &articles,
                  QObject *context,
                  std::function<void(Comparison)> done);
+    /// Stored articles outside of the event that seem to tell the same story. Errors: NotFound.
+    void suggestions(const EventId &event, QObject *context, Done<QList<StorySuggestion>> done);
     /// The capture as it came, to show the original page offline.
     void capture(const RevisionId &revision, QObject *context, Done<Capture> done);
     void load(const RevisionId &revision, QObject *context, Done<archive::StoredArticle> done);
@@ -157,6 +161,9 @@ Q_SIGNALS:
     void partlyFailed(const QList<parallax::workspace::FailedItem> &failures);
 
 private:
+    friend class Tracker; // the use cases of tracking, in files of their own
+    friend class CheckRun;
+
     struct Private;
     /// Runs \a work with the archive on its thread, then \a done on the main thread.
     template <typename Work, typename DoneFunction>

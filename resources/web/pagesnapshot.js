@@ -8,18 +8,21 @@
 
     const mark = "data-parallax-block";
     const largestText = 16 * 1024 * 1024; // characters of all blocks; more is no article
-    const mostBlocks = 50000;
+    const mostBlocks = 50000; // what comes after them is kept in one piece
     const mostElementsForReadability = 60000; // beyond it takes longer than anyone waits
     const shortestQuote = 25; // characters from which a text is found again by itself
 
     const blockTags = new Set(("ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BUTTON CAPTION CENTER DD DETAILS DIALOG DIV DL DT "
         + "FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LABEL LEGEND LI MAIN MENU NAV "
-        + "NOSCRIPT OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL").split(" "));
-    const silentTags = new Set(("SCRIPT STYLE TEMPLATE SVG MATH IFRAME OBJECT EMBED CANVAS AUDIO VIDEO INPUT TEXTAREA "
-        + "SELECT OPTION DATALIST HEAD META LINK TITLE NOFRAMES").split(" "));
+        + "NOSCRIPT OL OPTGROUP OPTION P PRE SECTION SELECT SUMMARY SVG TABLE TBODY TD TFOOT TH THEAD TR UL").split(" "));
+    const silentTags = new Set(("SCRIPT STYLE TEMPLATE IFRAME OBJECT EMBED CANVAS AUDIO VIDEO INPUT TEXTAREA DATALIST "
+        + "HEAD META LINK TITLE DESC METADATA DEFS NOFRAMES").split(" "));
+    // Inside a word, not between two pieces of a page.
+    const wordTags = new Set("B I EM STRONG SUP SUB ABBR FONT MARK WBR U SMALL BIG S DEL INS CODE VAR Q".split(" "));
+    const loudTags = new Set("B STRONG EM I".split(" "));
     const places = {
         FIGURE: "figure", FIGCAPTION: "figcaption", ASIDE: "aside", NAV: "nav", HEADER: "header", FOOTER: "footer",
-        BLOCKQUOTE: "blockquote", LI: "li", TABLE: "table", FORM: "form", BUTTON: "button", NOSCRIPT: "noscript",
+        BLOCKQUOTE: "blockquote", LI: "li", SELECT: "form", TABLE: "table", FORM: "form", BUTTON: "button", NOSCRIPT: "noscript",
         ARTICLE: "article", MAIN: "main", DIALOG: "dialog",
     };
     const roles = { navigation: "nav", complementary: "aside", banner: "header", contentinfo: "footer", dialog: "dialog",
@@ -44,7 +47,7 @@
         const role = roles[attribute(element, "role")];
         if (role)
             within.add(role);
-        const words = [element.getAttribute("class"), element.id, attribute(element, "itemprop"), attribute(element, "rel"),
+        const words = [attribute(element, "class"), attribute(element, "id"), attribute(element, "itemprop"), attribute(element, "rel"),
             attribute(element, "role"), attribute(element, "aria-label"), attribute(element, "data-component")]
             .filter(Boolean).join(" ").slice(0, 300);
         return {
@@ -56,61 +59,107 @@
             marks: words,
             outerMarks: outer ? (outer.marks + " " + outer.outerMarks).slice(0, 600) : "",
             hidden: (outer ? outer.hidden : false) || isHidden(element),
+            outer, isTold: false,
         };
+    }
+
+    // Style sheets set pieces of a page apart that touch each other in its text: a name and an agency, a label
+    // and a date.
+    function isSeam(text, touchesInline, element) {
+        const before = text.slice(-2);
+        const after = element.textContent.slice(0, 2);
+        if (!/^[\p{L}\p{N}]{2}$/u.test(before) || !/^[\p{L}\p{N}]{2}$/u.test(after))
+            return false;
+        return touchesInline || (element.tagName === "SPAN" && /^\p{Lu}\p{Ll}/u.test(after));
+    }
+
+    // What opens over the text when somebody points at a word, and what a style sheet of the page hides.
+    const opening = /(rollover|popover|tooltip|popup|flyout)[\w-]*[-_](block|content|body|panel|box|inner|text)/i;
+
+    function isSetAside(element) {
+        if (!element.hasAttributes() || element.tagName === "A")
+            return false;
+        return opening.test(attribute(element, "class")) || isHidden(element);
     }
 
     // One pass without recursion, so that no depth of nesting can exhaust the stack.
     function collectBlocks(root) {
         const blocks = [];
+        const elements = {}; // number of an element → [number of its parent, tag, its own marks]
+        const rest = [];
+        const tell = (frame) => {
+            for (let told = frame; told && !told.isTold; told = told.outer) {
+                told.isTold = true;
+                elements[told.id] = [told.parent, told.tag, told.marks];
+            }
+        };
         let size = 0;
-        let text = "";
-        let linkText = 0;
-        let breaks = 0;
+        let line = null;
+        const begin = () => {
+            line = { text: "", links: 0, loud: 0, breaks: 0, breaksTogether: 0, time: "", endOfInline: -1, asides: [] };
+        };
         const flush = (frame) => {
-            const line = plain(text);
-            if (line && blocks.length < mostBlocks && size < largestText) {
-                size += line.length;
+            const text = plain(line.text);
+            if (text && (blocks.length >= mostBlocks || size >= largestText)) {
+                rest.push(text);
+            } else if (text) {
+                size += text.length;
+                tell(frame);
                 blocks.push({
-                    id: blocks.length, element: frame.id, parent: frame.parent, tag: frame.tag, text: line,
+                    id: blocks.length, element: frame.id, parent: frame.parent, tag: frame.tag, text,
                     within: Array.from(frame.within), marks: frame.marks, outerMarks: frame.outerMarks,
-                    hidden: frame.hidden, linkDensity: Math.min(1, linkText / line.length), chosen: false,
+                    hidden: frame.hidden, linkDensity: Math.min(1, line.links / text.length),
+                    loud: Math.min(1, line.loud / text.length), lines: line.breaks, time: line.time, chosen: false,
                 });
             }
-            text = "";
-            linkText = 0;
-            breaks = 0;
+            const { asides } = line;
+            begin();
+            for (const aside of asides) {
+                const inner = frameOf(aside, frame);
+                inner.hidden = true;
+                line.text = aside.textContent;
+                aside.setAttribute(mark, String(inner.id));
+                flush(inner);
+            }
         };
+        begin();
         let frame = frameOf(root, null);
         root.setAttribute(mark, String(frame.id));
         const stack = [];
         let node = root.firstChild;
         let links = 0;
+        let louds = 0;
         while (node || stack.length) {
             if (!node) {
                 const top = stack.pop();
                 if (top.isBlock) {
                     flush(frame);
                     frame = top.frame;
-                } else if (top.isLink) {
-                    --links;
+                } else {
+                    links -= top.isLink ? 1 : 0;
+                    louds -= top.isLoud ? 1 : 0;
+                    line.endOfInline = top.isWord ? line.endOfInline : line.text.length;
                 }
                 node = top.next;
                 continue;
             }
             const next = node.nextSibling;
             if (node.nodeType === Node.TEXT_NODE) {
-                if (node.data.trim())
-                    breaks = 0;
-                text += node.data;
-                if (links > 0)
-                    linkText += plain(node.data).length;
+                const length = plain(node.data).length;
+                line.breaksTogether = length ? 0 : line.breaksTogether;
+                line.text += node.data;
+                line.links += links > 0 ? length : 0;
+                line.loud += louds > 0 ? length : 0;
             } else if (node.nodeType === Node.ELEMENT_NODE && !silentTags.has(node.tagName.toUpperCase())) {
                 const tag = node.tagName.toUpperCase();
                 if (tag === "BR") {
                     // Two breaks part paragraphs on old pages, one is a new line.
-                    if (++breaks >= 2)
+                    if (++line.breaksTogether >= 2)
                         flush(frame);
-                    text += " ";
+                    line.breaks += line.text ? 1 : 0;
+                    line.text += " ";
+                } else if (!blockTags.has(tag) && isSetAside(node)) {
+                    line.asides.push(node);
                 } else if (blockTags.has(tag)) {
                     flush(frame);
                     stack.push({ isBlock: true, frame, next });
@@ -119,9 +168,14 @@
                     node = node.firstChild;
                     continue;
                 } else {
-                    const isLink = tag === "A";
-                    links += isLink ? 1 : 0;
-                    stack.push({ isBlock: false, isLink, next });
+                    const inline = { isBlock: false, isLink: tag === "A", isLoud: loudTags.has(tag), isWord: wordTags.has(tag), next };
+                    links += inline.isLink ? 1 : 0;
+                    louds += inline.isLoud ? 1 : 0;
+                    if (!inline.isWord && isSeam(line.text, line.text.length === line.endOfInline, node))
+                        line.text += " ";
+                    if (tag === "TIME")
+                        line.time = line.time || attribute(node, "datetime");
+                    stack.push(inline);
                     node = node.firstChild;
                     continue;
                 }
@@ -129,7 +183,7 @@
             node = next;
         }
         flush(frame);
-        return blocks;
+        return { blocks, elements, rest: rest.join("\n") };
     }
 
     // What Readability chooses, told by the marks that its clone of the page carries.
@@ -170,22 +224,86 @@
     function metaOf() {
         const list = [];
         for (const element of document.querySelectorAll("meta[content]")) {
-            const key = attribute(element, "property") || attribute(element, "name") || attribute(element, "itemprop")
-                || attribute(element, "http-equiv");
-            if (key && list.length < 500)
-                list.push({ key: key.trim().toLowerCase(), content: attribute(element, "content").slice(0, 20000) });
-        }
-        for (const element of document.querySelectorAll("[itemprop]:not(meta)")) {
-            const value = attribute(element, "content") || attribute(element, "datetime");
-            if (value && list.length < 500)
-                list.push({ key: attribute(element, "itemprop").toLowerCase(), content: value.slice(0, 20000) });
+            const content = attribute(element, "content").slice(0, 20000);
+            const keys = new Set(["property", "name", "itemprop", "http-equiv"]
+                .map((name) => attribute(element, name).trim().toLowerCase()).filter(Boolean));
+            for (const key of keys) {
+                if (list.length < 500)
+                    list.push({ key, content });
+            }
         }
         return list;
     }
 
-    function texts(selector, most) {
-        return Array.from(document.querySelectorAll(selector)).slice(0, most).map((element) => plain(element.textContent))
-            .filter((text) => text && text.length <= 200);
+    // The text of an element in the pieces that its elements make of it.
+    function piecesOf(element) {
+        const pieces = [];
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node && pieces.length < 40; node = walker.nextNode()) {
+            const words = plain(node.data);
+            const parent = node.parentElement;
+            if (words && !(parent && silentTags.has(parent.tagName.toUpperCase())))
+                pieces.push(words.slice(0, 300));
+        }
+        return pieces;
+    }
+
+    const marksOf = (element) => ["class", "id", "data-testid"].map((name) => attribute(element, name)).join(" ").slice(0, 200);
+
+    function blockOf(element) {
+        const block = element.closest("[" + mark + "]");
+        return block ? Number(attribute(block, mark)) : -1;
+    }
+
+    // Things that say with microdata or RDFa what they are, with the values of their properties.
+    function itemsOf() {
+        const valueOf = (element) => attribute(element, "content") || attribute(element, "datetime")
+            || plain(element.textContent).slice(0, 20000);
+        const read = (isItem, itemType, property) => Array.from(document.querySelectorAll(isItem)).slice(0, 100)
+            .map((item) => {
+                const values = [];
+                for (const element of item.querySelectorAll("[" + property + "]")) {
+                    if (element.parentElement.closest(isItem) !== item || values.length >= 60)
+                        continue;
+                    const isInner = element.matches(isItem);
+                    const name = isInner && element.querySelector("[" + property + "$=name]");
+                    values.push({ key: attribute(element, property).toLowerCase(), content: valueOf(name || element) });
+                }
+                return { type: attribute(item, itemType), values };
+            });
+        return read("[itemscope]", "itemtype", "itemprop").concat(read("[typeof]", "typeof", "property"));
+    }
+
+    // Where a page shows who wrote it.
+    function authorsOf() {
+        const found = document.querySelectorAll("[rel~=author], [itemprop~=author], [class*=byline i], [id*=byline i], "
+            + "[class*=author i], [class*=autor i], [class*=writer i], [class*=reporter i], [class*=journalist i], "
+            + "[data-testid*=byline i], [data-testid*=author i], address, a[href*='/author' i], a[href*='/autor' i], "
+            + "a[href*='/by/' i], a[href*='/profile/' i], a[href*='/people/' i], a[href*='/staff/' i]");
+        const list = [];
+        for (const element of Array.from(found).slice(0, 200)) {
+            const text = plain(element.textContent);
+            if (!text || text.length > 300 || list.length >= 60)
+                continue;
+            const link = element.matches("a") ? element : element.querySelector("a[href]");
+            list.push({
+                text, pieces: piecesOf(element), tag: element.tagName.toLowerCase(), marks: marksOf(element),
+                rel: attribute(element, "rel"), itemprop: attribute(element, "itemprop"),
+                href: attribute(link, "href").slice(0, 300),
+                links: Array.from(element.querySelectorAll("a[href]")).slice(0, 12).map((one) => plain(one.textContent)),
+                element: blockOf(element),
+            });
+        }
+        return list;
+    }
+
+    function timesOf() {
+        const found = document.querySelectorAll("time, [datetime], [itemprop=datePublished], [itemprop=dateModified]");
+        return Array.from(found).slice(0, 100).map((element) => ({
+            datetime: attribute(element, "datetime") || attribute(element, "content"),
+            text: plain(element.textContent).slice(0, 100), itemprop: attribute(element, "itemprop"),
+            marks: marksOf(element), element: blockOf(element),
+        }));
     }
 
     // The comparison of a NewsSniffer page.
@@ -205,10 +323,11 @@
 
     const root = document.body || document.documentElement;
     const tracker = trackerOf();
-    const blocks = root ? collectBlocks(root) : [];
+    const { blocks, elements, rest } = root ? collectBlocks(root) : { blocks: [], elements: {}, rest: "" };
     const canonical = document.querySelector("link[rel~=canonical][href]");
     return JSON.stringify({
         format: 1,
+        address: window.location.href,
         state: document.readyState,
         language: attribute(document.documentElement, "lang") || attribute(document.documentElement, "xml:lang"),
         direction: attribute(document.documentElement, "dir") || attribute(document.body, "dir"),
@@ -216,11 +335,13 @@
         canonical: attribute(canonical, "href"),
         meta: metaOf(),
         linkedData: Array.from(document.querySelectorAll("script[type*='ld+json' i]")).slice(0, 50).map((s) => s.textContent),
-        times: Array.from(document.querySelectorAll("time[datetime]")).slice(0, 50).map((element) => attribute(element, "datetime")),
-        authors: texts("[rel~=author], [itemprop~=author]", 20),
-        bylines: texts("[class*=byline i], [class*=author-name i], [class*=article-author i]", 10),
+        items: itemsOf(),
+        times: timesOf(),
+        authors: authorsOf(),
         readability: tracker ? { error: "" } : readability(blocks),
         blocks,
+        elements,
+        rest,
         tracker,
     });
 }());

@@ -4,6 +4,7 @@
 
 #include "schemes.h"
 
+#include <app/extract/nesting.h>
 #include <app/extract/textreader.h>
 
 #include <QBuffer>
@@ -30,10 +31,9 @@ namespace {
 
 using Done = std::function<void(Result<extract::PageSnapshot>)>;
 
-QUrl pageAddress()
-{
-    return QUrl(QLatin1StringView(storedPageScheme) + "://capture/page"_L1);
-}
+/// Pages that one engine reads before a fresh one takes its place: what Chromium keeps of each page
+/// stays bounded, and starting anew costs as much as one page.
+constexpr int pagesOfAnEngine = 200;
 
 /// Lets the page itself through, once as the main frame, and nothing that it asks for.
 class OnlyThePage final : public QWebEngineUrlRequestInterceptor
@@ -44,12 +44,17 @@ class OnlyThePage final : public QWebEngineUrlRequestInterceptor
 public:
     OnlyThePage() = default;
 
+    void allow(const QUrl &address) { m_address = address; }
+
     void interceptRequest(QWebEngineUrlRequestInfo &info) override
     {
-        const bool isPage = info.requestUrl() == pageAddress()
+        const bool isPage = info.requestUrl() == m_address
             && info.resourceType() == QWebEngineUrlRequestInfo::ResourceTypeMainFrame;
         info.block(!isPage);
     }
+
+private:
+    QUrl m_address;
 };
 
 /// Serves the bytes as they came: setHtml() would end at two megabytes and decide the encoding.
@@ -59,14 +64,21 @@ class PageServer final : public QWebEngineUrlSchemeHandler
     Q_DISABLE_COPY_MOVE(PageServer)
 
 public:
-    PageServer(QByteArray bytes, QByteArray contentType)
-        : m_bytes(std::move(bytes))
-        , m_contentType(std::move(contentType))
+    PageServer() = default;
+
+    void serve(const QUrl &address, const QByteArray &bytes, const QByteArray &contentType)
     {
+        m_address = address;
+        m_bytes = bytes;
+        m_contentType = contentType;
     }
 
     void requestStarted(QWebEngineUrlRequestJob *job) override
     {
+        if (job->requestUrl() != m_address) {
+            job->fail(QWebEngineUrlRequestJob::RequestDenied);
+            return;
+        }
         auto *device = new QBuffer(job); // dies with the request
         device->setData(m_bytes);
         device->open(QIODevice::ReadOnly);
@@ -74,6 +86,7 @@ public:
     }
 
 private:
+    QUrl m_address;
     QByteArray m_bytes;
     QByteArray m_contentType;
 };
@@ -87,13 +100,15 @@ class StillPage final : public QWebEnginePage
 public:
     using QWebEnginePage::QWebEnginePage;
 
+    void allowOnce(const QUrl &address) { m_allowed = address; }
+
 protected:
     bool
     acceptNavigationRequest(const QUrl &url, NavigationType /*type*/, bool isMainFrame) override
     {
-        const bool isFirst = isMainFrame && url == pageAddress() && !m_hasLoaded;
-        m_hasLoaded = m_hasLoaded || isFirst;
-        return isFirst;
+        const bool isAllowed = isMainFrame && url == m_allowed;
+        m_allowed = isAllowed ? QUrl() : m_allowed;
+        return isAllowed;
     }
 
     QWebEnginePage *createWindow(WebWindowType /*type*/) override { return nullptr; }
@@ -107,7 +122,54 @@ protected:
     }
 
 private:
-    bool m_hasLoaded = false;
+    QUrl m_allowed;
+};
+
+/// A profile and a page that show one captured page after the other, each at an address of its own.
+/// The pages' scripts and storage are off, so nothing goes from one to the next.
+class Engine final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Engine)
+
+public:
+    Engine()
+    {
+        m_profile.setUrlRequestInterceptor(&m_only);
+        m_profile.installUrlSchemeHandler(storedPageScheme, &m_server);
+        m_profile.setHttpCacheType(QWebEngineProfile::NoCache);
+        m_page = std::make_unique<StillPage>(&m_profile);
+        QWebEngineSettings *settings = m_page->settings();
+        // Isolated worlds, where our own script runs, are not touched by this.
+        settings->setAttribute(QWebEngineSettings::JavascriptEnabled, false);
+        settings->setAttribute(QWebEngineSettings::AutoLoadImages, false);
+        settings->setAttribute(QWebEngineSettings::PluginsEnabled, false);
+        settings->setAttribute(QWebEngineSettings::ErrorPageEnabled, false);
+        settings->setAttribute(QWebEngineSettings::LocalStorageEnabled, false);
+    }
+
+    [[nodiscard]] QWebEnginePage &page() const { return *m_page; }
+
+    [[nodiscard]] bool isWorn() const { return m_pages >= pagesOfAnEngine; }
+
+    /// The address at which the bytes stand now.
+    QUrl load(const QByteArray &bytes, const QByteArray &contentType)
+    {
+        const QUrl address(QLatin1StringView(storedPageScheme) + "://capture/page/"_L1
+                           + QString::number(++m_pages));
+        m_only.allow(address);
+        m_server.serve(address, bytes, contentType);
+        m_page->allowOnce(address);
+        m_page->load(address);
+        return address;
+    }
+
+private:
+    OnlyThePage m_only;
+    PageServer m_server;
+    QWebEngineProfile m_profile; ///< without a name: off the record
+    std::unique_ptr<StillPage> m_page; // must die before its profile
+    int m_pages = 0;
 };
 
 QByteArray resource(const QString &path)
@@ -170,6 +232,15 @@ QByteArray contentTypeOf(const Capture &capture)
     return charset >= 0 ? "text/html; charset=utf-8" : "text/html";
 }
 
+/// Readability and our own script behind it.
+const QString &snapshotScript()
+{
+    static const QString script =
+        QString::fromUtf8(resource(u":/third-party/Readability.js"_s) + "\n;\n"
+                          + resource(u":/web/pagesnapshot.js"_s));
+    return script;
+}
+
 /// One page from bytes to snapshot.
 class Reading final : public QObject
 {
@@ -177,32 +248,22 @@ class Reading final : public QObject
     Q_DISABLE_COPY_MOVE(Reading)
 
 public:
-    Reading(const Capture &capture, std::chrono::milliseconds timeLimit, Done done)
+    Reading(Engine &engine, const Capture &capture, std::chrono::milliseconds timeLimit, Done done)
         : m_name(capture.fileName.isEmpty() ? capture.url.toString() : capture.fileName)
         , m_done(std::move(done))
-        , m_server(capture.bytes, contentTypeOf(capture))
+        , m_engine(engine)
     {
         QTimer::singleShot(timeLimit, this, [this, timeLimit] {
             finish(failure(Error::Code::Browser,
                            u"the page engine did not read \"%1\" within %2 ms"_s.arg(m_name).arg(
                                timeLimit.count())));
         });
-        m_profile.setUrlRequestInterceptor(&m_only);
-        m_profile.installUrlSchemeHandler(storedPageScheme, &m_server);
-        m_page = std::make_unique<StillPage>(&m_profile);
-        QWebEngineSettings *settings = m_page->settings();
-        // Isolated worlds, where our own script runs, are not touched by this.
-        settings->setAttribute(QWebEngineSettings::JavascriptEnabled, false);
-        settings->setAttribute(QWebEngineSettings::AutoLoadImages, false);
-        settings->setAttribute(QWebEngineSettings::PluginsEnabled, false);
-        settings->setAttribute(QWebEngineSettings::ErrorPageEnabled, false);
-        settings->setAttribute(QWebEngineSettings::LocalStorageEnabled, false);
-        connect(m_page.get(), &QWebEnginePage::loadFinished, this, &Reading::takeSnapshot);
-        connect(m_page.get(), &QWebEnginePage::renderProcessTerminated, this, [this] {
+        connect(&engine.page(), &QWebEnginePage::loadFinished, this, &Reading::takeSnapshot);
+        connect(&engine.page(), &QWebEnginePage::renderProcessTerminated, this, [this] {
             finish(
                 failure(Error::Code::Browser, u"the page engine crashed on \"%1\""_s.arg(m_name)));
         });
-        m_page->load(pageAddress());
+        m_address = engine.load(capture.bytes, contentTypeOf(capture));
     }
 
 private:
@@ -210,24 +271,28 @@ private:
     /// the page itself is asked.
     void takeSnapshot()
     {
-        const QByteArray script = resource(u":/third-party/Readability.js"_s) + "\n;\n"
-            + resource(u":/web/pagesnapshot.js"_s);
-        m_page->runJavaScript(QString::fromUtf8(script), QWebEngineScript::ApplicationWorld,
-                              [self = QPointer(this)](const QVariant &value) {
-                                  if (self)
-                                      self->takeResult(value.toString());
-                              });
+        if (m_isAsking)
+            return;
+        m_isAsking = true;
+        m_engine.page().runJavaScript(snapshotScript(), QWebEngineScript::ApplicationWorld,
+                                      [self = QPointer(this)](const QVariant &value) {
+                                          if (self)
+                                              self->takeResult(value.toString());
+                                      });
     }
 
     void takeResult(const QString &json)
     {
+        m_isAsking = false;
         const QJsonObject page = QJsonDocument::fromJson(json.toUtf8()).object();
         if (page.isEmpty()) {
             finish(failure(Error::Code::Browser,
                            u"the page engine gave no text of \"%1\""_s.arg(m_name)));
             return;
         }
-        if (page["state"_L1] == "loading"_L1) {
+        // An answer of the page before this one, whose refused refresh ended late, is no answer.
+        const bool isThisPage = page["address"_L1].toString() == m_address.toString();
+        if (!isThisPage || page["state"_L1] == "loading"_L1) {
             constexpr std::chrono::milliseconds pause{50}; // ends with the time limit at the latest
             QTimer::singleShot(pause, this, &Reading::takeSnapshot);
             return;
@@ -247,10 +312,9 @@ private:
 
     QString m_name;
     Done m_done;
-    OnlyThePage m_only;
-    PageServer m_server;
-    QWebEngineProfile m_profile; ///< without a name: off the record
-    std::unique_ptr<StillPage> m_page; // must die before its profile
+    Engine &m_engine;
+    QUrl m_address;
+    bool m_isAsking = false;
 };
 
 } // namespace
@@ -288,6 +352,9 @@ private:
         const Item item = m_waiting.dequeue();
         const auto answer = [this, item](const Result<extract::PageSnapshot> &result) {
             m_reading.release()->deleteLater();
+            // A page that hung or crashed takes its engine along, not the pages after it.
+            if (!result || m_engine->isWorn())
+                m_engine.release()->deleteLater();
             QMetaObject::invokeMethod(this, &Queue::startNext, Qt::QueuedConnection);
             if (item.context)
                 item.done(result);
@@ -298,7 +365,9 @@ private:
             item.done(tl::unexpected(*refusal));
             QMetaObject::invokeMethod(this, &Queue::startNext, Qt::QueuedConnection);
         } else {
-            m_reading = std::make_unique<Reading>(item.capture, m_timeLimit, answer);
+            if (!m_engine)
+                m_engine = std::make_unique<Engine>();
+            m_reading = std::make_unique<Reading>(*m_engine, item.capture, m_timeLimit, answer);
         }
     }
 
@@ -313,12 +382,19 @@ private:
         }
         if (capture.bytes.trimmed().isEmpty())
             return Error{Error::Code::Empty, u"\"%1\" is empty"_s.arg(capture.fileName)};
+        if (extract::deepestNesting(capture.bytes) > extract::deepestPage) {
+            return Error{
+                Error::Code::TooLarge,
+                u"\"%1\" has more than %2 elements inside each other"_s.arg(capture.fileName)
+                    .arg(extract::deepestPage)};
+        }
         return std::nullopt;
     }
 
     std::chrono::milliseconds m_timeLimit;
     QQueue<Item> m_waiting;
-    std::unique_ptr<Reading> m_reading;
+    std::unique_ptr<Engine> m_engine; ///< started with the first page
+    std::unique_ptr<Reading> m_reading; // must die before its engine
 };
 
 WebPageReader::WebPageReader(std::chrono::milliseconds timeLimit)

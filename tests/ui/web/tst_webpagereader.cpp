@@ -175,8 +175,9 @@ private Q_SLOTS:
     void read_hugeAndDeepPages_giveAnAnswer_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        QTest::newRow("depth") << QByteArray("<div>").repeated(100000) + "<p>The ferry left.";
-        QTest::newRow("inline depth") << QByteArray("<b>").repeated(100000) + "<p>The ferry left.";
+        QTest::newRow("depth") << QByteArray("<div>").repeated(2000) + "<p>The ferry left.";
+        QTest::newRow("NULs") << QByteArray("<p>The lamps\0 are out.</p>", 26)
+                + "<p>The ferry left.</p>";
         QTest::newRow("three megabytes") << "<p>The ferry left.</p>"
                 + QByteArray("<p>Nobody saw it go, not even the cook.</p>").repeated(75000);
         QTest::newRow("truncated") << QByteArray("<html><body><p>The ferry left.</p><p class=\"");
@@ -192,6 +193,85 @@ private Q_SLOTS:
             QVERIFY(texts(**answer).contains(u"The ferry left."_s));
         else
             QCOMPARE(int(answer->error().code), int(Error::Code::Browser));
+    }
+
+    void read_tooDeepPages_areRefused_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("a million boxes") << QByteArray("<div>").repeated(1000000);
+        QTest::newRow("bold in bold") << QByteArray("<b>").repeated(100000) + "<p>The ferry left.";
+    }
+
+    void read_tooDeepPages_areRefused()
+    {
+        QFETCH(QByteArray, bytes);
+        Answer answer;
+        read(pageOf(bytes), answer);
+        QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), patience);
+        QVERIFY(!*answer);
+        QCOMPARE(int(answer->error().code), int(Error::Code::TooLarge));
+        QVERIFY(answer->error().detail.contains(u"page.html"_s));
+    }
+
+    /// One engine reads many pages: nothing of one may be left in the next.
+    void read_manyPages_eachGivesItsOwnText()
+    {
+        constexpr int pages = 30;
+        QList<Answer> answers(pages);
+        for (int i = 0; i < pages; ++i)
+            read(pageOf("<title>Page</title><meta http-equiv=refresh "
+                        "content='0;url=http://127.0.0.1:1/'><p>Ferry "
+                        + QByteArray::number(i) + " left."),
+                 answers[i]);
+        QTRY_VERIFY_WITH_TIMEOUT(answers.last().has_value(), patience);
+        for (int i = 0; i < pages; ++i) {
+            QVERIFY(answers[i] && *answers[i]);
+            QCOMPARE(texts(**answers[i]), QStringList{u"Ferry %1 left."_s.arg(i)});
+        }
+    }
+
+    /// Every visible word of a page ends in the article or in what was left out of it.
+    void read_wholePage_losesNoText()
+    {
+        const QByteArray page =
+            "<html><head><title>Ferry leaves | Maren Courier</title></head><body><nav><ul><li><a "
+            "href=/>Harbour"
+            "</a></li><li><a href=/m>Markets</a></li></ul></nav><main><article><h1>Ferry "
+            "leaves</h1><p class=byline>By "
+            "<a rel=author href=/a>Ada Brook</a><span>Sundrel Press</span></p><p>The ferry left "
+            "the quay at noon with "
+            "nobody on board, said the <b>harbour</b> office.</p><figure><img><figcaption>The quay "
+            "on "
+            "Monday.</figcaption></figure><p>Loose <span style='display:none'>Opened over "
+            "it</span>ends were tied.</p>"
+            "<svg><text>Drawn "
+            "words</text></svg><table><tr><td>Noon</td><td>Left</td></tr></table><blockquote>It "
+            "simply "
+            "went away from us.</blockquote></article><aside>Also read: who "
+            "pays</aside></main><form><label>Your mail"
+            "</label><select><option>Daily</option></select><button>Send</button></form>Bare "
+            "words<footer>Maren Courier "
+            "Limited</footer></body></html>";
+        const Capture capture = pageOf(page);
+        Answer answer;
+        read(capture, answer);
+        QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), patience);
+        QVERIFY(*answer);
+        const auto extraction = extract::pageArticles(**answer, capture);
+        QVERIFY(extraction);
+        const Article article = extraction->first().revisions.first();
+        QString kept = article.text;
+        for (const DroppedText &dropped : article.dropped) {
+            QVERIFY(!dropped.reason.isEmpty());
+            kept += u'\n' + dropped.text;
+        }
+        for (const QString &words :
+             {u"Harbour"_s, u"Markets"_s, u"Ferry leaves"_s, u"Ada Brook Sundrel Press"_s,
+              u"said the harbour office."_s, u"The quay on Monday."_s, u"Loose ends were tied."_s,
+              u"Opened over it"_s, u"Drawn words"_s, u"Noon"_s, u"Left"_s,
+              u"It simply went away from us."_s, u"Also read: who pays"_s, u"Your mail"_s,
+              u"Daily"_s, u"Send"_s, u"Bare words"_s, u"Maren Courier Limited"_s})
+            QVERIFY2(kept.contains(words), qPrintable(words));
     }
 
     void read_badInput_isRefused()

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/extract/pagereader.h>
+#include <ui/web/schemes.h>
+#include <ui/web/webpagereader.h>
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QGuiApplication>
+#include <QJsonDocument>
+
+#include <cstdio>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace parallax;
+
+// Pages a second from bytes to article, one after the other, as `parallax extract` reads them.
+//   bench_extraction                        invented pages
+//   bench_extraction FOLDER [SNAPSHOTS]     the .html files of a folder; writes what the page
+//   engine
+//                                           reports of each as one line of JSON, for training
+
+namespace {
+
+constexpr int inventedPages = 200;
+constexpr int paragraphsOfAPage = 40;
+constexpr int linksOfAPage = 300;
+
+struct Input
+{
+    QString name;
+    QByteArray bytes;
+};
+
+/// A page of usual size and shape: navigation, article, lists of links.
+QByteArray inventedPage(int number)
+{
+    QByteArray page = "<!DOCTYPE html><html lang=en><head><title>Ferry "
+        + QByteArray::number(number)
+        + " leaves | Maren Courier</title><style>.x{display:none}</style></head><body><nav><ul>";
+    for (int link = 0; link < linksOfAPage; ++link)
+        page += "<li class=teaser><a href=/" + QByteArray::number(link)
+            + "><span>The harbour office</span> answers question " + QByteArray::number(link)
+            + "</a></li>";
+    page += "</ul></nav><main><article><h1>Ferry " + QByteArray::number(number)
+        + " leaves</h1><p class=byline>By Ada Brook</p>";
+    for (int paragraph = 0; paragraph < paragraphsOfAPage; ++paragraph)
+        page += "<p>On day " + QByteArray::number(paragraph) + " ferry "
+            + QByteArray::number(number)
+            + " left the quay at noon, said the <a href=/office>harbour office</a>, with nobody on "
+              "board "
+              "but the cook, who saw the lamps of the town go out one after the other.</p>";
+    return page
+        + "</article></main><footer><p class=x>Nobody reads this.</p></footer></body></html>";
+}
+
+QList<Input> inputs(const QStringList &arguments)
+{
+    QList<Input> list;
+    if (arguments.size() < 2) {
+        for (int i = 0; i < inventedPages; ++i)
+            list.append({u"page %1"_s.arg(i), inventedPage(i)});
+        return list;
+    }
+    const QDir folder(arguments.at(1));
+    const QStringList names = folder.entryList({u"*.html"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            list.append({name, file.readAll()});
+    }
+    return list;
+}
+
+/// Processor seconds of this process and those it started, as far as they still live (Linux).
+double processorSeconds()
+{
+    struct Process
+    {
+        qint64 parent = 0;
+        double seconds = 0;
+    };
+
+    QHash<qint64, Process> all;
+    const QStringList numbers = QDir(u"/proc"_s).entryList(QDir::Dirs);
+    for (const QString &number : numbers) {
+        QFile file(u"/proc/"_s + number + u"/stat"_s);
+        if (number.toLongLong() == 0 || !file.open(QIODevice::ReadOnly))
+            continue;
+        // After the name in brackets: state, parent, …, the 14th and 15th field are the times.
+        const QByteArray line = file.readAll();
+        const QList<QByteArray> fields = line.sliced(line.lastIndexOf(')') + 2).split(' ');
+        if (fields.size() > 12)
+            all.insert(
+                number.toLongLong(),
+                {fields[1].toLongLong(),
+                 (fields[11].toDouble() + fields[12].toDouble()) / double(sysconf(_SC_CLK_TCK))});
+    }
+    double seconds = 0;
+    for (auto process = all.cbegin(); process != all.cend(); ++process) {
+        qint64 ancestor = process.key();
+        while (ancestor > 1 && ancestor != getpid())
+            ancestor = all.value(ancestor).parent;
+        seconds += ancestor == getpid() ? process->seconds : 0;
+    }
+    return seconds;
+}
+
+class Run final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Run)
+
+public:
+    Run(QList<Input> list, const QString &snapshots)
+        : m_inputs(std::move(list))
+        , m_snapshots(snapshots)
+    {
+        m_writes = !snapshots.isEmpty() && m_snapshots.open(QIODevice::WriteOnly);
+    }
+
+    void next()
+    {
+        if (m_index == 1) { // the first page starts the engine
+            m_clock.start();
+            m_processor = processorSeconds();
+        }
+        if (m_index == m_inputs.size()) {
+            report();
+            return;
+        }
+        const Input &input = m_inputs.at(m_index);
+        const Capture capture{input.bytes, {}, input.name, {}, {}};
+        m_reader.read(capture, this, [this, capture](const Result<extract::PageSnapshot> &page) {
+            take(page, capture);
+        });
+    }
+
+private:
+    void take(const Result<extract::PageSnapshot> &page, const Capture &capture)
+    {
+        if (!page) {
+            std::fprintf(stderr, "%s\n", qPrintable(page.error().detail));
+            ++m_failed;
+        } else {
+            QElapsedTimer clock;
+            clock.start();
+            m_failed += extract::pageArticles(*page, capture) ? 0 : 1;
+            m_articleTime += m_index == 0 ? 0 : clock.nsecsElapsed();
+            if (m_writes) {
+                QJsonObject line = page->page;
+                line[u"file"_s] = capture.fileName;
+                m_snapshots.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
+            }
+        }
+        ++m_index;
+        next();
+    }
+
+    void report()
+    {
+        const double seconds = double(m_clock.nsecsElapsed()) / 1e9;
+        const double pages = double(m_inputs.size() - 1);
+        std::printf(
+            "%.0f pages in %.2f s, %.1f pages a second; %.1f pages a second of processor time; "
+            "%.1f ms a page after the page engine; %d failed\n",
+            pages, seconds, pages / seconds, pages / (processorSeconds() - m_processor),
+            double(m_articleTime) / 1e6 / pages, m_failed);
+        QCoreApplication::exit(m_failed > 0 ? 1 : 0);
+    }
+
+    ui::WebPageReader m_reader;
+    QList<Input> m_inputs;
+    QFile m_snapshots;
+    bool m_writes = false;
+    qsizetype m_index = 0;
+    int m_failed = 0;
+    qint64 m_articleTime = 0; // ns
+    QElapsedTimer m_clock;
+    double m_processor = 0;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    ui::registerSchemes();
+    const QGuiApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const QList<Input> list = inputs(arguments);
+    if (list.size() < 2) {
+        std::fprintf(stderr, "no pages in \"%s\"\n", qPrintable(arguments.value(1)));
+        return 2;
+    }
+    Run run(list, arguments.value(2));
+    QMetaObject::invokeMethod(&run, &Run::next, Qt::QueuedConnection);
+    return QGuiApplication::exec();
+}
+
+#include "bench_extraction.moc"
