@@ -218,6 +218,7 @@ struct Quote
 {
     QString text;
     TextSpan sentence;
+    qsizetype run = -1; ///< Claim::quotationRun
 };
 
 /// Quotations of one revision whose words do not stand in the other.
@@ -230,8 +231,16 @@ QList<Quote> ownQuotations(const Side &side, const Side &other)
             const QString text = words(side, quotation.span);
             const bool isKnown =
                 !quotes.isEmpty() && normalForm(quotes.last().text) == normalForm(text);
-            if (!isKnown && !elsewhere.contains(normalForm(text))) {
-                quotes.append({text, side.sentences.at(claim.sentence).span});
+            if (isKnown || elsewhere.contains(normalForm(text))) {
+                continue;
+            }
+            const TextSpan sentence = side.sentences.at(claim.sentence).span;
+            if (!quotes.isEmpty() && claim.quotationRun >= 0
+                && quotes.last().run == claim.quotationRun) {
+                quotes.last().text += u' ' + text; // one quotation over several sentences
+                quotes.last().sentence.end = sentence.end;
+            } else {
+                quotes.append({text, sentence, claim.quotationRun});
             }
         }
     }

@@ -57,7 +57,7 @@ Result<Tracking> tracked(archive::Archive &archive,
 
 Error asError(const FetchedPage &page)
 {
-    return page.fault.value_or(Error{Error::Code::Unreadable, page.words});
+    return {page.fault ? page.fault->code : Error::Code::Unreadable, page.words};
 }
 
 /// Pages of one call that are fetched and stored.

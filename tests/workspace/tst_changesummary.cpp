@@ -66,6 +66,7 @@ private Q_SLOTS:
     void sameText_hasNoChanges();
     void otherMarksAndSpaces_areNoChange();
     void correction_isToldFirst();
+    void quotationOverSentences_isOne();
     void captionAndByline_areTold();
     void dateline_isNoChange();
     void sentences_areCounted();
@@ -161,6 +162,17 @@ void TestChangeSummary::correction_isToldFirst()
     QCOMPARE(summary.added, 0);
     // The other way round the note is gone.
     QCOMPARE(changesBetween(after, before).changes.first().kind, Kind::CorrectionRemoved);
+}
+
+void TestChangeSummary::quotationOverSentences_isOne()
+{
+    const ChangeSummary summary = changesBetween(
+        body(u"The pilot was off duty."_s),
+        body(u"The pilot was off duty. Ruth Calder said: “We heard a long grinding noise. Then "
+             "the lights of the whole bridge went out.”"_s));
+    QCOMPARE(listed(summary),
+             u"quotation-added:  | We heard a long grinding noise. Then the lights of the whole "
+             "bridge went out."_s);
 }
 
 void TestChangeSummary::captionAndByline_areTold()
