@@ -12,6 +12,8 @@ foreach(pattern
         share/applications/org.parallaxreader.Parallax.desktop
         share/metainfo/org.parallaxreader.Parallax.metainfo.xml
         share/man/man1/parallax.1
+        lib/systemd/user/parallax-check.service
+        lib/systemd/user/parallax-check.timer
         share/icons/hicolor/scalable/apps/org.parallaxreader.Parallax.svg
         share/icons/hicolor/48x48/apps/org.parallaxreader.Parallax.png)
     file(GLOB_RECURSE found ${PREFIX}/${pattern})
