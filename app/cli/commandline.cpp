@@ -4,6 +4,7 @@
 #include "commandline.h"
 
 #include "aligncommand.h"
+#include "checkcommand.h"
 #include "comparecommand.h"
 #include "diffcommand.h"
 #include "extractcommand.h"
@@ -13,6 +14,7 @@
 #include "reportcommand.h"
 #include "samplecommand.h"
 #include "scorecommand.h"
+#include "trackcommands.h"
 #include "verifycommand.h"
 
 #include <QFileInfo>
@@ -32,7 +34,7 @@ std::unique_ptr<Command> make()
     return std::make_unique<T>();
 }
 
-constexpr std::array<std::pair<QLatin1StringView, Maker>, 14> makers{{
+constexpr std::array<std::pair<QLatin1StringView, Maker>, 18> makers{{
     {"import"_L1, &make<ImportCommand>},
     {"extract"_L1, &make<ExtractCommand>},
     {"align"_L1, &make<AlignCommand>},
@@ -44,6 +46,10 @@ constexpr std::array<std::pair<QLatin1StringView, Maker>, 14> makers{{
     {"articles"_L1, &make<ArticlesCommand>},
     {"history"_L1, &make<HistoryCommand>},
     {"show"_L1, &make<ShowCommand>},
+    {"track"_L1, &make<TrackCommand>},
+    {"untrack"_L1, &make<UntrackCommand>},
+    {"watch"_L1, &make<WatchCommand>},
+    {"check"_L1, &make<CheckCommand>},
     {"report"_L1, &make<ReportCommand>},
     {"verify"_L1, &make<VerifyCommand>},
     {"sample"_L1, &make<SampleCommand>},

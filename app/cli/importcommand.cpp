@@ -12,12 +12,17 @@ using namespace Qt::StringLiterals;
 namespace parallax::cli {
 
 ImportCommand::ImportCommand()
-    : Command(u"import"_s, u"Reads articles and stores their revisions."_s, Needs::Workspace)
+    : Command(u"import"_s,
+              u"Reads articles, fetches pages and stores their revisions."_s,
+              Needs::Workspace)
 {
     parser().addOption({u"event"_s, u"Event that the articles belong to."_s, u"NAME"_s});
+    parser().addOption({u"track"_s, u"Looks at fetched articles again and again from now on."_s});
+    addNetworkOptions(parser());
     parser().addPositionalArgument(
         u"FILE"_s,
-        u"Article, tracker page or folder; OUTLET=PATH names the outlet; - reads standard input."_s,
+        u"Article, tracker page, folder or http address; OUTLET=PATH names the outlet; - reads "
+        "standard input."_s,
         u"FILE…"_s);
 }
 
@@ -34,19 +39,53 @@ void ImportCommand::start()
     }
     QList<workspace::ImportItem> items;
     for (const QString &argument : arguments()) {
-        items.append(inputItem(argument));
+        if (isAddress(argument)) {
+            m_addresses.append(QUrl(argument));
+        } else {
+            items.append(inputItem(argument));
+        }
     }
+    const auto rules = fetchRules(parser());
+    if (!rules) {
+        wrongUse(rules.error().detail);
+        return;
+    }
+    m_network = std::make_unique<Network>(workspace(), *rules);
     workspace().import(
         event, items, this,
         [this](qsizetype index, qsizetype count, const QString &path) {
             output().progress(u"%1 of %2: %3"_s.arg(index + 1).arg(count).arg(path));
         },
-        [this](const Result<workspace::ImportReport> &report) {
+        [this, event](const Result<workspace::ImportReport> &report) {
             if (report) {
-                print(*report);
+                fetchAddresses(event, *report);
             } else {
                 fail(report.error());
             }
+        });
+}
+
+void ImportCommand::fetchAddresses(const QString &event, const workspace::ImportReport &files)
+{
+    if (m_addresses.isEmpty()) {
+        print(files);
+        return;
+    }
+    m_network->tracker.addAddresses(
+        event, m_addresses, parser().isSet(u"track"_s), this,
+        [this](qsizetype index, qsizetype count, const QString &address) {
+            output().progress(u"%1 of %2: %3"_s.arg(index + 1).arg(count).arg(address));
+        },
+        [this, files](const Result<workspace::ImportReport> &fetched) {
+            if (!fetched) {
+                fail(fetched.error());
+                return;
+            }
+            workspace::ImportReport all = files;
+            all.event = fetched->event;
+            all.revisions += fetched->revisions;
+            all.failures += fetched->failures;
+            print(all);
         });
 }
 

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "command.h"
+#include "network.h"
 
 namespace parallax::cli {
 
-/// `import --event E FILE…`: reads articles and stores their revisions.
+/// `import --event E FILE|URL…`: reads articles, fetches pages and stores their revisions.
 class ImportCommand final : public Command
 {
     Q_OBJECT
@@ -20,7 +20,11 @@ protected:
     void start() override;
 
 private:
+    void fetchAddresses(const QString &event, const workspace::ImportReport &files);
     void print(const workspace::ImportReport &report);
+
+    QList<QUrl> m_addresses;
+    std::unique_ptr<Network> m_network;
 };
 
 } // namespace parallax::cli

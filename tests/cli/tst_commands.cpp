@@ -87,7 +87,8 @@ void TestCommands::help_isThereForEveryCommand_data()
 {
     QTest::addColumn<QString>("command");
     for (const auto *command : {"import", "extract", "feed", "align", "compare", "score", "diff", "events",
-                                "articles", "history", "show", "report", "verify", "sample"}) {
+                                "articles", "history", "show", "track", "untrack", "watch", "check",
+                                "report", "verify", "sample"}) {
         QTest::newRow(command) << QString::fromLatin1(command);
     }
 }
@@ -110,6 +111,15 @@ void TestCommands::wrongUse_isTwo_data()
     QTest::newRow("unknown format") << QStringList{u"events"_s, u"--format"_s, u"xml"_s};
     QTest::newRow("import without event") << QStringList{u"import"_s, u"x.txt"_s};
     QTest::newRow("import without file") << QStringList{u"import"_s, u"--event"_s, u"E"_s};
+    QTest::newRow("import over no such proxy")
+        << QStringList{u"import"_s, u"--event"_s, u"E"_s, u"--proxy"_s, u"ftp://x"_s, u"x.txt"_s};
+    QTest::newRow("untrack without article") << QStringList{u"untrack"_s};
+    QTest::newRow("track every now and then")
+        << QStringList{u"track"_s, u"--every"_s, u"often"_s, u"x"_s};
+    QTest::newRow("watch without event") << QStringList{u"watch"_s, u"https://a.example/rss"_s};
+    QTest::newRow("watch a file")
+        << QStringList{u"watch"_s, u"--event"_s, u"E"_s, u"rss.xml"_s};
+    QTest::newRow("check with an argument") << QStringList{u"check"_s, u"x"_s};
     QTest::newRow("align without file") << QStringList{u"align"_s};
     QTest::newRow("diff with one file") << QStringList{u"diff"_s, u"x.txt"_s};
     QTest::newRow("report without ending")

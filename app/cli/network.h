@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "command.h"
+
+#include <app/fetch/httpfetcher.h>
+#include <app/workspace/tracker.h>
+
+namespace parallax::cli {
+
+/// What commands need that fetch pages.
+struct Network
+{
+    Network(workspace::Workspace &workspace, const fetch::FetchRules &rules);
+
+    fetch::HttpFetcher fetcher;
+    workspace::Tracker tracker;
+};
+
+/// Declares `--proxy URL`.
+void addNetworkOptions(QCommandLineParser &parser);
+/// By `--proxy`, then PARALLAX_PROXY, else no proxy. Errors: those of fetch::proxyFromText().
+[[nodiscard]] Result<fetch::FetchRules> fetchRules(const QCommandLineParser &parser);
+/// Whether the argument is an address rather than a file.
+[[nodiscard]] bool isAddress(const QString &argument);
+
+} // namespace parallax::cli
