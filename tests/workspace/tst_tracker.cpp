@@ -95,6 +95,7 @@ private Q_SLOTS:
     void feed_storedArticles_areNotOffered();
     void discoverFeeds_readsThePage();
     void automatic_looksByItself();
+    void suggestions_nameStoredArticlesOfOtherEvents();
 
 private:
     template <typename T, typename Call>
@@ -528,6 +529,31 @@ void TestTracker::automatic_looksByItself()
     QTRY_COMPARE(looked.size(), 1);
     m_tracker->runAutomatically(false);
     QVERIFY(!m_tracker->runsAutomatically());
+}
+
+void TestTracker::suggestions_nameStoredArticlesOfOtherEvents()
+{
+    m_web[courier] = page(text("40"));
+    const EventId event = added({courier}, false).event.id;
+    m_web[wire] = page("Bulk carrier hits Ostrel Bridge before dawn\n\nAt least 40 people were "
+                       "hurt when the carrier struck the western pier on Monday, police said.\n");
+    const QUrl onions(u"https://wire.example/onions-grow-dearer"_s);
+    m_web[onions] = page("Onions grow dearer\n\nMarket prices of onions rose for the third week, "
+                         "and traders expect no relief before spring comes.\n");
+    QVERIFY(answer<ImportReport>([&](auto done) {
+        m_tracker->addAddresses(u"Elsewhere"_s, {wire, onions}, false, this, {}, done);
+    }));
+    const auto found = answer<QList<StorySuggestion>>(
+        [&](auto done) { m_workspace->suggestions(event, this, done); });
+    QVERIFY(found);
+    QCOMPARE(found->size(), 1);
+    QVERIFY(found->first().article.value.startsWith("wire-example"_L1));
+    QVERIFY(found->first().why.contains(u"Ostrel"_s));
+    QCOMPARE(answer<QList<StorySuggestion>>(
+                 [&](auto done) { m_workspace->suggestions({u"nothing"_s}, this, done); })
+                 .error()
+                 .code,
+             Error::Code::NotFound);
 }
 
 QTEST_GUILESS_MAIN(TestTracker)
