@@ -66,6 +66,9 @@ public:
     /// result a revision, in order. Errors: Empty, Malformed, NoSpace, NotWritable, Damaged, Git.
     [[nodiscard]] Result<QList<StoreResult>> store(const ArticleHistory &history,
                                                    const Capture &capture);
+    /// The same where every revision came in a capture of its own, in the order of the revisions.
+    [[nodiscard]] Result<QList<StoreResult>> store(const ArticleHistory &history,
+                                                   const QList<Capture> &captures);
 
     /// The same for a page fetched to see whether it changed; into the article \a into when that
     /// is not empty, whatever address the page names. What did not change leaves its time and the

@@ -83,10 +83,10 @@ struct Archive::Private
     /// \a isLive: a page fetched to see whether it changed.
     [[nodiscard]] Result<QList<StoreResult>> storeInto(const ArticleId &id,
                                                        const ArticleHistory &history,
-                                                       const Capture &capture,
+                                                       const QList<Capture> &captures,
                                                        bool isLive);
     [[nodiscard]] Result<QList<RevisionId>> commitSteps(const ArticleHistory &history,
-                                                        const Capture &capture,
+                                                        const QList<Capture> &captures,
                                                         const QList<StoredRevision> &incoming,
                                                         const QList<StoreStep> &steps,
                                                         QString &tip);

@@ -145,7 +145,7 @@ Result<> Archive::Private::recordLook(const ArticleId &id,
 }
 
 Result<QList<RevisionId>> Archive::Private::commitSteps(const ArticleHistory &history,
-                                                        const Capture &capture,
+                                                        const QList<Capture> &captures,
                                                         const QList<StoredRevision> &incoming,
                                                         const QList<StoreStep> &steps,
                                                         QString &tip)
@@ -163,7 +163,7 @@ Result<QList<RevisionId>> Archive::Private::commitSteps(const ArticleHistory &hi
         revision.reExtracts = step.reExtracts;
         git::NewCommit commit;
         commit.parent = tip;
-        commit.changes = revisionFiles(history.revisions.at(i), capture, revision);
+        commit.changes = revisionFiles(history.revisions.at(i), captures.at(i), revision);
         commit.message = revisionMessage(revision);
         commit.author = program();
         commit.committer = program();
@@ -181,14 +181,25 @@ Result<QList<RevisionId>> Archive::Private::commitSteps(const ArticleHistory &hi
 Result<QList<Archive::StoreResult>> Archive::store(const ArticleHistory &history,
                                                    const Capture &capture)
 {
+    return store(history, QList<Capture>(history.revisions.size(), capture));
+}
+
+Result<QList<Archive::StoreResult>> Archive::store(const ArticleHistory &history,
+                                                   const QList<Capture> &captures)
+{
+    const Capture capture = captures.isEmpty() ? Capture() : captures.last();
     if (auto checked = checkedHistory(history, capture); !checked) {
         return tl::unexpected(checked.error());
+    }
+    if (captures.size() != history.revisions.size()) {
+        return failure(Error::Code::Malformed,
+                       u"%1: not every revision has its capture"_s.arg(placeOf(capture)));
     }
     const auto id = d->articleFor(history, capture);
     if (!id) {
         return tl::unexpected(id.error());
     }
-    return d->storeInto(*id, history, capture, false);
+    return d->storeInto(*id, history, captures, false);
 }
 
 Result<QList<Archive::StoreResult>>
@@ -201,17 +212,18 @@ Archive::storeLook(const ArticleId &into, const ArticleHistory &history, const C
     if (!id) {
         return tl::unexpected(id.error());
     }
-    return d->storeInto(*id, history, capture, true);
+    return d->storeInto(*id, history, QList<Capture>(history.revisions.size(), capture), true);
 }
 
 Result<QList<Archive::StoreResult>> Archive::Private::storeInto(const ArticleId &id,
                                                                 const ArticleHistory &history,
-                                                                const Capture &capture,
+                                                                const QList<Capture> &captures,
                                                                 bool isLive)
 {
+    const Capture &capture = captures.last();
     QList<StoredRevision> incoming;
-    for (const Article &article : history.revisions) {
-        incoming.append(describedRevision(id, article, capture));
+    for (qsizetype i = 0; i < history.revisions.size(); ++i) {
+        incoming.append(describedRevision(id, history.revisions.at(i), captures.at(i)));
     }
     const QString ref = articleRefs + id.value;
     for (int attempt = 0; attempt < storeAttempts; ++attempt) {
@@ -221,7 +233,7 @@ Result<QList<Archive::StoreResult>> Archive::Private::storeInto(const ArticleId 
         }
         const QList<StoreStep> steps = storePlan(incoming, branch->history);
         QString tip = branch->tip;
-        const auto ids = commitSteps(history, capture, incoming, steps, tip);
+        const auto ids = commitSteps(history, captures, incoming, steps, tip);
         if (!ids) {
             return tl::unexpected(ids.error());
         }

@@ -134,10 +134,27 @@ std::vector<qsizetype> counterparts(const QList<StoredRevision> &incoming,
     return found;
 }
 
+/// A revision that is not stored and came in a capture of its own.
+StoreStep stepOfOwnCapture(const StoredRevision &incoming, const StoredHistory &stored)
+{
+    const QList<StoredRevision> readings = readFrom(incoming.revision.captureHash, stored);
+    if (!readings.isEmpty()) {
+        return {.kind = RevisionKind::ReExtraction, .reExtracts = readings.last().revision.id};
+    }
+    const qsizetype at = placeByTime(incoming.revision, stored.revisions);
+    return at == stored.revisions.size()
+        ? StoreStep()
+        : StoreStep{.precedes = stored.revisions.at(at).revision.id};
+}
+
 QList<StoreStep> historySteps(const QList<StoredRevision> &incoming, const StoredHistory &stored)
 {
     const std::vector<qsizetype> known = counterparts(incoming, stored.revisions);
-    QList<StoredRevision> readings = readFrom(incoming.first().revision.captureHash, stored);
+    const QString capture = incoming.first().revision.captureHash;
+    const bool isOneCapture = std::ranges::all_of(incoming, [&](const StoredRevision &revision) {
+        return revision.revision.captureHash == capture;
+    });
+    QList<StoredRevision> readings = readFrom(capture, stored);
     const bool wasRead = !readings.isEmpty();
     readings.removeIf([](const StoredRevision &reading) {
         return reading.revision.kind == RevisionKind::ReExtraction;
@@ -150,6 +167,11 @@ QList<StoreStep> historySteps(const QList<StoredRevision> &incoming, const Store
         if (counterpart >= 0) {
             next = stored.revisions.at(counterpart).revision.id;
             step.known = next;
+        } else if (!isOneCapture) {
+            step = stepOfOwnCapture(incoming.at(i), stored);
+            if (step.reExtracts.isEmpty() && !next.isEmpty()) {
+                step.precedes = next;
+            }
         } else if (wasRead && readings.size() == incoming.size()) {
             step.kind = RevisionKind::ReExtraction;
             step.reExtracts = readings.at(i).revision.id;
