@@ -5,7 +5,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -16,20 +19,35 @@ namespace {
 
 QString mediaTypeOf(const QString &fileName)
 {
-    static constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 7> types{{
+    static constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 11> types{{
         {".txt"_L1, "text/plain"_L1},
         {".html"_L1, "text/html"_L1},
         {".htm"_L1, "text/html"_L1},
         {".xhtml"_L1, "application/xhtml+xml"_L1},
         {".md"_L1, "text/markdown"_L1},
         {".mhtml"_L1, "multipart/related"_L1},
+        {".mht"_L1, "multipart/related"_L1},
         {".pdf"_L1, "application/pdf"_L1},
+        {".epub"_L1, "application/epub+zip"_L1},
+        {".warc"_L1, "application/warc"_L1},
+        {".wacz"_L1, "application/wacz"_L1},
     }};
     for (const auto &[ending, type] : types) {
         if (fileName.endsWith(ending, Qt::CaseInsensitive))
             return type;
     }
     return {};
+}
+
+/// By the ending: a file that holds pages is larger than a page.
+qint64 largestOf(const QString &path)
+{
+    static constexpr std::array endings{".warc"_L1, ".arc"_L1, ".gz"_L1,    ".wacz"_L1, ".zip"_L1,
+                                        ".epub"_L1, ".pdf"_L1, ".mhtml"_L1, ".mht"_L1};
+    const bool isArchive = std::ranges::any_of(endings, [&path](QLatin1StringView ending) {
+        return path.endsWith(ending, Qt::CaseInsensitive);
+    });
+    return isArchive ? largestArchive : largestFile;
 }
 
 auto unreadable(const QString &path, const QString &reason)
@@ -43,8 +61,74 @@ auto tooLarge(const QString &path, qint64 size)
         Error::Code::TooLarge,
         u"cannot read \"%1\": it has %2 bytes, more than the %3 that are read"_s.arg(path)
             .arg(size)
-            .arg(largestFile));
+            .arg(largestOf(path)));
 }
+
+/// "report_files" beside "report.html"; other languages of browsers write "report-Dateien".
+bool isBesideItsPage(const QFileInfo &folder)
+{
+    static const QRegularExpression mark(u"^(.*)[_-]\\w+$"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = mark.match(folder.fileName());
+    if (!match.hasMatch())
+        return false;
+    const QString page = folder.absolutePath() + u'/' + match.captured(1);
+    return QFileInfo::exists(page + u".html"_s) || QFileInfo::exists(page + u".htm"_s);
+}
+
+/// Goes through a folder and those below it.
+class FolderWalk
+{
+public:
+    void into(const QString &folder, int depth)
+    {
+        const QFileInfo info(folder);
+        if (depth > deepestFolder) {
+            m_found.leftOut.append(u"\"%1\" lies too deep"_s.arg(folder));
+            return;
+        }
+        if (!info.isReadable() || !info.isExecutable()) {
+            m_found.leftOut.append(u"\"%1\": permission denied"_s.arg(folder));
+            return;
+        }
+        if (m_seen.contains(info.canonicalFilePath()))
+            return;
+        m_seen.insert(info.canonicalFilePath());
+        const QDir directory(folder);
+        for (const QFileInfo &entry : directory.entryInfoList(QDir::Files, QDir::Name)) {
+            if (entry.isFile())
+                add(entry.filePath());
+        }
+        const auto folders = QDir::Dirs | QDir::NoDotAndDotDot;
+        for (const QFileInfo &entry : directory.entryInfoList(folders, QDir::Name)) {
+            if (isBesideItsPage(entry))
+                m_found.leftOut.append(
+                    u"\"%1\" holds the parts of a saved page"_s.arg(entry.filePath()));
+            else
+                into(entry.filePath(), depth + 1);
+        }
+    }
+
+    [[nodiscard]] FolderFiles take()
+    {
+        if (m_further > 0)
+            m_found.leftOut.append(u"%1 further files"_s.arg(m_further));
+        return std::move(m_found);
+    }
+
+private:
+    void add(const QString &path)
+    {
+        if (m_found.files.size() < mostFiles)
+            m_found.files.append(path);
+        else
+            ++m_further;
+    }
+
+    FolderFiles m_found;
+    QSet<QString> m_seen; ///< canonical paths
+    qsizetype m_further = 0;
+};
 
 } // namespace
 
@@ -62,17 +146,18 @@ Result<Capture> readFile(const QString &path)
     // Opening a pipe waits for a writer, and a device may never end.
     if (!info.isFile())
         return unreadable(path, u"it is a pipe, socket or device, not a file"_s);
-    if (info.size() > largestFile)
+    const qint64 largest = largestOf(path);
+    if (info.size() > largest)
         return tooLarge(path, info.size());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(path, file.errorString());
     // One byte more than allowed shows a file that grew, or one in /proc that gives no size.
     Capture capture;
-    capture.bytes = file.read(largestFile + 1);
+    capture.bytes = file.read(largest + 1);
     if (file.error() != QFileDevice::NoError)
         return unreadable(path, file.errorString());
-    if (capture.bytes.size() > largestFile)
+    if (capture.bytes.size() > largest)
         return tooLarge(path, capture.bytes.size());
     if (capture.bytes.size() < info.size())
         return unreadable(path, u"it changed while it was read"_s);
@@ -83,7 +168,7 @@ Result<Capture> readFile(const QString &path)
     return capture;
 }
 
-Result<QStringList> filesIn(const QString &folder)
+Result<FolderFiles> filesIn(const QString &folder)
 {
     const QFileInfo info(folder);
     if (!info.exists())
@@ -92,15 +177,12 @@ Result<QStringList> filesIn(const QString &folder)
         return unreadable(folder, u"it is not a folder"_s);
     if (!info.isReadable() || !info.isExecutable())
         return unreadable(folder, u"permission denied"_s);
-    const QDir directory(folder);
-    QStringList paths;
-    for (const QFileInfo &entry : directory.entryInfoList(QDir::Files, QDir::Name)) {
-        if (entry.isFile())
-            paths += entry.filePath();
-    }
-    if (paths.isEmpty())
+    FolderWalk walk;
+    walk.into(folder, 0);
+    FolderFiles found = walk.take();
+    if (found.files.isEmpty())
         return failure(Error::Code::Empty, u"the folder \"%1\" holds no files"_s.arg(folder));
-    return paths;
+    return found;
 }
 
 } // namespace parallax::fetch

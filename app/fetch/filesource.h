@@ -9,8 +9,14 @@
 
 namespace parallax::fetch {
 
-/// Largest file that is read; larger ones are Error::TooLarge. As extract::largestInput.
+/// Largest text or page that is read; larger ones are Error::TooLarge. As extract::largestInput.
 constexpr qint64 largestFile = 32LL * 1024 * 1024;
+/// Largest file that holds pages (WARC, WACZ, ZIP, EPUB, PDF, MHTML).
+constexpr qint64 largestArchive = 512LL * 1024 * 1024;
+/// Folders below the one that is asked for; a deeper one is left out and named.
+constexpr int deepestFolder = 12;
+/// Files of a folder with all below it; the further ones are left out and named.
+constexpr qsizetype mostFiles = 50000;
 
 /// The bytes of one file, with its name and the media type that its ending says. The caller sets
 /// the time. Blocks while it reads; never on a pipe or a device.
@@ -18,8 +24,17 @@ constexpr qint64 largestFile = 32LL * 1024 * 1024;
 /// device, vanished while it was read), TooLarge, Empty.
 [[nodiscard]] Result<Capture> readFile(const QString &path);
 
-/// The readable regular files of a folder, by name; hidden files and folders below it are left out.
+/// What a folder holds.
+struct FolderFiles
+{
+    QStringList files; ///< paths, those of a folder before those of the folders below it, by name
+    QStringList leftOut; ///< English: what was passed over, and why
+};
+
+/// The readable regular files of a folder and of the folders below it. Hidden ones are left out,
+/// and the folder of images and scripts that a browser puts beside a saved page ("page_files").
+/// Links that lead in a circle end where they meet.
 /// Errors: NotFound, Unreadable (no folder, no permission), Empty.
-[[nodiscard]] Result<QStringList> filesIn(const QString &folder);
+[[nodiscard]] Result<FolderFiles> filesIn(const QString &folder);
 
 } // namespace parallax::fetch

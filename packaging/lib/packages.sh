@@ -11,8 +11,8 @@ readonly needed_packages=(
     qt6-base-dev qt6-base-dev-tools qt6-l10n-tools qt6-pdf-dev qt6-svg-dev qt6-tools-dev
     qt6-tools-dev-tools qt6-translations-l10n qt6-wayland qt6-webengine-dev qt6-webengine-dev-tools
     # other libraries
-    libarchive-dev libeigen3-dev libexpected-dev libgit2-dev libicu-dev libqpdf-dev libsqlite3-dev
-    libstemmer-dev libxml2-dev zlib1g-dev
+    libarchive-dev libbrotli-dev libeigen3-dev libexpected-dev libgit2-dev libgmime-3.0-dev libicu-dev
+    libqpdf-dev libsqlite3-dev libstemmer-dev libxml2-dev libzstd-dev zlib1g-dev
     # to run: the typefaces of the window and of reports, and certificates for fetching
     ca-certificates fonts-noto-core
     # to test: readers of PDF that are not ours, and a display that is not there

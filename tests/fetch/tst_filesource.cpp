@@ -99,9 +99,45 @@ private Q_SLOTS:
         write(folder.filePath(u".hidden"_s), "h");
         QVERIFY(QDir(folder.path()).mkdir(u"c"_s));
         QCOMPARE(::mkfifo(QFile::encodeName(folder.filePath(u"pipe"_s)).constData(), 0600), 0);
-        const auto files = fetch::filesIn(folder.path());
-        QVERIFY(files);
-        QCOMPARE(*files, (QStringList{folder.filePath(u"a.html"_s), folder.filePath(u"b.txt"_s)}));
+        const auto found = fetch::filesIn(folder.path());
+        QVERIFY(found);
+        QCOMPARE(found->files,
+                 (QStringList{folder.filePath(u"a.html"_s), folder.filePath(u"b.txt"_s)}));
+        QVERIFY(found->leftOut.isEmpty());
+    }
+
+    void filesIn_goesIntoFolders_andNamesWhatItLeavesOut()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(u"sub/deep"_s));
+        QVERIFY(QDir(folder.path()).mkpath(u"page_files"_s));
+        write(folder.filePath(u"page.html"_s), "p");
+        write(folder.filePath(u"page_files/frame.html"_s), "f");
+        write(folder.filePath(u"sub/deep/a.txt"_s), "a");
+        // A circle: the folder within itself.
+        QVERIFY(QFile::link(folder.path(), folder.filePath(u"sub/again"_s)));
+        const auto found = fetch::filesIn(folder.path());
+        QVERIFY(found);
+        QCOMPARE(
+            found->files,
+            (QStringList{folder.filePath(u"page.html"_s), folder.filePath(u"sub/deep/a.txt"_s)}));
+        QCOMPARE(found->leftOut.size(), 1);
+        QVERIFY(found->leftOut[0].contains(u"page_files"_s));
+    }
+
+    void filesIn_tooDeep_isNamed()
+    {
+        const QTemporaryDir folder;
+        QString path = u"0"_s;
+        for (int i = 1; i <= fetch::deepestFolder + 1; ++i)
+            path += u"/%1"_s.arg(i);
+        QVERIFY(QDir(folder.path()).mkpath(path));
+        write(folder.filePath(u"a.txt"_s), "a");
+        write(folder.filePath(path + u"/b.txt"_s), "b");
+        const auto found = fetch::filesIn(folder.path());
+        QVERIFY(found);
+        QCOMPARE(found->files, QStringList{folder.filePath(u"a.txt"_s)});
+        QVERIFY(found->leftOut.at(0).contains(u"lies too deep"_s));
     }
 
     void filesIn_badFolder_isNamedWithItsReason()

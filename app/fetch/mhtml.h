@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "unpacked.h"
+
+namespace parallax::fetch {
+
+/// Whether the capture is a page saved as MHTML (RFC 2557).
+[[nodiscard]] bool isMhtml(const Capture &capture);
+
+/// The root page of an MHTML file with its charset, address and the time of saving. The file as a
+/// whole is what is kept. A file that ends before its last boundary gives the page, where that is
+/// whole, and a failure that says so.
+[[nodiscard]] Unpacked mhtmlPage(const Capture &capture);
+
+} // namespace parallax::fetch

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "warc.h"
+
+#include "webrecords.h"
+
+#include <QHash>
+#include <QLocale>
+#include <QMap>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace parallax::fetch {
+namespace {
+
+bool isPageType(const QByteArray &type)
+{
+    const QByteArray bare = type.split(';').first().trimmed().toLower();
+    return bare == "text/html" || bare == "application/xhtml+xml" || bare == "application/pdf";
+}
+
+/// Where no server named the type, the first bytes do.
+bool beginsLikePage(const QByteArray &bytes)
+{
+    const QByteArray start = bytes.left(256).trimmed().toLower();
+    return start.startsWith("<!doctype html") || start.startsWith("<html")
+        || start.startsWith("%pdf-");
+}
+
+std::optional<QDateTime> httpTime(const QByteArray &value)
+{
+    QString text = QString::fromLatin1(value).trimmed();
+    if (text.endsWith(" GMT"_L1))
+        text.chop(4);
+    QDateTime time = QLocale::c().toDateTime(text, u"ddd, dd MMM yyyy HH:mm:ss"_s);
+    time.setTimeSpec(Qt::UTC);
+    return time.isValid() ? std::optional(time) : std::nullopt;
+}
+
+/// Collects the pages while the records go by.
+class WarcPages
+{
+public:
+    explicit WarcPages(const Capture &capture)
+        : m_capture(capture)
+    {
+    }
+
+    Unpacked take(WebRecordReader::Format format);
+
+private:
+    void add(const WebRecord &record);
+    void addRevisit(const WebRecord &record);
+    void addPage(const WebRecord &record, const HttpRecord &http, const QByteArray &bytes);
+    void fail(const WebRecord &record, const QString &reason, Error::Code code);
+
+    Capture m_capture;
+    Unpacked m_found;
+    QHash<QByteArray, qsizetype> m_byDigest; ///< payload digest → page
+    QHash<QString, qsizetype> m_byAddress; ///< the newest page of an address
+    QSet<QByteArray> m_leftDigests; ///< payloads that are no pages
+    QMap<QString, int> m_leftOut; ///< what → how often
+    qint64 m_size = 0;
+};
+
+void WarcPages::fail(const WebRecord &record, const QString &reason, Error::Code code)
+{
+    m_found.failures.append({code, u"%1: %2"_s.arg(record.name(), reason)});
+}
+
+void WarcPages::add(const WebRecord &record)
+{
+    const QByteArray type = record.type();
+    if (type == "revisit") {
+        addRevisit(record);
+        return;
+    }
+    if (type != "response" && type != "resource" && type != "conversion")
+        return;
+    if (record.isOverlong) {
+        ++m_leftOut[u"larger than %1 MB"_s.arg(largestPage / (1024 * 1024))];
+        return;
+    }
+    const QByteArray recordType = record.headers.value("content-type");
+    const bool isHttp = recordType.toLower().startsWith("application/http");
+    HttpRecord http = isHttp ? httpRecord(record.block) : HttpRecord{200, {}, record.block};
+    QByteArray pageType = isHttp ? http.headers.value("content-type") : recordType;
+    if (isHttp && http.status == 0) {
+        // ARC files of the early crawlers hold answers without any head.
+        pageType = record.headers.value("x-arc-type");
+        http.status = beginsLikePage(http.body) ? 200 : 0;
+    }
+    if (http.status < 200 || http.status > 299) {
+        ++m_leftOut[u"answers with status %1"_s.arg(http.status)];
+        return;
+    }
+    const QByteArray payloadDigest = record.headers.value("warc-payload-digest");
+    const bool isUntyped = pageType.isEmpty() || pageType.startsWith("application/octet-stream");
+    if (!isPageType(pageType) && !(isUntyped && beginsLikePage(http.unchunked()))) {
+        ++m_leftOut[u"of type %1"_s.arg(
+            pageType.isEmpty() ? u"unknown"_s
+                               : QString::fromLatin1(pageType.split(';').first().trimmed()))];
+        m_leftDigests.insert(payloadDigest);
+        return;
+    }
+    const Result<QByteArray> bytes = http.content();
+    if (!bytes) {
+        fail(record, bytes.error().detail, bytes.error().code);
+        return;
+    }
+    const bool isDamaged = !payloadDigest.isEmpty()
+        && matchesDigest(payloadDigest, {http.body, http.unchunked(), *bytes}) == false;
+    const QByteArray blockDigest = record.headers.value("warc-block-digest");
+    const bool isBlockDamaged = payloadDigest.isEmpty() && !blockDigest.isEmpty()
+        && matchesDigest(blockDigest, {record.block}) == false;
+    if (isDamaged || isBlockDamaged) {
+        fail(record,
+             u"its content is not the one that was recorded: it does not match %1"_s.arg(
+                 QString::fromLatin1(isDamaged ? payloadDigest : blockDigest)),
+             Error::Code::Damaged);
+        return;
+    }
+    if (bytes->trimmed().isEmpty()) {
+        ++m_leftOut[u"empty"_s];
+        return;
+    }
+    addPage(record, http, *bytes);
+    if (!payloadDigest.isEmpty())
+        m_byDigest.insert(payloadDigest, m_found.pages.size() - 1);
+}
+
+void WarcPages::addPage(const WebRecord &record, const HttpRecord &http, const QByteArray &bytes)
+{
+    m_size += bytes.size();
+    if (m_size > largestPages) {
+        fail(record, u"the file holds more than %1 MB of pages"_s.arg(largestPages / (1024 * 1024)),
+             Error::Code::TooLarge);
+        return;
+    }
+    UnpackedPage page;
+    const QByteArray type = http.headers.value("content-type");
+    page.page = m_capture;
+    page.page.bytes = bytes;
+    page.page.url = QUrl(record.target());
+    page.page.mediaType = QString::fromLatin1(
+        type.isEmpty() ? (bytes.startsWith("%PDF-") ? "application/pdf" : "text/html") : type);
+    page.kept = page.page;
+    page.record = record.name();
+    page.observed = record.date();
+    // An answer of a web archive that was crawled in turn: the archive's date is the true one.
+    if (const auto memento = httpTime(http.headers.value("memento-datetime")))
+        page.observed = memento;
+    if (!page.observed)
+        page.observedNote = u"the record's date cannot be read: %1"_s.arg(
+            QString::fromLatin1(record.headers.value("warc-date").left(40)));
+    page.isWanted = false;
+    m_found.pages.append(page);
+    m_byAddress.insert(record.target(), m_found.pages.size() - 1);
+}
+
+void WarcPages::addRevisit(const WebRecord &record)
+{
+    const QByteArray digest = record.headers.value("warc-payload-digest");
+    const bool isUnmodified = record.headers.value("warc-profile").endsWith("server-not-modified");
+    qsizetype original = digest.isEmpty() ? -1 : m_byDigest.value(digest, -1);
+    if (original < 0 && isUnmodified)
+        original = m_byAddress.value(record.target(), -1);
+    if (original < 0) {
+        if (!m_leftDigests.contains(digest))
+            fail(record, u"it repeats a page that is not in this file"_s, Error::Code::NotFound);
+        return;
+    }
+    UnpackedPage page = m_found.pages.at(original);
+    page.page.url = QUrl(record.target());
+    page.kept.url = page.page.url;
+    page.record = record.name();
+    page.observed = record.date();
+    m_found.pages.append(page);
+}
+
+Unpacked WarcPages::take(WebRecordReader::Format format)
+{
+    WebRecordReader reader(m_capture.bytes, format);
+    m_capture.bytes.clear();
+    int records = 0;
+    while (const auto record = reader.next(m_found.failures)) {
+        ++records;
+        add(*record);
+    }
+    QStringList leftOut;
+    for (auto it = m_leftOut.cbegin(); it != m_leftOut.cend(); ++it)
+        leftOut += u"%1 %2"_s.arg(it.value()).arg(it.key());
+    if (!leftOut.isEmpty())
+        m_found.notes.append(u"records left out: "_s + leftOut.join(u", "_s));
+    if (m_found.pages.size() == 1)
+        m_found.pages.first().isWanted = true;
+    if (m_found.pages.isEmpty() && m_found.failures.isEmpty()) {
+        m_found.failures.append({Error::Code::Empty,
+                                 leftOut.isEmpty()
+                                     ? u"none of its %1 records is a page"_s.arg(records)
+                                     : u"it holds no page: %1"_s.arg(m_found.notes.takeLast())});
+    }
+    return m_found;
+}
+
+} // namespace
+
+bool isWarc(const Capture &capture)
+{
+    return looksLikeWarc(capture.bytes) || looksLikeArc(capture.bytes);
+}
+
+Unpacked warcPages(const Capture &capture)
+{
+    return WarcPages(capture).take(looksLikeWarc(capture.bytes) ? WebRecordReader::Format::Warc
+                                                                : WebRecordReader::Format::Arc);
+}
+
+} // namespace parallax::fetch
