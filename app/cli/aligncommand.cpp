@@ -37,7 +37,7 @@ void AlignCommand::compare(const workspace::Workspace::Extracted &extracted)
 {
     ExitCode code = ExitCode::Done;
     QList<ComparedArticle> articles;
-    for (const auto &[item, extraction] : extracted) {
+    for (const auto &[item, extraction, notes, addresses] : extracted) {
         if (!extraction) {
             output().message(extraction.error().detail);
             code = ExitCode::Unreadable;

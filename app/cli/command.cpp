@@ -45,11 +45,10 @@ void Command::run(const QStringList &arguments, Services &services, Output &outp
     }
     if (m_parser.isSet(u"help"_s)) {
         // The parser knows the program as its first argument only.
-        m_output->bytes(
-            m_parser.helpText()
-                .replace(u"Usage: "_s + QCoreApplication::arguments().value(0),
-                         u"Usage: parallax "_s + m_name)
-                .toUtf8());
+        m_output->bytes(m_parser.helpText()
+                            .replace(u"Usage: "_s + QCoreApplication::arguments().value(0),
+                                     u"Usage: parallax "_s + m_name)
+                            .toUtf8());
         finish();
         return;
     }
@@ -218,6 +217,16 @@ workspace::ImportItem inputItem(const QString &argument)
         }
     }
     return item;
+}
+
+QString addressLines(const QList<fetch::ListedAddress> &addresses)
+{
+    constexpr qsizetype most = 5;
+    QStringList lines;
+    for (const fetch::ListedAddress &address : addresses.first(std::min(most, addresses.size()))) {
+        lines.append(address.url.toString(QUrl::FullyEncoded));
+    }
+    return lines.join(u", "_s) + (addresses.size() > most ? u", …"_s : QString());
 }
 
 const Revision *findRevision(const ArticleRecord &record, const QString &name)

@@ -107,6 +107,9 @@ private:
     std::unique_ptr<workspace::Workspace> m_workspace;
 };
 
+/// Addresses that a list names, for a message: the first few.
+[[nodiscard]] QString addressLines(const QList<fetch::ListedAddress> &addresses);
+
 /// `PATH` or `OUTLET=PATH`; a path that exists as it stands wins. "-" is standard input, read here.
 [[nodiscard]] workspace::ImportItem inputItem(const QString &argument);
 /// The revision of this number ("2") or commit (at least 4 digits of it), or null.

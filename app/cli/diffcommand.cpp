@@ -47,9 +47,12 @@ void DiffCommand::diffFiles(const QStringList &files)
     workspace().extract({inputItem(files.at(0)), inputItem(files.at(1))}, this,
                         [this](const workspace::Workspace::Extracted &extracted) {
                             bool hasFailed = extracted.size() != 2;
-                            for (const auto &[item, extraction] : extracted) {
+                            for (const auto &[item, extraction, notes, addresses] : extracted) {
                                 if (!extraction) {
                                     output().message(extraction.error().detail);
+                                    hasFailed = true;
+                                } else if (extraction->isEmpty()) {
+                                    output().message(u"\"%1\" holds no article"_s.arg(item.path));
                                     hasFailed = true;
                                 }
                             }
@@ -58,8 +61,8 @@ void DiffCommand::diffFiles(const QStringList &files)
                                 return;
                             }
                             workspace().difference(
-                                extracted.at(0).second->constFirst().revisions.last(),
-                                extracted.at(1).second->constFirst().revisions.last(), this,
+                                extracted.at(0).extraction->constFirst().revisions.last(),
+                                extracted.at(1).extraction->constFirst().revisions.last(), this,
                                 [this](const auto &difference) { print(difference); });
                         });
 }

@@ -21,6 +21,7 @@ protected:
 
 private:
     void print(const workspace::Workspace::Extracted &extracted);
+    void print(const QString &file, const ArticleHistory &history, bool isOneOfMany);
 };
 
 } // namespace parallax::cli

@@ -17,6 +17,10 @@ ImportCommand::ImportCommand()
               Needs::Workspace)
 {
     parser().addOption({u"event"_s, u"Event that the articles belong to."_s, u"NAME"_s});
+    parser().addOption({u"as-history"_s,
+                        u"Folder of dated savings of pages: those of one address or name become "
+                        "one article's history."_s,
+                        u"FOLDER"_s});
     parser().addOption({u"track"_s, u"Looks at fetched articles again and again from now on."_s});
     addNetworkOptions(parser());
     parser().addPositionalArgument(
@@ -33,7 +37,8 @@ void ImportCommand::start()
         wrongUse(u"--event NAME is needed"_s);
         return;
     }
-    if (arguments().isEmpty()) {
+    const QStringList folders = parser().values(u"as-history"_s);
+    if (arguments().isEmpty() && folders.isEmpty()) {
         wrongUse(u"no file is given"_s);
         return;
     }
@@ -44,6 +49,11 @@ void ImportCommand::start()
         } else {
             items.append(inputItem(argument));
         }
+    }
+    for (const QString &folder : folders) {
+        workspace::ImportItem item = inputItem(folder);
+        item.isHistory = true;
+        items.append(item);
     }
     const auto rules = fetchRules(parser());
     if (!rules) {
@@ -94,7 +104,14 @@ void ImportCommand::print(const workspace::ImportReport &report)
     for (const workspace::FailedItem &failed : report.failures) {
         output().message(failed.error.detail);
     }
+    for (const QString &note : report.notes) {
+        output().message(note);
+    }
     if (isJson()) {
+        QJsonArray addresses;
+        for (const fetch::ListedAddress &address : report.addresses) {
+            addresses.append(addressObject(address));
+        }
         QJsonArray revisions;
         for (const workspace::ImportedRevision &imported : report.revisions) {
             QJsonObject object = revisionObject(imported.revision);
@@ -110,8 +127,13 @@ void ImportCommand::print(const workspace::ImportReport &report)
         QJsonObject object = eventObject(report.event);
         object.insert(u"revisions"_s, revisions);
         object.insert(u"failures"_s, failures);
+        object.insert(u"addresses"_s, addresses);
         output().json(object);
     } else {
+        if (!report.addresses.isEmpty()) {
+            output().line(u"not fetched: %1 addresses: %2"_s.arg(report.addresses.size())
+                              .arg(addressLines(report.addresses)));
+        }
         for (const workspace::ImportedRevision &imported : report.revisions) {
             output().line(u"%1  %2 revision %3: %4"_s
                               .arg(imported.isNew ? u"stored   "_s : u"unchanged"_s,

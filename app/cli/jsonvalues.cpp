@@ -117,6 +117,18 @@ QJsonObject eventObject(const Event &event)
     return {{u"event"_s, event.id.value}, {u"name"_s, event.name}, {u"articles"_s, articles}};
 }
 
+QJsonObject addressObject(const fetch::ListedAddress &address)
+{
+    using Kind = fetch::ListedAddress::Kind;
+    const QString kind = address.kind == Kind::Feed ? u"feed"_s
+        : address.kind == Kind::Memento             ? u"memento"_s
+                                                    : u"page"_s;
+    return {{u"url"_s, address.url.toString(QUrl::FullyEncoded)},
+            {u"kind"_s, kind},
+            {u"title"_s, address.title},
+            {u"datetime"_s, timeValue(address.datetime)}};
+}
+
 QJsonObject extractObject(const QString &file,
                           const Article &article,
                           const QList<Sentence> &sentences,

@@ -12,6 +12,9 @@
 
 namespace parallax::cli {
 
+/// An address that a list or TimeMap names: {"url","kind","title","datetime"}.
+[[nodiscard]] QJsonObject addressObject(const fetch::ListedAddress &address);
+
 /// Time in the contract's form, or null.
 [[nodiscard]] QJsonValue timeValue(const std::optional<QDateTime> &time);
 [[nodiscard]] QJsonObject revisionObject(const Revision &revision);

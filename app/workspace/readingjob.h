@@ -3,30 +3,32 @@
 
 #pragma once
 
+#include "readhistories.h"
+
+#include <app/fetch/unpacked.h>
 #include <app/workspace/workspace.h>
 
 #include <QObject>
 
-namespace parallax::extract {
-struct PageSnapshot;
-}
-
 namespace parallax::workspace {
 
-/// Reads items one after the other: bytes, page engine where needed, extraction. Lives on the main
-/// thread; reading and extraction run on the pool. Deletes itself after `finished` was called.
+/// Reads items one after the other: files of a folder, pages of a file, page engine where needed,
+/// extraction. Lives on the main thread; reading and extraction run on the pool. Deletes itself
+/// after `finished` was called.
 class ReadingJob final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ReadingJob)
 
 public:
-    /// One item read: the capture as it came and what was found in it.
+    /// One item read: what was found in it, and what could not be read. Never both empty.
     struct Read
     {
         ImportItem item;
-        Result<Extraction> extraction;
-        Capture capture;
+        QList<ReadHistory> histories;
+        QList<Error> failures; ///< each names its file
+        QStringList notes; ///< what was left out on purpose, in English
+        QList<fetch::ListedAddress> addresses; ///< still to be fetched
     };
 
     using Next = std::function<void()>;
@@ -35,20 +37,36 @@ public:
 
     ReadingJob(QThreadPool &pool, extract::PageReader *pageReader, QDateTime now, QObject *parent);
 
-    /// Folders are replaced by their files first.
+    /// Folders are replaced by their files first, unless they are to be one history.
     void start(const QList<ImportItem> &items, Each each, std::function<void()> finished);
 
 private:
+    /// An item with the files that are read for it.
+    struct Work
+    {
+        ImportItem item;
+        QStringList files;
+        QStringList notes;
+    };
+
+    static QList<Work> expanded(const QList<ImportItem> &items);
     void readNext();
-    void readBytes(const ImportItem &item);
-    void extractFrom(const ImportItem &item, const Capture &capture);
-    void answer(const ImportItem &item, const Capture &capture, Result<Extraction> extraction);
+    void readFile();
+    void takeFile(Result<fetch::Unpacked> unpacked);
+    void readPage();
+    void extractFrom(const fetch::UnpackedPage &page);
+    void takePage(const fetch::UnpackedPage &page, Result<Extraction> extraction);
+    void answer();
 
     QThreadPool &m_pool;
     extract::PageReader *m_pageReader;
     QDateTime m_now;
-    QList<ImportItem> m_items;
+    QList<Work> m_items;
     qsizetype m_index = 0;
+    qsizetype m_file = 0; ///< of the item
+    fetch::Unpacked m_unpacked; ///< of the file
+    qsizetype m_page = 0; ///< of the file
+    Read m_read;
     Each m_each;
     std::function<void()> m_finished;
 };

@@ -49,8 +49,8 @@ struct Stored
 Stored storeAll(archive::Archive &archive, const ReadingJob::Read &read)
 {
     Stored stored;
-    for (const ArticleHistory &history : *read.extraction) {
-        auto results = archive.store(history, read.capture);
+    for (const ReadHistory &one : read.histories) {
+        auto results = archive.store(one.history, one.captures);
         if (!results) {
             Error error = results.error();
             error.detail = u"\"%1\" could not be stored: %2"_s.arg(read.item.path, error.detail);
@@ -190,8 +190,12 @@ void Workspace::import(const QString &eventName,
         if (progress) {
             progress(index, count, read.item.path);
         }
-        if (!read.extraction) {
-            report->failures.append({read.item.path, read.extraction.error()});
+        for (const Error &error : read.failures) {
+            report->failures.append({read.item.path, error});
+        }
+        report->notes += read.notes;
+        report->addresses += read.addresses;
+        if (read.histories.isEmpty()) {
             next();
             return;
         }
@@ -282,7 +286,16 @@ void Workspace::extract(const QList<ImportItem> &items,
     job->start(
         items,
         [results](qsizetype, qsizetype, ReadingJob::Read read, const ReadingJob::Next &next) {
-            results->append({std::move(read.item), std::move(read.extraction)});
+            Extraction found;
+            for (ReadHistory &one : read.histories) {
+                found.append(std::move(one.history));
+            }
+            if (!found.isEmpty() || !read.addresses.isEmpty()) {
+                results->append({read.item, std::move(found), read.notes, read.addresses});
+            }
+            for (Error &error : read.failures) {
+                results->append({read.item, tl::unexpected(std::move(error))});
+            }
             next();
         },
         [results, done = std::move(done)] { done(std::move(*results)); });

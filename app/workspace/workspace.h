@@ -8,6 +8,7 @@
 #include <app/domain/comparison.h>
 #include <app/domain/error.h>
 #include <app/domain/revisionmatch.h>
+#include <app/fetch/unpacked.h>
 
 #include <QHash>
 #include <QObject>
@@ -31,6 +32,9 @@ struct ImportItem
     /// When the capture came, UTC; the workspace's clock when absent (the sample event carries its
     /// own times).
     std::optional<QDateTime> seen;
+    /// The files of the folder are dated savings of one article (or of several): pages of the same
+    /// address or of the same name but for the date become one history.
+    bool isHistory = false;
 };
 
 struct ImportedRevision
@@ -51,6 +55,8 @@ struct ImportReport
     Event event;
     QList<ImportedRevision> revisions;
     QList<FailedItem> failures; ///< the other inputs were still done
+    QStringList notes; ///< English: what was left out on purpose, what could not be checked
+    QList<fetch::ListedAddress> addresses; ///< named by lists, TimeMaps and OPML; not fetched
 };
 
 /// What the window's library lists.
@@ -98,8 +104,19 @@ public:
                 Done<ImportReport> done);
     /// The sample event, from the program's resources.
     void importSample(QObject *context, Done<ImportReport> done);
-    /// Reads without storing: one result an item, in order.
-    using Extracted = QList<std::pair<ImportItem, Result<Extraction>>>;
+
+    /// What one item gave: its articles, or a failure. An item of which only a part could be read
+    /// has a result for what was read and one for each failure behind it.
+    struct ExtractedItem
+    {
+        ImportItem item;
+        Result<Extraction> extraction;
+        QStringList notes = {};
+        QList<fetch::ListedAddress> addresses = {};
+    };
+
+    /// Reads without storing; in the order of the items.
+    using Extracted = QList<ExtractedItem>;
     void
     extract(const QList<ImportItem> &items, QObject *context, std::function<void(Extracted)> done);
 

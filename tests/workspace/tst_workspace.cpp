@@ -64,6 +64,8 @@ private Q_SLOTS:
     void import_failureOfOne_storesTheOthers();
     void import_pageWithoutEngine_isNamed();
     void import_again_storesNothingNew();
+    void import_folderAsHistory_joinsDatedFiles();
+    void import_list_givesAddresses();
     void compare_findsTheFigure();
     void compare_asOf_takesWhatWasSeenThen();
     void compare_unknownEvent_isNotFound();
@@ -188,6 +190,55 @@ void TestWorkspace::import_again_storesNothingNew()
     QCOMPARE(again.revisions.size(), 1);
     QVERIFY(!again.revisions.first().isNew);
     QCOMPARE(again.event.articles.size(), 1);
+}
+
+void TestWorkspace::import_folderAsHistory_joinsDatedFiles()
+{
+    open();
+    const QDir pages(m_folder->filePath(u"pages"_s));
+    QVERIFY(pages.mkpath(u"2016-12-09"_s));
+    const auto write = [&pages](const QString &name, const QByteArray &text) {
+        QFile file(pages.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    };
+    // The file system's order is not that of the dates.
+    write(u"bridge 2016-12-10T1200Z.txt"_s, courier() + "\nThe mayor came at noon.\n");
+    write(u"2016-12-10T0800Z bridge.txt"_s, courier());
+    write(u"2016-12-09/bridge.txt"_s, "Bridge closed\n\nThe bridge was closed on Friday night.\n");
+    write(u"wire 2016-12-10.txt"_s, wire());
+    workspace::ImportItem folder;
+    folder.path = pages.path();
+    folder.isHistory = true;
+    const auto report = imported({folder});
+    QVERIFY(report.failures.isEmpty());
+    QCOMPARE(report.event.articles.size(), 2);
+    QStringList times;
+    for (const auto &one : report.revisions) {
+        if (one.revision.article == report.revisions.first().revision.article) {
+            times.append(one.revision.archived->toString(u"MM-dd hh:mm"_s));
+        }
+    }
+    QCOMPARE(times, (QStringList{u"12-09 00:00"_s, u"12-10 08:00"_s, u"12-10 12:00"_s}));
+    QCOMPARE(report.revisions[0].revision.observedNote, u"by the name of the folder"_s);
+    QCOMPARE(report.revisions[1].revision.observedNote, u"by the name of the file"_s);
+    const auto again = imported({folder});
+    for (const auto &one : again.revisions) {
+        QVERIFY(!one.isNew);
+    }
+    QCOMPARE(again.revisions.size(), 4);
+}
+
+void TestWorkspace::import_list_givesAddresses()
+{
+    open();
+    workspace::ImportItem list;
+    list.path = u"list.txt"_s;
+    list.bytes = "https://news.example/1\nhttps://news.example/2\n";
+    const auto report = imported({list, item(u"Courier"_s, courier(), morning)});
+    QVERIFY(report.failures.isEmpty());
+    QCOMPARE(report.addresses.size(), 2);
+    QCOMPARE(report.revisions.size(), 1);
 }
 
 void TestWorkspace::compare_findsTheFigure()
