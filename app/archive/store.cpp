@@ -181,7 +181,9 @@ Result<QList<RevisionId>> Archive::Private::commitSteps(const ArticleHistory &hi
 Result<QList<Archive::StoreResult>> Archive::store(const ArticleHistory &history,
                                                    const Capture &capture)
 {
-    return store(history, QList<Capture>(history.revisions.size(), capture));
+    // Also without a revision, so that the refusal names the capture.
+    const qsizetype count = std::max<qsizetype>(history.revisions.size(), 1);
+    return store(history, QList<Capture>(count, capture));
 }
 
 Result<QList<Archive::StoreResult>> Archive::store(const ArticleHistory &history,

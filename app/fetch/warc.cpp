@@ -57,6 +57,7 @@ private:
 
     Capture m_capture;
     Unpacked m_found;
+    QList<WebRecord> m_revisits;
     QHash<QByteArray, qsizetype> m_byDigest; ///< payload digest → page
     QHash<QString, qsizetype> m_byAddress; ///< the newest page of an address
     QSet<QByteArray> m_leftDigests; ///< payloads that are no pages
@@ -73,7 +74,8 @@ void WarcPages::add(const WebRecord &record)
 {
     const QByteArray type = record.type();
     if (type == "revisit") {
-        addRevisit(record);
+        // Some writers put what is repeated behind it.
+        m_revisits.append(record);
         return;
     }
     if (type != "response" && type != "resource" && type != "conversion")
@@ -91,11 +93,13 @@ void WarcPages::add(const WebRecord &record)
         pageType = record.headers.value("x-arc-type");
         http.status = beginsLikePage(http.body) ? 200 : 0;
     }
+    const QByteArray payloadDigest = record.headers.value("warc-payload-digest");
     if (http.status < 200 || http.status > 299) {
-        ++m_leftOut[u"answers with status %1"_s.arg(http.status)];
+        ++m_leftOut[http.status == 0 ? u"without an answer of a server"_s
+                                     : u"answers with status %1"_s.arg(http.status)];
+        m_leftDigests.insert(payloadDigest);
         return;
     }
-    const QByteArray payloadDigest = record.headers.value("warc-payload-digest");
     const bool isUntyped = pageType.isEmpty() || pageType.startsWith("application/octet-stream");
     if (!isPageType(pageType) && !(isUntyped && beginsLikePage(http.unchunked()))) {
         ++m_leftOut[u"of type %1"_s.arg(
@@ -166,8 +170,9 @@ void WarcPages::addRevisit(const WebRecord &record)
     qsizetype original = digest.isEmpty() ? -1 : m_byDigest.value(digest, -1);
     if (original < 0 && isUnmodified)
         original = m_byAddress.value(record.target(), -1);
+    const QByteArray type = httpRecord(record.block).headers.value("content-type");
     if (original < 0) {
-        if (!m_leftDigests.contains(digest))
+        if (!m_leftDigests.contains(digest) && (type.isEmpty() || isPageType(type)))
             fail(record, u"it repeats a page that is not in this file"_s, Error::Code::NotFound);
         return;
     }
@@ -188,6 +193,8 @@ Unpacked WarcPages::take(WebRecordReader::Format format)
         ++records;
         add(*record);
     }
+    for (const WebRecord &revisit : std::as_const(m_revisits))
+        addRevisit(revisit);
     QStringList leftOut;
     for (auto it = m_leftOut.cbegin(); it != m_leftOut.cend(); ++it)
         leftOut += u"%1 %2"_s.arg(it.value()).arg(it.key());

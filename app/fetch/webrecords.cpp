@@ -53,6 +53,19 @@ std::optional<WebRecord> arcHead(const QByteArray &line)
     return record;
 }
 
+/// A file that lost the carriage returns of its HTTP heads on some way between systems is whole
+/// otherwise.
+bool lacksOnlyReturns(const QByteArray &block, qint64 size)
+{
+    const qsizetype end = block.indexOf("\n\n");
+    if (end < 0)
+        return false;
+    const qint64 lacking = size - block.size();
+    const qsizetype returns = block.first(end + 2).count('\n');
+    // The line end behind the record was taken for its last byte.
+    return lacking == returns || (lacking == returns - 1 && block.endsWith('\n'));
+}
+
 } // namespace
 
 std::optional<QDateTime> archiveTime(QStringView digits)
@@ -194,7 +207,7 @@ bool WebRecordReader::readBlock(WebRecord &record, QList<Error> &failures)
     } else {
         there = m_reader.skip(size);
     }
-    if (there == size)
+    if (there == size || (m_format == Format::Arc && lacksOnlyReturns(record.block, size)))
         return true;
     if (!m_reader.damage()) {
         failures.append(

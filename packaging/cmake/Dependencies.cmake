@@ -9,10 +9,8 @@ macro(parallax_need condition what package)
     endif()
 endmacro()
 
-find_package(Qt6 6.4 QUIET COMPONENTS Core Gui Widgets Concurrent Network Test LinguistTools Svg
+find_package(Qt6 6.4 QUIET COMPONENTS Core Gui Widgets Concurrent Network Pdf Test LinguistTools Svg
     WebEngineCore WebEngineWidgets WebChannel)
-find_package(Qt6 6.4 QUIET COMPONENTS Core Gui Widgets Concurrent Test LinguistTools Svg
-    Pdf WebEngineCore WebEngineWidgets WebChannel)
 parallax_need(Qt6Core_FOUND "Qt 6.4 base" "qt6-base-dev")
 parallax_need(Qt6WebEngineWidgets_FOUND "Qt WebEngine" "qt6-webengine-dev")
 parallax_need(Qt6Pdf_FOUND "Qt PDF" "qt6-pdf-dev")

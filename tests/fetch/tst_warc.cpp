@@ -189,6 +189,20 @@ private Q_SLOTS:
         QVERIFY(found.failures[0].detail.contains("not in this file"_L1));
     }
 
+    void revisit_beforeItsOriginal_isFound_andOfAnImagePassedOver()
+    {
+        const QByteArray body = page("Ferry");
+        const QByteArray digest = "WARC-Payload-Digest: sha256:" + sha256(body) + "\r\n";
+        const auto found = read(warcRecord("revisit", second, "HTTP/1.1 200 OK\r\n\r\n", digest)
+                                + warcRecord("revisit", first,
+                                             "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n",
+                                             "WARC-Payload-Digest: sha256:00\r\n")
+                                + warcRecord("response", first, httpResponse(body), digest));
+        QCOMPARE(reasons(found), QStringList());
+        QCOMPARE(found.pages.size(), 2);
+        QCOMPARE(found.pages[1].page.url, QUrl(QString::fromLatin1(second)));
+    }
+
     void wrongDigest_isRefusedAndNamed()
     {
         const auto found =
@@ -239,6 +253,11 @@ private Q_SLOTS:
             QCOMPARE(found.pages.size(), 1);
             QCOMPARE(found.pages[0].observed, QDateTime({2014, 2, 16}, {5, 2, 21}, Qt::UTC));
         }
+        QByteArray converted = arc;
+        converted.replace("\r\n", "\n");
+        QCOMPARE(read(converted).pages.size(), 1);
+        QCOMPARE(read(converted.chopped(1)).pages.size(), 1);
+        QVERIFY(read(converted.chopped(2)).pages.isEmpty());
         const auto lost = read("filedesc://test.arc 127.0.0.1 20140216050221 text/plain -1\n"
                                "https://news.example/ 127.0.0.1 20140216050221 text/html abc\n");
         QVERIFY(lost.pages.isEmpty());
