@@ -32,13 +32,17 @@ constexpr QLatin1StringView readme(R"(# A Parallax workspace
 
 - `articles/<outlet>/<key>`: one branch an article, one commit a revision. A commit holds the capture as it
   came (`capture/`), the extracted article (`article.json`), its readable text (`article.md`) and what is known
-  of the capture (`capture.json`). The trailers of its message are the provenance.
+  of the capture (`capture.json`). The trailers of its message are the provenance. A page captured in the window
+  also has its web archive and its picture (`attachments/`).
 - `events`: one file an event. `annotations`: one file an annotation, in W3C Web Annotation form.
 - `refs/seen/`: for each article, when a text was seen again unchanged, and the looks that failed.
 - `tracking`: one file a decision to look at an article again and again, or to watch a feed. `refs/feeds/`: for each
   watched feed, what it listed and what was answered.
 
 Nothing in it is ever changed or removed by the program. Do not rewrite its history.
+
+`browser/`, when it is there, holds cookies, logins and cache of the window's own browser. It is no part of the
+archive: leave it out when you hand on the workspace; it may be deleted at any time while no window is open.
 )");
 
 Error::Code codeFor(const std::error_code &error)
@@ -250,6 +254,19 @@ Result<Capture> Archive::capture(const RevisionId &id)
         return tl::unexpected(named(capture.error(), stored->revision));
     }
     return capture;
+}
+
+Result<QList<Attachment>> Archive::attachments(const RevisionId &id)
+{
+    const auto stored = found(*d->repository, id);
+    if (!stored) {
+        return tl::unexpected(stored.error());
+    }
+    auto attachments = storedAttachments(*d->repository, id);
+    if (!attachments) {
+        return tl::unexpected(named(attachments.error(), stored->revision));
+    }
+    return attachments;
 }
 
 Result<QString> Archive::file(const RevisionId &id, const QString &name)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <app/domain/annotation.h>
+#include <app/domain/attachment.h>
 #include <app/domain/error.h>
 #include <app/domain/revision.h>
 #include <app/domain/tracking.h>
@@ -73,8 +74,10 @@ public:
     /// The same for a page fetched to see whether it changed; into the article \a into when that
     /// is not empty, whatever address the page names. What did not change leaves its time and the
     /// server's validators.
-    [[nodiscard]] Result<QList<StoreResult>>
-    storeLook(const ArticleId &into, const ArticleHistory &history, const Capture &capture);
+    [[nodiscard]] Result<QList<StoreResult>> storeLook(const ArticleId &into,
+                                                       const ArticleHistory &history,
+                                                       const Capture &capture,
+                                                       const QList<Attachment> &attachments = {});
     /// The stored article known by one of these addresses: the first of them that any has.
     [[nodiscard]] Result<std::optional<ArticleId>> articleAt(const QList<QUrl> &addresses) const;
     /// Whether the newest stored text of an article has enough in common with \a article to be
@@ -102,6 +105,9 @@ public:
     [[nodiscard]] Result<StoredArticle> load(const RevisionId &id);
     /// Bytes as they came. Errors: NotFound, Damaged.
     [[nodiscard]] Result<Capture> capture(const RevisionId &id);
+    /// What was kept beside the capture, in the order given; none for most revisions.
+    /// Errors: NotFound, Damaged.
+    [[nodiscard]] Result<QList<Attachment>> attachments(const RevisionId &id);
     /// Stored file of a revision as text: "article.json", "article.md", "capture.json".
     /// Errors: NotFound, Damaged.
     [[nodiscard]] Result<QString> file(const RevisionId &id, const QString &name);

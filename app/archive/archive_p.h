@@ -8,6 +8,7 @@
 #include <app/archive/git/repository.h>
 
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <functional>
@@ -42,9 +43,20 @@ struct Branch
 /// Errors: Damaged.
 [[nodiscard]] Result<Capture> storedCapture(const git::Repository &repository,
                                             const StoredRevision &revision);
+/// Errors: Malformed (a name that is no plain file name, or twice there), TooLarge.
+[[nodiscard]] Result<> checkedAttachments(const QList<Attachment> &attachments);
+/// What `capture.json` says of them.
+[[nodiscard]] QJsonArray describedAttachments(const QList<Attachment> &attachments);
+/// Files of the branch's tree, below `attachments/`.
+[[nodiscard]] QList<git::FileChange> attachmentFiles(const QList<Attachment> &attachments);
+/// Attachments of a revision, each checked against its hash. Errors: Damaged.
+[[nodiscard]] Result<QList<Attachment>> storedAttachments(const git::Repository &repository,
+                                                          const RevisionId &id);
 /// The branch's tree of a new revision.
-[[nodiscard]] QList<git::FileChange>
-revisionFiles(const Article &article, const Capture &capture, const StoredRevision &revision);
+[[nodiscard]] QList<git::FileChange> revisionFiles(const Article &article,
+                                                   const Capture &capture,
+                                                   const QList<Attachment> &attachments,
+                                                   const StoredRevision &revision);
 
 /// Path below a folder of a small JSON file, or Malformed when \a name is no safe file name.
 [[nodiscard]] Result<QString> jsonPath(const QString &folder, const QString &name);
@@ -84,9 +96,11 @@ struct Archive::Private
     [[nodiscard]] Result<QList<StoreResult>> storeInto(const ArticleId &id,
                                                        const ArticleHistory &history,
                                                        const QList<Capture> &captures,
+                                                       const QList<Attachment> &attachments,
                                                        bool isLive);
     [[nodiscard]] Result<QList<RevisionId>> commitSteps(const ArticleHistory &history,
                                                         const QList<Capture> &captures,
+                                                        const QList<Attachment> &attachments,
                                                         const QList<StoredRevision> &incoming,
                                                         const QList<StoreStep> &steps,
                                                         QString &tip);

@@ -157,11 +157,13 @@ Result<Capture> storedCapture(const git::Repository &repository, const StoredRev
                    stored.http};
 }
 
-QList<git::FileChange>
-revisionFiles(const Article &article, const Capture &capture, const StoredRevision &revision)
+QList<git::FileChange> revisionFiles(const Article &article,
+                                     const Capture &capture,
+                                     const QList<Attachment> &attachments,
+                                     const StoredRevision &revision)
 {
     const QString path = u"capture/"_s + safeFileName(capture.fileName);
-    const QJsonObject description{
+    QJsonObject description{
         {u"path"_s, path},
         {u"fileName"_s, capture.fileName},
         {u"mediaType"_s, capture.mediaType},
@@ -170,12 +172,16 @@ revisionFiles(const Article &article, const Capture &capture, const StoredRevisi
         {u"sha256"_s, revision.revision.captureHash},
         {u"size"_s, capture.bytes.size()},
     };
-    return {
+    if (!attachments.isEmpty()) {
+        description.insert(u"attachments"_s, describedAttachments(attachments));
+    }
+    QList<git::FileChange> files{
         {path, capture.bytes},
         {u"capture.json"_s, QJsonDocument(description).toJson()},
         {u"article.json"_s, QJsonDocument(toJson(article)).toJson()},
         {u"article.md"_s, toMarkdown(article).toUtf8()},
     };
+    return files += attachmentFiles(attachments);
 }
 
 Result<QString> jsonPath(const QString &folder, const QString &name)

@@ -11,7 +11,9 @@ using namespace Qt::StringLiterals;
 namespace parallax::archive {
 namespace {
 
-Result<> checkedHistory(const ArticleHistory &history, const Capture &capture)
+Result<> checkedHistory(const ArticleHistory &history,
+                        const Capture &capture,
+                        const QList<Attachment> &attachments)
 {
     const QString name = placeOf(capture);
     if (history.revisions.isEmpty()) {
@@ -29,7 +31,7 @@ Result<> checkedHistory(const ArticleHistory &history, const Capture &capture)
             return failure(Error::Code::Malformed, u"%1: a paragraph leaves the text"_s.arg(name));
         }
     }
-    return {};
+    return checkedAttachments(attachments);
 }
 
 /// The article of the same outlet whose newest text has the most in common with this one.
@@ -146,6 +148,7 @@ Result<> Archive::Private::recordLook(const ArticleId &id,
 
 Result<QList<RevisionId>> Archive::Private::commitSteps(const ArticleHistory &history,
                                                         const QList<Capture> &captures,
+                                                        const QList<Attachment> &attachments,
                                                         const QList<StoredRevision> &incoming,
                                                         const QList<StoreStep> &steps,
                                                         QString &tip)
@@ -163,7 +166,8 @@ Result<QList<RevisionId>> Archive::Private::commitSteps(const ArticleHistory &hi
         revision.reExtracts = step.reExtracts;
         git::NewCommit commit;
         commit.parent = tip;
-        commit.changes = revisionFiles(history.revisions.at(i), captures.at(i), revision);
+        commit.changes =
+            revisionFiles(history.revisions.at(i), captures.at(i), attachments, revision);
         commit.message = revisionMessage(revision);
         commit.author = program();
         commit.committer = program();
@@ -190,7 +194,7 @@ Result<QList<Archive::StoreResult>> Archive::store(const ArticleHistory &history
                                                    const QList<Capture> &captures)
 {
     const Capture capture = captures.isEmpty() ? Capture() : captures.last();
-    if (auto checked = checkedHistory(history, capture); !checked) {
+    if (auto checked = checkedHistory(history, capture, {}); !checked) {
         return tl::unexpected(checked.error());
     }
     if (captures.size() != history.revisions.size()) {
@@ -201,26 +205,31 @@ Result<QList<Archive::StoreResult>> Archive::store(const ArticleHistory &history
     if (!id) {
         return tl::unexpected(id.error());
     }
-    return d->storeInto(*id, history, captures, false);
+    return d->storeInto(*id, history, captures, {}, false);
 }
 
-Result<QList<Archive::StoreResult>>
-Archive::storeLook(const ArticleId &into, const ArticleHistory &history, const Capture &capture)
+Result<QList<Archive::StoreResult>> Archive::storeLook(const ArticleId &into,
+                                                       const ArticleHistory &history,
+                                                       const Capture &capture,
+                                                       const QList<Attachment> &attachments)
 {
-    if (auto checked = checkedHistory(history, capture); !checked) {
+    if (auto checked = checkedHistory(history, capture, attachments); !checked) {
         return tl::unexpected(checked.error());
     }
     const auto id = into.isEmpty() ? d->articleFor(history, capture) : Result<ArticleId>(into);
     if (!id) {
         return tl::unexpected(id.error());
     }
-    return d->storeInto(*id, history, QList<Capture>(history.revisions.size(), capture), true);
+    return d->storeInto(*id, history, QList<Capture>(history.revisions.size(), capture),
+                        attachments, true);
 }
 
-Result<QList<Archive::StoreResult>> Archive::Private::storeInto(const ArticleId &id,
-                                                                const ArticleHistory &history,
-                                                                const QList<Capture> &captures,
-                                                                bool isLive)
+Result<QList<Archive::StoreResult>>
+Archive::Private::storeInto(const ArticleId &id,
+                            const ArticleHistory &history,
+                            const QList<Capture> &captures,
+                            const QList<Attachment> &attachments,
+                            bool isLive)
 {
     const Capture &capture = captures.last();
     QList<StoredRevision> incoming;
@@ -235,7 +244,7 @@ Result<QList<Archive::StoreResult>> Archive::Private::storeInto(const ArticleId 
         }
         const QList<StoreStep> steps = storePlan(incoming, branch->history);
         QString tip = branch->tip;
-        const auto ids = commitSteps(history, captures, incoming, steps, tip);
+        const auto ids = commitSteps(history, captures, attachments, incoming, steps, tip);
         if (!ids) {
             return tl::unexpected(ids.error());
         }

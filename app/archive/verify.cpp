@@ -121,6 +121,9 @@ private:
         if (const auto capture = storedCapture(m_repository, stored); !capture) {
             return tl::unexpected(capture.error());
         }
+        if (const auto more = storedAttachments(m_repository, stored.revision.id); !more) {
+            return tl::unexpected(more.error());
+        }
         const auto text = m_repository.file(stored.revision.id.value, u"article.md"_s);
         return text.map([](const QByteArray &) {});
     }

@@ -74,6 +74,13 @@ void dateByFile(fetch::UnpackedPage &page, const QString &path, const QString &r
 Result<fetch::Unpacked>
 unpackedFile(const ImportItem &item, const QString &path, const QDateTime &now)
 {
+    if (item.capture) {
+        // What a browser showed is no file that something is packed in.
+        fetch::UnpackedPage page;
+        page.page = *item.capture;
+        page.kept = *item.capture;
+        return fetch::Unpacked{{page}, {}, {}, {}};
+    }
     const auto capture = captureOf(item, path, now);
     if (!capture) {
         return tl::unexpected(capture.error());
@@ -156,7 +163,7 @@ QList<ReadingJob::Work> ReadingJob::expanded(const QList<ImportItem> &items)
     QList<Work> result;
     for (const ImportItem &item : items) {
         Work work{item, {item.path}, {}};
-        if (item.bytes.isNull() && QFileInfo(item.path).isDir()) {
+        if (!item.capture && item.bytes.isNull() && QFileInfo(item.path).isDir()) {
             if (const auto found = fetch::filesIn(item.path)) {
                 work.files = found->files;
                 for (const QString &what : found->leftOut) {

@@ -50,7 +50,9 @@ Stored storeAll(archive::Archive &archive, const ReadingJob::Read &read)
 {
     Stored stored;
     for (const ReadHistory &one : read.histories) {
-        auto results = archive.store(one.history, one.captures);
+        auto results = read.item.capture
+            ? archive.storeLook({}, one.history, *read.item.capture, read.item.attachments)
+            : archive.store(one.history, one.captures);
         if (!results) {
             Error error = results.error();
             error.detail = u"\"%1\" could not be stored: %2"_s.arg(read.item.path, error.detail);
@@ -357,6 +359,15 @@ void Workspace::capture(const RevisionId &revision, QObject *context, Done<Captu
 {
     onArchive(
         context, [revision](archive::Archive &archive) { return archive.capture(revision); },
+        std::move(done));
+}
+
+void Workspace::attachments(const RevisionId &revision,
+                            QObject *context,
+                            Done<QList<Attachment>> done)
+{
+    onArchive(
+        context, [revision](archive::Archive &archive) { return archive.attachments(revision); },
         std::move(done));
 }
 

@@ -35,6 +35,10 @@ struct ImportItem
     /// The files of the folder are dated savings of one article (or of several): pages of the same
     /// address or of the same name but for the date become one history.
     bool isHistory = false;
+    /// A page taken from the window's browser: used instead of `path`, `bytes` and `seen`, and
+    /// stored as a look at the live page.
+    std::optional<Capture> capture;
+    QList<Attachment> attachments; ///< of `capture`: its picture, its web archive
 };
 
 struct ImportedRevision
@@ -137,6 +141,8 @@ public:
     void suggestions(const EventId &event, QObject *context, Done<QList<StorySuggestion>> done);
     /// The capture as it came, to show the original page offline.
     void capture(const RevisionId &revision, QObject *context, Done<Capture> done);
+    /// What was kept beside the capture; none for most revisions.
+    void attachments(const RevisionId &revision, QObject *context, Done<QList<Attachment>> done);
     void load(const RevisionId &revision, QObject *context, Done<archive::StoredArticle> done);
     void history(const ArticleId &article, QObject *context, Done<ArticleRecord> done);
     /// "article.json" or "article.md" of a stored revision.
