@@ -1061,6 +1061,272 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>parallax::ui::CaptureTools</name>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>تقدّم</translation>
+        </message>
+        <message>
+            <source>Reload</source>
+            <translation>إعادة التحميل</translation>
+        </message>
+        <message>
+            <source>Smaller page</source>
+            <translation>تصغير الصفحة</translation>
+        </message>
+        <message>
+            <source>Usual size of the page</source>
+            <translation>الحجم المعتاد للصفحة</translation>
+        </message>
+        <message>
+            <source>Larger page</source>
+            <translation>تكبير الصفحة</translation>
+        </message>
+        <message>
+            <source>Block requests to trackers</source>
+            <translation>حجب الطلبات إلى المتعقّبين</translation>
+        </message>
+        <message>
+            <source>Address of the page</source>
+            <translation>عنوان الصفحة</translation>
+        </message>
+        <message>
+            <source>Address of an article</source>
+            <translation>عنوان مقال</translation>
+        </message>
+        <message>
+            <source>“%1” is no web address. Only http and https addresses are opened here.</source>
+            <translation>«%1» ليس عنوان ويب. لا تُفتح هنا إلا عناوين http وhttps.</translation>
+        </message>
+        <message>
+            <source>Stop loading</source>
+            <translation>إيقاف التحميل</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Block trackers</source>
+            <translation>حجب المتعقّبين</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n blocked</source>
+            <translation>
+                <numerusform>لم يُحجب شيء</numerusform>
+                <numerusform>حُجب واحد</numerusform>
+                <numerusform>حُجب اثنان</numerusform>
+                <numerusform>حُجبت %n</numerusform>
+                <numerusform>حُجب %n</numerusform>
+                <numerusform>حُجب %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Requests to hosts that only count visits or advertise are not sent.</source>
+            <translation>لا تُرسل طلبات إلى مضيفين لا يفعلون سوى عدّ الزيارات أو الإعلان.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) to trackers blocked on this page.</source>
+            <translation>
+                <numerusform>لم يُحجب أي طلب إلى المتعقّبين في هذه الصفحة.</numerusform>
+                <numerusform>حُجب طلب واحد إلى المتعقّبين في هذه الصفحة.</numerusform>
+                <numerusform>حُجب طلبان إلى المتعقّبين في هذه الصفحة.</numerusform>
+                <numerusform>حُجبت %n طلبات إلى المتعقّبين في هذه الصفحة.</numerusform>
+                <numerusform>حُجب %n طلبًا إلى المتعقّبين في هذه الصفحة.</numerusform>
+                <numerusform>حُجب %n طلب إلى المتعقّبين في هذه الصفحة.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::CaptureView</name>
+        <message>
+            <source>Live page</source>
+            <translation>صفحة حية</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::CaptureWindow</name>
+        <message>
+            <source>&amp;Capture</source>
+            <translation>&amp;التقاط</translation>
+        </message>
+        <message>
+            <source>Capture from the Web</source>
+            <translation>التقاط من الويب</translation>
+        </message>
+        <message>
+            <source>Progress of loading</source>
+            <translation>تقدّم التحميل</translation>
+        </message>
+        <message>
+            <source>Event that the article tells</source>
+            <translation>الحدث الذي يرويه المقال</translation>
+        </message>
+        <message>
+            <source>Name of the event</source>
+            <translation>اسم الحدث</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>المنبر</translation>
+        </message>
+        <message>
+            <source>As the page names it</source>
+            <translation>كما تسمّيه الصفحة</translation>
+        </message>
+        <message>
+            <source>Capture the page as it stands</source>
+            <translation>التقاط الصفحة كما هي</translation>
+        </message>
+        <message>
+            <source>&amp;Event</source>
+            <translation>ال&amp;حدث</translation>
+        </message>
+        <message>
+            <source>&amp;Outlet</source>
+            <translation>ال&amp;منبر</translation>
+        </message>
+        <message>
+            <source>%1 – Capture from the Web</source>
+            <translation>%1 – التقاط من الويب</translation>
+        </message>
+        <message>
+            <source>The page could not be captured. %1 (%2)</source>
+            <translation>تعذّر التقاط الصفحة. %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Capturing the page…</source>
+            <translation>يجري التقاط الصفحة…</translation>
+        </message>
+        <message>
+            <source>Reading the article…</source>
+            <translation>تجري قراءة المقال…</translation>
+        </message>
+        <message>
+            <source>Nothing was stored. %1 (%2)</source>
+            <translation>لم يُحفظ شيء. %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Capturing keeps the article, the page as it stands, its web archive and a picture.</source>
+            <translation>يُحفظ المقال والصفحة كما هي وأرشيف الويب الخاص بها وصورة لها.</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::CaptureWords</name>
+        <message>
+            <source>Refused: %1 wanted to know where you are.</source>
+            <translation>رُفض: أراد %1 معرفة مكانك.</translation>
+        </message>
+        <message>
+            <source>Refused: %1 wanted to use the microphone.</source>
+            <translation>رُفض: أراد %1 استخدام الميكروفون.</translation>
+        </message>
+        <message>
+            <source>Refused: %1 wanted to use the camera.</source>
+            <translation>رُفض: أراد %1 استخدام الكاميرا.</translation>
+        </message>
+        <message>
+            <source>Refused: %1 wanted to use the camera and the microphone.</source>
+            <translation>رُفض: أراد %1 استخدام الكاميرا والميكروفون.</translation>
+        </message>
+        <message>
+            <source>Refused: %1 wanted to see the screen.</source>
+            <translation>رُفض: أراد %1 رؤية الشاشة.</translation>
+        </message>
+        <message>
+            <source>Refused: %1 wanted to send notifications.</source>
+            <translation>رُفض: أراد %1 إرسال إشعارات.</translation>
+        </message>
+        <message>
+            <source>Refused: %1 wanted a permission that pages do not get here.</source>
+            <translation>رُفض: أراد %1 إذنًا لا تناله الصفحات هنا.</translation>
+        </message>
+        <message>
+            <source>The web archive could not be made.</source>
+            <translation>تعذّر إنشاء أرشيف الويب.</translation>
+        </message>
+        <message>
+            <source>The picture could not be made.</source>
+            <translation>تعذّر إنشاء الصورة.</translation>
+        </message>
+        <message>
+            <source>The picture ends after %L1 pixels.</source>
+            <translation>تنتهي الصورة بعد %L1 بكسل.</translation>
+        </message>
+        <message>
+            <source>Unchanged: revision %1 of “%2”, seen again at %3.</source>
+            <translation>بلا تغيير: النسخة %1 من «%2»، شوهدت مجددًا في %3.</translation>
+        </message>
+        <message>
+            <source>Stored as a new article: “%1” (%2).</source>
+            <translation>حُفظ مقالًا جديدًا: «%1» (%2).</translation>
+        </message>
+        <message>
+            <source>Stored as new revision %1 of “%2” (%3).</source>
+            <translation>حُفظ نسخةً جديدة رقم %1 من «%2» (%3).</translation>
+        </message>
+        <message>
+            <source>This page</source>
+            <translation>هذه الصفحة</translation>
+        </message>
+        <message>
+            <source>Refused: %1 wanted to download “%2”. Nothing is downloaded here.</source>
+            <translation>رُفض: أراد %1 تنزيل «%2». لا يُنزَّل شيء هنا.</translation>
+        </message>
+        <message>
+            <source>Refused: %1 wanted to open a window by itself.</source>
+            <translation>رُفض: أراد %1 فتح نافذة من تلقاء نفسه.</translation>
+        </message>
+        <message>
+            <source>Refused: %1 wanted another program to open a “%2” address.</source>
+            <translation>رُفض: أراد %1 أن يفتح برنامج آخر عنوان «%2».</translation>
+        </message>
+        <message>
+            <source>Refused: %1 led to a “%2” address. Only http and https addresses are opened here.</source>
+            <translation>رُفض: قاد %1 إلى عنوان «%2». لا تُفتح هنا إلا عناوين http وhttps.</translation>
+        </message>
+        <message>
+            <source>Not opened: %1 could not prove that it is this site. Somebody may be listening, or its certificate is out of date. (%2)</source>
+            <translation>لم يُفتح: لم يستطع %1 إثبات أنه هذا الموقع. ربما يتنصّت أحد، أو انتهت صلاحية شهادته. (%2)</translation>
+        </message>
+        <message>
+            <source>Refused: %1 wanted a file of this computer.</source>
+            <translation>رُفض: أراد %1 ملفًا من هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>%1 asked once more and was answered with no: “%2”</source>
+            <translation>سأل %1 مرة أخرى وأُجيب بلا: «%2»</translation>
+        </message>
+        <message>
+            <source>%1 says: “%2”</source>
+            <translation>يقول %1: «%2»</translation>
+        </message>
+        <message>
+            <source>Refused: %1 asks for a password outside of its page. Only logins on the page itself work here.</source>
+            <translation>رُفض: يطلب %1 كلمة مرور خارج صفحته. لا يعمل هنا إلا تسجيل الدخول في الصفحة نفسها.</translation>
+        </message>
+        <message>
+            <source>%1 could not be loaded. Check the address and the connection. (%2)</source>
+            <translation>تعذّر تحميل %1. تحقّق من العنوان والاتصال. (%2)</translation>
+        </message>
+        <message>
+            <source>The page engine failed on %1. Reload to try again.</source>
+            <translation>أخفق محرك الصفحات عند %1. أعد التحميل للمحاولة مجددًا.</translation>
+        </message>
+        <message>
+            <source>Nothing was stored. %1 (%2)</source>
+            <translation>لم يُحفظ شيء. %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Not everything was stored. %1 (%2)</source>
+            <translation>لم يُحفظ كل شيء. %1 (%2)</translation>
+        </message>
+    </context>
+    <context>
         <name>parallax::ui::ComparePage</name>
         <message>
             <source>Show or hide the inspector</source>
@@ -1436,8 +1702,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>طرق البدء</translation>
         </message>
         <message>
-            <source>Articles are stored on this computer, in %1. Parallax contacts no outlet, and shows stored pages without scripts and without network.</source>
-            <translation>تُحفظ المقالات على هذا الحاسوب، في %1. لا يتصل Parallax بأي منبر، ويعرض الصفحات المحفوظة بلا نصوص برمجية وبلا شبكة.</translation>
+            <source>Articles are stored on this computer, in %1. Parallax contacts an outlet only when you ask it to, and shows stored pages without scripts and without network.</source>
+            <translation>تُحفظ المقالات على هذا الحاسوب، في %1. لا يتصل Parallax بأي منبر إلا حين تطلب ذلك، ويعرض الصفحات المحفوظة بلا نصوص برمجية وبلا شبكة.</translation>
         </message>
         <message>
             <source>Reading the sample…</source>
@@ -1941,8 +2207,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>%1 %2 · %3 · %4 · %5</translation>
         </message>
         <message>
-            <source>Only files of this computer can be dropped here; this version fetches no address.</source>
-            <translation>لا يمكن إفلات سوى ملفات هذا الحاسوب هنا؛ هذا الإصدار لا يجلب عناوين.</translation>
+            <source>Only files of this computer can be dropped here. “Capture from the Web” opens an address.</source>
+            <translation>لا يمكن إفلات سوى ملفات هذا الحاسوب هنا. يفتح «التقاط من الويب» عنوانًا.</translation>
         </message>
         <message>
             <source>Add Files</source>
@@ -2013,6 +2279,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>%n زوجًا مختلفًا من الصياغات</numerusform>
                 <numerusform>%n زوج مختلف من الصياغات</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Pages cannot be captured here.</source>
+            <translation>لا يمكن التقاط الصفحات هنا.</translation>
         </message>
     </context>
     <context>
@@ -2155,6 +2425,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Measured error rates</source>
             <translation>نسب الخطأ المقيسة</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::NoteBar</name>
+        <message>
+            <source>Show all notes</source>
+            <translation>عرض كل الملاحظات</translation>
+        </message>
+        <message>
+            <source>Dismiss the notes</source>
+            <translation>إغلاق الملاحظات</translation>
+        </message>
+        <message>
+            <source>All notes</source>
+            <translation>كل الملاحظات</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>كلها %1</translation>
         </message>
     </context>
     <context>
@@ -2570,6 +2859,10 @@ SHA-256 للنص %2</translation>
         <message>
             <source>&amp;Mark Text in Common</source>
             <translation>تمييز ال&amp;نص المشترك</translation>
+        </message>
+        <message>
+            <source>&amp;Capture from the Web…</source>
+            <translation>&amp;التقاط من الويب…</translation>
         </message>
     </context>
     <context>

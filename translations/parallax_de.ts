@@ -1013,6 +1013,264 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         </message>
     </context>
     <context>
+        <name>parallax::ui::CaptureTools</name>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Vor</translation>
+        </message>
+        <message>
+            <source>Reload</source>
+            <translation>Neu laden</translation>
+        </message>
+        <message>
+            <source>Smaller page</source>
+            <translation>Seite kleiner</translation>
+        </message>
+        <message>
+            <source>Usual size of the page</source>
+            <translation>Übliche Größe der Seite</translation>
+        </message>
+        <message>
+            <source>Larger page</source>
+            <translation>Seite größer</translation>
+        </message>
+        <message>
+            <source>Block requests to trackers</source>
+            <translation>Anfragen an Tracker sperren</translation>
+        </message>
+        <message>
+            <source>Address of the page</source>
+            <translation>Adresse der Seite</translation>
+        </message>
+        <message>
+            <source>Address of an article</source>
+            <translation>Adresse eines Artikels</translation>
+        </message>
+        <message>
+            <source>“%1” is no web address. Only http and https addresses are opened here.</source>
+            <translation>„%1“ ist keine Webadresse. Hier werden nur http- und https-Adressen geöffnet.</translation>
+        </message>
+        <message>
+            <source>Stop loading</source>
+            <translation>Laden anhalten</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Block trackers</source>
+            <translation>Tracker sperren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n blocked</source>
+            <translation>
+                <numerusform>%n gesperrt</numerusform>
+                <numerusform>%n gesperrt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Requests to hosts that only count visits or advertise are not sent.</source>
+            <translation>Anfragen an Rechner, die nur Besuche zählen oder werben, werden nicht gesendet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) to trackers blocked on this page.</source>
+            <translation>
+                <numerusform>Auf dieser Seite wurde eine Anfrage an Tracker gesperrt.</numerusform>
+                <numerusform>Auf dieser Seite wurden %n Anfragen an Tracker gesperrt.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::CaptureView</name>
+        <message>
+            <source>Live page</source>
+            <translation>Seite aus dem Netz</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::CaptureWindow</name>
+        <message>
+            <source>&amp;Capture</source>
+            <translation>&amp;Festhalten</translation>
+        </message>
+        <message>
+            <source>Capture from the Web</source>
+            <translation>Aus dem Netz festhalten</translation>
+        </message>
+        <message>
+            <source>Progress of loading</source>
+            <translation>Fortschritt des Ladens</translation>
+        </message>
+        <message>
+            <source>Event that the article tells</source>
+            <translation>Ereignis, von dem der Artikel berichtet</translation>
+        </message>
+        <message>
+            <source>Name of the event</source>
+            <translation>Name des Ereignisses</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>Medium</translation>
+        </message>
+        <message>
+            <source>As the page names it</source>
+            <translation>Wie die Seite es nennt</translation>
+        </message>
+        <message>
+            <source>Capture the page as it stands</source>
+            <translation>Die Seite festhalten, wie sie dasteht</translation>
+        </message>
+        <message>
+            <source>&amp;Event</source>
+            <translation>&amp;Ereignis</translation>
+        </message>
+        <message>
+            <source>&amp;Outlet</source>
+            <translation>&amp;Medium</translation>
+        </message>
+        <message>
+            <source>%1 – Capture from the Web</source>
+            <translation>%1 – Aus dem Netz festhalten</translation>
+        </message>
+        <message>
+            <source>The page could not be captured. %1 (%2)</source>
+            <translation>Die Seite konnte nicht festgehalten werden. %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Capturing the page…</source>
+            <translation>Die Seite wird festgehalten …</translation>
+        </message>
+        <message>
+            <source>Reading the article…</source>
+            <translation>Der Artikel wird gelesen …</translation>
+        </message>
+        <message>
+            <source>Nothing was stored. %1 (%2)</source>
+            <translation>Nichts wurde abgelegt. %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Capturing keeps the article, the page as it stands, its web archive and a picture.</source>
+            <translation>Festgehalten werden der Artikel, die Seite, wie sie dasteht, ihr Webarchiv und ein Bild.</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::CaptureWords</name>
+        <message>
+            <source>Refused: %1 wanted to know where you are.</source>
+            <translation>Abgelehnt: %1 wollte wissen, wo Sie sind.</translation>
+        </message>
+        <message>
+            <source>Refused: %1 wanted to use the microphone.</source>
+            <translation>Abgelehnt: %1 wollte das Mikrofon benutzen.</translation>
+        </message>
+        <message>
+            <source>Refused: %1 wanted to use the camera.</source>
+            <translation>Abgelehnt: %1 wollte die Kamera benutzen.</translation>
+        </message>
+        <message>
+            <source>Refused: %1 wanted to use the camera and the microphone.</source>
+            <translation>Abgelehnt: %1 wollte Kamera und Mikrofon benutzen.</translation>
+        </message>
+        <message>
+            <source>Refused: %1 wanted to see the screen.</source>
+            <translation>Abgelehnt: %1 wollte den Bildschirm sehen.</translation>
+        </message>
+        <message>
+            <source>Refused: %1 wanted to send notifications.</source>
+            <translation>Abgelehnt: %1 wollte Benachrichtigungen senden.</translation>
+        </message>
+        <message>
+            <source>Refused: %1 wanted a permission that pages do not get here.</source>
+            <translation>Abgelehnt: %1 wollte eine Erlaubnis, die Seiten hier nicht bekommen.</translation>
+        </message>
+        <message>
+            <source>The web archive could not be made.</source>
+            <translation>Das Webarchiv konnte nicht angelegt werden.</translation>
+        </message>
+        <message>
+            <source>The picture could not be made.</source>
+            <translation>Das Bild konnte nicht angelegt werden.</translation>
+        </message>
+        <message>
+            <source>The picture ends after %L1 pixels.</source>
+            <translation>Das Bild endet nach %L1 Pixeln.</translation>
+        </message>
+        <message>
+            <source>Unchanged: revision %1 of “%2”, seen again at %3.</source>
+            <translation>Unverändert: Fassung %1 von „%2“, um %3 erneut gesehen.</translation>
+        </message>
+        <message>
+            <source>Stored as a new article: “%1” (%2).</source>
+            <translation>Als neuer Artikel abgelegt: „%1“ (%2).</translation>
+        </message>
+        <message>
+            <source>Stored as new revision %1 of “%2” (%3).</source>
+            <translation>Als neue Fassung %1 von „%2“ (%3) abgelegt.</translation>
+        </message>
+        <message>
+            <source>This page</source>
+            <translation>Diese Seite</translation>
+        </message>
+        <message>
+            <source>Refused: %1 wanted to download “%2”. Nothing is downloaded here.</source>
+            <translation>Abgelehnt: %1 wollte „%2“ herunterladen. Hier wird nichts heruntergeladen.</translation>
+        </message>
+        <message>
+            <source>Refused: %1 wanted to open a window by itself.</source>
+            <translation>Abgelehnt: %1 wollte von sich aus ein Fenster öffnen.</translation>
+        </message>
+        <message>
+            <source>Refused: %1 wanted another program to open a “%2” address.</source>
+            <translation>Abgelehnt: %1 wollte eine „%2“-Adresse mit einem anderen Programm öffnen.</translation>
+        </message>
+        <message>
+            <source>Refused: %1 led to a “%2” address. Only http and https addresses are opened here.</source>
+            <translation>Abgelehnt: %1 führte zu einer „%2“-Adresse. Hier werden nur http- und https-Adressen geöffnet.</translation>
+        </message>
+        <message>
+            <source>Not opened: %1 could not prove that it is this site. Somebody may be listening, or its certificate is out of date. (%2)</source>
+            <translation>Nicht geöffnet: %1 konnte nicht belegen, diese Website zu sein. Jemand hört vielleicht mit, oder das Zertifikat ist abgelaufen. (%2)</translation>
+        </message>
+        <message>
+            <source>Refused: %1 wanted a file of this computer.</source>
+            <translation>Abgelehnt: %1 wollte eine Datei dieses Rechners.</translation>
+        </message>
+        <message>
+            <source>%1 asked once more and was answered with no: “%2”</source>
+            <translation>%1 fragte noch einmal und bekam ein Nein: „%2“</translation>
+        </message>
+        <message>
+            <source>%1 says: “%2”</source>
+            <translation>%1 meldet: „%2“</translation>
+        </message>
+        <message>
+            <source>Refused: %1 asks for a password outside of its page. Only logins on the page itself work here.</source>
+            <translation>Abgelehnt: %1 verlangt ein Passwort außerhalb der Seite. Hier gehen nur Anmeldungen auf der Seite selbst.</translation>
+        </message>
+        <message>
+            <source>%1 could not be loaded. Check the address and the connection. (%2)</source>
+            <translation>%1 konnte nicht geladen werden. Prüfen Sie Adresse und Verbindung. (%2)</translation>
+        </message>
+        <message>
+            <source>The page engine failed on %1. Reload to try again.</source>
+            <translation>Die Seitenmaschine ist an %1 gescheitert. Laden Sie neu, um es noch einmal zu versuchen.</translation>
+        </message>
+        <message>
+            <source>Nothing was stored. %1 (%2)</source>
+            <translation>Nichts wurde abgelegt. %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Not everything was stored. %1 (%2)</source>
+            <translation>Nicht alles wurde abgelegt. %1 (%2)</translation>
+        </message>
+    </context>
+    <context>
         <name>parallax::ui::ComparePage</name>
         <message>
             <source>Show or hide the inspector</source>
@@ -1388,8 +1646,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <translation>Wege zum Anfang</translation>
         </message>
         <message>
-            <source>Articles are stored on this computer, in %1. Parallax contacts no outlet, and shows stored pages without scripts and without network.</source>
-            <translation>Artikel werden auf diesem Rechner abgelegt, in %1. Parallax nimmt mit keinem Medium Verbindung auf und zeigt abgelegte Seiten ohne Skripte und ohne Netz.</translation>
+            <source>Articles are stored on this computer, in %1. Parallax contacts an outlet only when you ask it to, and shows stored pages without scripts and without network.</source>
+            <translation>Artikel werden auf diesem Rechner abgelegt, in %1. Parallax nimmt nur dann mit einem Medium Verbindung auf, wenn Sie es verlangen, und zeigt abgelegte Seiten ohne Skripte und ohne Netz.</translation>
         </message>
         <message>
             <source>Reading the sample…</source>
@@ -1861,8 +2119,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <translation>%1 %2 · %3 · %4 · %5</translation>
         </message>
         <message>
-            <source>Only files of this computer can be dropped here; this version fetches no address.</source>
-            <translation>Hier lassen sich nur Dateien dieses Rechners ablegen; diese Version lädt keine Adressen.</translation>
+            <source>Only files of this computer can be dropped here. “Capture from the Web” opens an address.</source>
+            <translation>Hier lassen sich nur Dateien dieses Rechners ablegen. „Aus dem Netz festhalten“ öffnet eine Adresse.</translation>
         </message>
         <message>
             <source>Add Files</source>
@@ -1925,6 +2183,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
                 <numerusform>ein Paar von Wortlauten weicht ab</numerusform>
                 <numerusform>%n Paare von Wortlauten weichen ab</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Pages cannot be captured here.</source>
+            <translation>Seiten lassen sich hier nicht festhalten.</translation>
         </message>
     </context>
     <context>
@@ -2067,6 +2329,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <message>
             <source>Measured error rates</source>
             <translation>Gemessene Fehlerquoten</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::NoteBar</name>
+        <message>
+            <source>Show all notes</source>
+            <translation>Alle Hinweise zeigen</translation>
+        </message>
+        <message>
+            <source>Dismiss the notes</source>
+            <translation>Hinweise schließen</translation>
+        </message>
+        <message>
+            <source>All notes</source>
+            <translation>Alle Hinweise</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>Alle %1</translation>
         </message>
     </context>
     <context>
@@ -2482,6 +2763,10 @@ SHA-256 des Textes %2</translation>
         <message>
             <source>&amp;Mark Text in Common</source>
             <translation>Wort&amp;gleichen Text markieren</translation>
+        </message>
+        <message>
+            <source>&amp;Capture from the Web…</source>
+            <translation>Aus dem Netz &amp;festhalten …</translation>
         </message>
     </context>
     <context>

@@ -91,6 +91,23 @@
         </message>
     </context>
     <context>
+        <name>parallax::ui::CaptureTools</name>
+        <message numerus="yes">
+            <source>%n blocked</source>
+            <translation>
+                <numerusform>%n blocked</numerusform>
+                <numerusform>%n blocked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) to trackers blocked on this page.</source>
+            <translation>
+                <numerusform>One request to trackers blocked on this page.</numerusform>
+                <numerusform>%n requests to trackers blocked on this page.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>parallax::ui::HistoryView</name>
         <message numerus="yes">
             <source>%1 · %n revision(s)</source>

@@ -231,9 +231,9 @@ void FirstRun::setTheme(const Theme &theme)
 
 void FirstRun::setFolder(const QString &folder)
 {
-    m_place->setText(tr("Articles are stored on this computer, in %1. Parallax contacts no outlet, "
-                        "and shows stored pages without "
-                        "scripts and without network.")
+    m_place->setText(tr("Articles are stored on this computer, in %1. Parallax contacts an outlet "
+                        "only when you ask it to, and shows stored pages without scripts and "
+                        "without network.")
                          .arg(QDir::toNativeSeparators(folder)));
 }
 

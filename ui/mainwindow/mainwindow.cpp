@@ -15,6 +15,7 @@
 #include "windowtoolbar.h"
 
 #include <ui/annotations/annotationjournal.h>
+#include <ui/capture/capturewindow.h>
 #include <ui/claims/discrepancypanel.h>
 #include <ui/claims/inspector.h>
 #include <ui/history/historyview.h>
@@ -174,6 +175,7 @@ void MainWindow::connectActions()
     };
     on(m_actions->addFiles, [this] { askForFiles(); });
     on(m_actions->pasteText, [this] { askForText(); });
+    on(m_actions->captureWeb, [this] { openCapture(); });
     on(m_actions->openSample, [this] { openSample(); });
     on(m_actions->exportReport, [this] { askForExport(); });
     on(m_actions->quit, [this] { close(); });

@@ -7,6 +7,7 @@
 #include <ui/theme/theme.h>
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 
@@ -20,6 +21,7 @@ class QToolButton;
 namespace parallax::ui {
 
 class AnnotationJournal;
+class CaptureWindow;
 class ComparePage;
 class CoverageView;
 class ErrorBar;
@@ -104,6 +106,9 @@ private:
     void importItems(const QString &eventName, const QList<workspace::ImportItem> &items);
     void finishImport(const workspace::ImportReport &report);
     void askForExport();
+    // windowcapture.cpp: pages from the web
+    void openCapture();
+    void showCaptured(const workspace::ImportReport &report);
     Q_INVOKABLE void exportTo(const QString &fileName);
     [[nodiscard]] QStringList eventNames() const;
 
@@ -127,6 +132,7 @@ private:
     WindowToolBar *m_toolbar;
     ErrorBar *m_errors;
     LibraryPanel *m_library;
+    QPointer<CaptureWindow> m_captureWindow; ///< while it is open
     QSplitter *m_columns;
     QStackedWidget *m_pages;
     FirstRun *m_firstRun;

@@ -31,6 +31,7 @@ WindowActions::WindowActions(QWidget *window)
 {
     addFiles = make(u"actionAddFiles"_s, tr("Add &Files…"), {QKeySequence::Open});
     pasteText = make(u"actionPasteText"_s, tr("&Paste Text…"), key(u"Ctrl+Shift+V"_s));
+    captureWeb = make(u"actionCapture"_s, tr("&Capture from the Web…"), key(u"Ctrl+L"_s));
     openSample = make(u"actionOpenSample"_s, tr("Open the &Sample Event"));
     exportReport = make(u"actionExport"_s, tr("&Export Report…"), key(u"Ctrl+E"_s));
     quit = make(u"actionQuit"_s, tr("&Quit"), {QKeySequence::Quit, QKeySequence(u"Ctrl+Q"_s)});
@@ -148,7 +149,7 @@ void WindowActions::fillInto(Bar *bar) const
 {
     QMenu *file = bar->addMenu(tr("&File"));
     file->setObjectName(u"menuFile"_s);
-    file->addActions({addFiles, pasteText, openSample});
+    file->addActions({addFiles, pasteText, captureWeb, openSample});
     file->addSeparator();
     file->addAction(exportReport);
     file->addSeparator();

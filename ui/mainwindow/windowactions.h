@@ -37,6 +37,7 @@ public:
 
     QAction *addFiles = nullptr;
     QAction *pasteText = nullptr;
+    QAction *captureWeb = nullptr;
     QAction *openSample = nullptr;
     QAction *exportReport = nullptr;
     QAction *quit = nullptr;

@@ -11,6 +11,7 @@
 #include "windowstyle.h"
 #include "windowtoolbar.h"
 
+#include <ui/capture/capturewindow.h>
 #include <ui/claims/inspector.h>
 #include <ui/history/historyview.h>
 #include <ui/library/librarypanel.h>
@@ -108,6 +109,9 @@ void MainWindow::applyTheme()
     m_compare->setTheme(m_theme);
     m_coverage->setTheme(m_theme);
     m_history->setTheme(m_theme);
+    if (m_captureWindow) {
+        m_captureWindow->setTheme(m_theme);
+    }
 }
 
 void MainWindow::setTextSize(int pixels)
@@ -183,8 +187,8 @@ void MainWindow::dropEvent(QDropEvent *event)
     }
     event->acceptProposedAction();
     if (paths.isEmpty()) {
-        m_errors->showSentence(tr(
-            "Only files of this computer can be dropped here; this version fetches no address."));
+        m_errors->showSentence(tr("Only files of this computer can be dropped here. “Capture from "
+                                  "the Web” opens an address."));
         return;
     }
     askForEvent(paths, m_comparison.event.name);

@@ -63,6 +63,14 @@ QFrame[card] QLabel { border: 0; background: transparent; }
 QFrame#errorBar { background: @warm-soft; border: 0; border-bottom: 1px solid @warm-line; }
 QFrame#errorBar QLabel { color: @ink; }
 QFrame#errorBar QListWidget { background: @warm-soft; color: @ink-2; }
+QWidget#captureTools { background: @window; }
+QProgressBar#captureProgress { background: @line; border: 0; }
+QProgressBar#captureProgress::chunk { background: @accent; }
+QFrame#captureNotes { background: @alt; border: 0; border-bottom: 1px solid @line; }
+QFrame#captureNotes QLabel { color: @ink-2; }
+QFrame#captureNotes QListWidget { background: @alt; color: @ink-2; }
+QWidget#captureFoot { background: @window; border-top: 1px solid @line; }
+QWidget#captureFoot QLabel { border: 0; color: @ink-2; }
 QWidget[panelSection="true"] { border-top: 1px solid @line; background: @window; }
 QWidget[panelSection="true"] QLabel { border: 0; }
 QLabel#panelTitle { font-weight: 600; color: @ink-2; }

@@ -52,7 +52,7 @@ WindowToolBar::WindowToolBar(WindowActions &actions, QWidget *parent)
 
     auto *addMenu = new QMenu(m_add);
     addMenu->setObjectName(u"addMenu"_s);
-    addMenu->addActions({actions.addFiles, actions.pasteText});
+    addMenu->addActions({actions.addFiles, actions.pasteText, actions.captureWeb});
     m_add->setMenu(addMenu);
     m_add->setPopupMode(QToolButton::InstantPopup);
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
