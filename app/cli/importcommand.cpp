@@ -77,8 +77,20 @@ void ImportCommand::start()
 
 void ImportCommand::fetchAddresses(const QString &event, const workspace::ImportReport &files)
 {
+    // Pages that a list names are wanted like those that stand on the command line; feeds are
+    // watched and copies in an archive asked for by commands of their own.
+    workspace::ImportReport rest = files;
+    for (const fetch::ListedAddress &address : files.addresses) {
+        if (address.kind == fetch::ListedAddress::Kind::Page
+            && !m_addresses.contains(address.url)) {
+            m_addresses.append(address.url);
+        }
+    }
+    rest.addresses.removeIf([](const fetch::ListedAddress &address) {
+        return address.kind == fetch::ListedAddress::Kind::Page;
+    });
     if (m_addresses.isEmpty()) {
-        print(files);
+        print(rest);
         return;
     }
     m_network->tracker.addAddresses(
@@ -86,12 +98,12 @@ void ImportCommand::fetchAddresses(const QString &event, const workspace::Import
         [this](qsizetype index, qsizetype count, const QString &address) {
             output().progress(u"%1 of %2: %3"_s.arg(index + 1).arg(count).arg(address));
         },
-        [this, files](const Result<workspace::ImportReport> &fetched) {
+        [this, rest](const Result<workspace::ImportReport> &fetched) {
             if (!fetched) {
                 fail(fetched.error());
                 return;
             }
-            workspace::ImportReport all = files;
+            workspace::ImportReport all = rest;
             all.event = fetched->event;
             all.revisions += fetched->revisions;
             all.failures += fetched->failures;

@@ -3,6 +3,7 @@
 
 // The commands that fetch, on the program as it is built and a server of our own.
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -44,6 +45,7 @@ class TestTracking : public QObject
 
 private Q_SLOTS:
     void importedAddress_isCheckedAgainAndAgain();
+    void listedAddresses_areFetched();
     void feed_isWatched();
     void deadProxy_isAFailure_notADirectRequest();
 
@@ -136,6 +138,22 @@ void TestTracking::importedAddress_isCheckedAgainAndAgain()
     QCOMPARE(run({u"untrack"_s, address}).exitCode, 0);
     QVERIFY(run({u"check"_s}).out.startsWith("nothing is tracked"));
     QCOMPARE(run({u"untrack"_s, address}).exitCode, 3);
+}
+
+void TestTracking::listedAddresses_areFetched()
+{
+    serve("40");
+    QFile list(m_folder.filePath(u"addresses.txt"_s));
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write(m_server.url(u"/ostrel-bridge-closed"_s).toEncoded() + '\n'
+               + m_server.url(u"/no-such-page"_s).toEncoded() + '\n');
+    list.close();
+    const Run imported =
+        run({u"import"_s, u"--event"_s, u"Listed"_s, u"--format"_s, u"json"_s, list.fileName()});
+    QCOMPARE(imported.exitCode, 3);
+    QVERIFY2(imported.error.contains("no-such-page"), imported.error.constData());
+    QCOMPARE(imported.json().value("revisions"_L1).toArray().size(), 1);
+    QCOMPARE(imported.json().value("addresses"_L1).toArray().size(), 0);
 }
 
 void TestTracking::feed_isWatched()
