@@ -1100,7 +1100,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>“%1” is no web address. Only http and https addresses are opened here.</source>
-            <translation>«%1» ليس عنوان ويب. لا تُفتح هنا إلا عناوين http وhttps.</translation>
+            <translation>«⁨%1⁩» ليس عنوان ويب. لا تُفتح هنا إلا عناوين http وhttps.</translation>
         </message>
         <message>
             <source>Stop loading</source>
@@ -1184,19 +1184,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Event</source>
-            <translation>ال&amp;حدث</translation>
+            <translation>&amp;الحدث</translation>
         </message>
         <message>
             <source>&amp;Outlet</source>
-            <translation>ال&amp;منبر</translation>
+            <translation>&amp;المنبر</translation>
         </message>
         <message>
             <source>%1 – Capture from the Web</source>
-            <translation>%1 – التقاط من الويب</translation>
+            <translation>⁨%1⁩ – التقاط من الويب</translation>
         </message>
         <message>
             <source>The page could not be captured. %1 (%2)</source>
-            <translation>تعذّر التقاط الصفحة. %1 (%2)</translation>
+            <translation>تعذّر التقاط الصفحة. ⁨%1⁩ (⁨%2⁩)</translation>
         </message>
         <message>
             <source>Capturing the page…</source>
@@ -1208,7 +1208,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Nothing was stored. %1 (%2)</source>
-            <translation>لم يُحفظ شيء. %1 (%2)</translation>
+            <translation>لم يُحفظ شيء. ⁨%1⁩ (⁨%2⁩)</translation>
         </message>
         <message>
             <source>Capturing keeps the article, the page as it stands, its web archive and a picture.</source>
@@ -1219,31 +1219,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <name>parallax::ui::CaptureWords</name>
         <message>
             <source>Refused: %1 wanted to know where you are.</source>
-            <translation>رُفض: أراد %1 معرفة مكانك.</translation>
+            <translation>رُفض: أراد ⁨%1⁩ معرفة مكانك.</translation>
         </message>
         <message>
             <source>Refused: %1 wanted to use the microphone.</source>
-            <translation>رُفض: أراد %1 استخدام الميكروفون.</translation>
+            <translation>رُفض: أراد ⁨%1⁩ استخدام الميكروفون.</translation>
         </message>
         <message>
             <source>Refused: %1 wanted to use the camera.</source>
-            <translation>رُفض: أراد %1 استخدام الكاميرا.</translation>
+            <translation>رُفض: أراد ⁨%1⁩ استخدام الكاميرا.</translation>
         </message>
         <message>
             <source>Refused: %1 wanted to use the camera and the microphone.</source>
-            <translation>رُفض: أراد %1 استخدام الكاميرا والميكروفون.</translation>
+            <translation>رُفض: أراد ⁨%1⁩ استخدام الكاميرا والميكروفون.</translation>
         </message>
         <message>
             <source>Refused: %1 wanted to see the screen.</source>
-            <translation>رُفض: أراد %1 رؤية الشاشة.</translation>
+            <translation>رُفض: أراد ⁨%1⁩ رؤية الشاشة.</translation>
         </message>
         <message>
             <source>Refused: %1 wanted to send notifications.</source>
-            <translation>رُفض: أراد %1 إرسال إشعارات.</translation>
+            <translation>رُفض: أراد ⁨%1⁩ إرسال إشعارات.</translation>
         </message>
         <message>
             <source>Refused: %1 wanted a permission that pages do not get here.</source>
-            <translation>رُفض: أراد %1 إذنًا لا تناله الصفحات هنا.</translation>
+            <translation>رُفض: أراد ⁨%1⁩ إذنًا لا تناله الصفحات هنا.</translation>
         </message>
         <message>
             <source>The web archive could not be made.</source>
@@ -1259,15 +1259,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Unchanged: revision %1 of “%2”, seen again at %3.</source>
-            <translation>بلا تغيير: النسخة %1 من «%2»، شوهدت مجددًا في %3.</translation>
+            <translation>بلا تغيير: النسخة ⁨%1⁩ من «⁨%2⁩»، شوهدت مجددًا في ⁨%3⁩.</translation>
         </message>
         <message>
             <source>Stored as a new article: “%1” (%2).</source>
-            <translation>حُفظ مقالًا جديدًا: «%1» (%2).</translation>
+            <translation>حُفظ مقالًا جديدًا: «⁨%1⁩» (⁨%2⁩).</translation>
         </message>
         <message>
             <source>Stored as new revision %1 of “%2” (%3).</source>
-            <translation>حُفظ نسخةً جديدة رقم %1 من «%2» (%3).</translation>
+            <translation>حُفظ نسخةً جديدة رقم ⁨%1⁩ من «⁨%2⁩» (⁨%3⁩).</translation>
         </message>
         <message>
             <source>This page</source>
@@ -1275,55 +1275,55 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Refused: %1 wanted to download “%2”. Nothing is downloaded here.</source>
-            <translation>رُفض: أراد %1 تنزيل «%2». لا يُنزَّل شيء هنا.</translation>
+            <translation>رُفض: أراد ⁨%1⁩ تنزيل «⁨%2⁩». لا يُنزَّل شيء هنا.</translation>
         </message>
         <message>
             <source>Refused: %1 wanted to open a window by itself.</source>
-            <translation>رُفض: أراد %1 فتح نافذة من تلقاء نفسه.</translation>
+            <translation>رُفض: أراد ⁨%1⁩ فتح نافذة من تلقاء نفسه.</translation>
         </message>
         <message>
             <source>Refused: %1 wanted another program to open a “%2” address.</source>
-            <translation>رُفض: أراد %1 أن يفتح برنامج آخر عنوان «%2».</translation>
+            <translation>رُفض: أراد ⁨%1⁩ أن يفتح برنامج آخر عنوان «⁨%2⁩».</translation>
         </message>
         <message>
             <source>Refused: %1 led to a “%2” address. Only http and https addresses are opened here.</source>
-            <translation>رُفض: قاد %1 إلى عنوان «%2». لا تُفتح هنا إلا عناوين http وhttps.</translation>
+            <translation>رُفض: قاد ⁨%1⁩ إلى عنوان «⁨%2⁩». لا تُفتح هنا إلا عناوين http وhttps.</translation>
         </message>
         <message>
             <source>Not opened: %1 could not prove that it is this site. Somebody may be listening, or its certificate is out of date. (%2)</source>
-            <translation>لم يُفتح: لم يستطع %1 إثبات أنه هذا الموقع. ربما يتنصّت أحد، أو انتهت صلاحية شهادته. (%2)</translation>
+            <translation>لم يُفتح: لم يستطع ⁨%1⁩ إثبات أنه هذا الموقع. ربما يتنصّت أحد، أو انتهت صلاحية شهادته. (⁨%2⁩)</translation>
         </message>
         <message>
             <source>Refused: %1 wanted a file of this computer.</source>
-            <translation>رُفض: أراد %1 ملفًا من هذا الحاسوب.</translation>
+            <translation>رُفض: أراد ⁨%1⁩ ملفًا من هذا الحاسوب.</translation>
         </message>
         <message>
             <source>%1 asked once more and was answered with no: “%2”</source>
-            <translation>سأل %1 مرة أخرى وأُجيب بلا: «%2»</translation>
+            <translation>سأل ⁨%1⁩ مرة أخرى وأُجيب بلا: «⁨%2⁩»</translation>
         </message>
         <message>
             <source>%1 says: “%2”</source>
-            <translation>يقول %1: «%2»</translation>
+            <translation>يقول ⁨%1⁩: «⁨%2⁩»</translation>
         </message>
         <message>
             <source>Refused: %1 asks for a password outside of its page. Only logins on the page itself work here.</source>
-            <translation>رُفض: يطلب %1 كلمة مرور خارج صفحته. لا يعمل هنا إلا تسجيل الدخول في الصفحة نفسها.</translation>
+            <translation>رُفض: يطلب ⁨%1⁩ كلمة مرور خارج صفحته. لا يعمل هنا إلا تسجيل الدخول في الصفحة نفسها.</translation>
         </message>
         <message>
             <source>%1 could not be loaded. Check the address and the connection. (%2)</source>
-            <translation>تعذّر تحميل %1. تحقّق من العنوان والاتصال. (%2)</translation>
+            <translation>تعذّر تحميل ⁨%1⁩. تحقّق من العنوان والاتصال. (⁨%2⁩)</translation>
         </message>
         <message>
             <source>The page engine failed on %1. Reload to try again.</source>
-            <translation>أخفق محرك الصفحات عند %1. أعد التحميل للمحاولة مجددًا.</translation>
+            <translation>أخفق محرك الصفحات عند ⁨%1⁩. أعد التحميل للمحاولة مجددًا.</translation>
         </message>
         <message>
             <source>Nothing was stored. %1 (%2)</source>
-            <translation>لم يُحفظ شيء. %1 (%2)</translation>
+            <translation>لم يُحفظ شيء. ⁨%1⁩ (⁨%2⁩)</translation>
         </message>
         <message>
             <source>Not everything was stored. %1 (%2)</source>
-            <translation>لم يُحفظ كل شيء. %1 (%2)</translation>
+            <translation>لم يُحفظ كل شيء. ⁨%1⁩ (⁨%2⁩)</translation>
         </message>
     </context>
     <context>

@@ -119,6 +119,8 @@ private Q_SLOTS:
     void data_ofTheEngine_liesInTheFolder();
     void download_isRefusedAndNamed();
     void popUp_byItself_isRefused();
+    void popUp_chosenByTheReader_opensHere();
+    void password_outsideOfThePage_isRefused();
     void permission_isRefused();
     void externalScheme_isRefused();
     void localAddress_isRefused();
@@ -200,6 +202,34 @@ void TestCapturePage::popUp_byItself_isRefused()
     QVERIFY(test.note(CaptureNote::Kind::PopUp));
     QCOMPARE(test.view.url(), test.server.url(u"/page"_s));
     QCOMPARE(test.server.count("/advert"), 0);
+}
+
+void TestCapturePage::popUp_chosenByTheReader_opensHere()
+{
+    ViewUnderTest test;
+    test.server.on("/next", page("<p>Next."));
+    QVERIFY(
+        test.open("/page", "<a href=/next target=_blank style='position:fixed;inset:0'>Next</a>"));
+    // The engine paints and takes clicks in a widget of its own, which has the focus of the view.
+    QWidget *surface = test.view.focusProxy()->focusProxy();
+    QVERIFY(surface);
+    QTest::mouseClick(surface, Qt::LeftButton, {}, surface->rect().center());
+    QTRY_COMPARE_WITH_TIMEOUT(test.view.url(), test.server.url(u"/next"_s), wait);
+}
+
+void TestCapturePage::password_outsideOfThePage_isRefused()
+{
+    ViewUnderTest test;
+    ServerAnswer asks = page("<p>Who are you?");
+    asks.status = 401;
+    asks.headers.append(
+        std::pair<QByteArray, QByteArray>("WWW-Authenticate", "Basic realm=\"desk\""));
+    test.server.on("/desk", asks);
+    QVERIFY(test.open("/desk"));
+    QVERIFY(test.note(CaptureNote::Kind::Password));
+    for (const ServerRequest &request : test.server.requests()) {
+        QVERIFY(!request.headers.contains("authorization"));
+    }
 }
 
 void TestCapturePage::permission_isRefused()
