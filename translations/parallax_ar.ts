@@ -2284,6 +2284,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Pages cannot be captured here.</source>
             <translation>لا يمكن التقاط الصفحات هنا.</translation>
         </message>
+        <message>
+            <source>None of these articles has a web address to look at.</source>
+            <translation>لا عنوان على الويب لأي من هذه المقالات ليُنظر فيه.</translation>
+        </message>
+        <message>
+            <source>Looking at the articles again…</source>
+            <translation>يجري النظر في المقالات من جديد…</translation>
+        </message>
+        <message>
+            <source>The articles could not be looked at.</source>
+            <translation>تعذر النظر في المقالات.</translation>
+        </message>
+        <message>
+            <source>New revisions: %1</source>
+            <translation>نسخ جديدة: %1</translation>
+        </message>
+        <message>
+            <source>Looked again: no article has changed.</source>
+            <translation>نُظر من جديد: لم تتغير أي مقالة.</translation>
+        </message>
+        <message>
+            <source>Not shown at their addresses: %1. That does not say that they were removed.</source>
+            <translation>لم تُعرض في عناوينها: %1. لا يعني ذلك أنها حُذفت.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::Measured</name>
@@ -2863,6 +2895,10 @@ SHA-256 للنص %2</translation>
         <message>
             <source>&amp;Capture from the Web…</source>
             <translation>&amp;التقاط من الويب…</translation>
+        </message>
+        <message>
+            <source>Chec&amp;k Now</source>
+            <translation>ت&amp;حقق الآن</translation>
         </message>
     </context>
     <context>

@@ -2188,6 +2188,38 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <source>Pages cannot be captured here.</source>
             <translation>Seiten lassen sich hier nicht festhalten.</translation>
         </message>
+        <message>
+            <source>None of these articles has a web address to look at.</source>
+            <translation>Keiner dieser Artikel hat eine Webadresse, an der sich nachsehen ließe.</translation>
+        </message>
+        <message>
+            <source>Looking at the articles again…</source>
+            <translation>Die Artikel werden erneut angesehen …</translation>
+        </message>
+        <message>
+            <source>The articles could not be looked at.</source>
+            <translation>Die Artikel konnten nicht angesehen werden.</translation>
+        </message>
+        <message>
+            <source>New revisions: %1</source>
+            <translation>Neue Fassungen: %1</translation>
+        </message>
+        <message>
+            <source>Looked again: no article has changed.</source>
+            <translation>Erneut angesehen: Kein Artikel hat sich geändert.</translation>
+        </message>
+        <message>
+            <source>Not shown at their addresses: %1. That does not say that they were removed.</source>
+            <translation>An ihren Adressen nicht gezeigt: %1. Das heißt nicht, dass sie entfernt wurden.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::Measured</name>
@@ -2767,6 +2799,10 @@ SHA-256 des Textes %2</translation>
         <message>
             <source>&amp;Capture from the Web…</source>
             <translation>Aus dem Netz &amp;festhalten …</translation>
+        </message>
+        <message>
+            <source>Chec&amp;k Now</source>
+            <translation>Jetzt &amp;nachsehen</translation>
         </message>
     </context>
     <context>

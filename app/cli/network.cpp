@@ -7,12 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace parallax::cli {
 
-Network::Network(workspace::Workspace &workspace, const fetch::FetchRules &rules)
-    : fetcher(rules)
-    , tracker(workspace, workspace::fetchedBy(fetcher))
-{
-}
-
 void addNetworkOptions(QCommandLineParser &parser)
 {
     parser.addOption({u"proxy"_s,

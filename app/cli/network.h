@@ -5,19 +5,11 @@
 
 #include "command.h"
 
-#include <app/fetch/httpfetcher.h>
-#include <app/workspace/tracker.h>
+#include <app/workspace/network.h>
 
 namespace parallax::cli {
 
-/// What commands need that fetch pages.
-struct Network
-{
-    Network(workspace::Workspace &workspace, const fetch::FetchRules &rules);
-
-    fetch::HttpFetcher fetcher;
-    workspace::Tracker tracker;
-};
+using workspace::Network;
 
 /// Declares `--proxy URL`.
 void addNetworkOptions(QCommandLineParser &parser);

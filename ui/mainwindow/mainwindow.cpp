@@ -14,6 +14,8 @@
 #include "windowactions.h"
 #include "windowtoolbar.h"
 
+#include <app/workspace/checkrun.h>
+#include <app/workspace/network.h>
 #include <ui/annotations/annotationjournal.h>
 #include <ui/capture/capturewindow.h>
 #include <ui/claims/discrepancypanel.h>
@@ -177,6 +179,7 @@ void MainWindow::connectActions()
     on(m_actions->pasteText, [this] { askForText(); });
     on(m_actions->captureWeb, [this] { openCapture(); });
     on(m_actions->openSample, [this] { openSample(); });
+    on(m_actions->checkNow, [this] { checkNow(); });
     on(m_actions->exportReport, [this] { askForExport(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->undo, [this] { m_journal->undoStack().undo(); });
@@ -608,7 +611,7 @@ void MainWindow::updateAvailability()
         action->setEnabled(hasArticles);
     }
     for (QAction *action :
-         {m_actions->exportReport, m_actions->annotate, m_actions->nextClaim,
+         {m_actions->checkNow, m_actions->exportReport, m_actions->annotate, m_actions->nextClaim,
           m_actions->previousClaim, m_actions->pin, m_actions->unpin, m_actions->nextDiscrepancy,
           m_actions->previousDiscrepancy, m_actions->olderRevision, m_actions->newerRevision,
           m_actions->filterLibrary}) {

@@ -18,6 +18,12 @@ class QSplitter;
 class QStackedWidget;
 class QToolButton;
 
+namespace parallax::workspace {
+class CheckRun;
+struct CheckReport;
+struct Network;
+} // namespace parallax::workspace
+
 namespace parallax::ui {
 
 class AnnotationJournal;
@@ -106,6 +112,9 @@ private:
     void importItems(const QString &eventName, const QList<workspace::ImportItem> &items);
     void finishImport(const workspace::ImportReport &report);
     void askForExport();
+    // windowchecks.cpp: looking at the articles again
+    void checkNow();
+    void showCheck(const workspace::CheckReport &report);
     // windowcapture.cpp: pages from the web
     void openCapture();
     void showCaptured(const workspace::ImportReport &report);
@@ -132,6 +141,8 @@ private:
     WindowToolBar *m_toolbar;
     ErrorBar *m_errors;
     LibraryPanel *m_library;
+    std::unique_ptr<workspace::Network> m_network; ///< made when first needed
+    QPointer<workspace::CheckRun> m_check; ///< under way
     QPointer<CaptureWindow> m_captureWindow; ///< while it is open
     QSplitter *m_columns;
     QStackedWidget *m_pages;

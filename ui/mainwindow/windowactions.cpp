@@ -33,6 +33,7 @@ WindowActions::WindowActions(QWidget *window)
     pasteText = make(u"actionPasteText"_s, tr("&Paste Text…"), key(u"Ctrl+Shift+V"_s));
     captureWeb = make(u"actionCapture"_s, tr("&Capture from the Web…"), key(u"Ctrl+L"_s));
     openSample = make(u"actionOpenSample"_s, tr("Open the &Sample Event"));
+    checkNow = make(u"actionCheckNow"_s, tr("Chec&k Now"), {QKeySequence::Refresh});
     exportReport = make(u"actionExport"_s, tr("&Export Report…"), key(u"Ctrl+E"_s));
     quit = make(u"actionQuit"_s, tr("&Quit"), {QKeySequence::Quit, QKeySequence(u"Ctrl+Q"_s)});
     quit->setMenuRole(QAction::QuitRole);
@@ -138,6 +139,7 @@ void WindowActions::makeNavigation()
 void WindowActions::setTheme(const Theme &theme)
 {
     addFiles->setIcon(lineIcon(theme, "import"_L1));
+    checkNow->setIcon(lineIcon(theme, "refresh"_L1));
     exportReport->setIcon(lineIcon(theme, "export"_L1));
     undo->setIcon(lineIcon(theme, "undo"_L1));
     redo->setIcon(lineIcon(theme, "redo"_L1));
@@ -151,6 +153,7 @@ void WindowActions::fillInto(Bar *bar) const
     file->setObjectName(u"menuFile"_s);
     file->addActions({addFiles, pasteText, captureWeb, openSample});
     file->addSeparator();
+    file->addAction(checkNow);
     file->addAction(exportReport);
     file->addSeparator();
     file->addAction(quit);

@@ -39,6 +39,7 @@ public:
     QAction *pasteText = nullptr;
     QAction *captureWeb = nullptr;
     QAction *openSample = nullptr;
+    QAction *checkNow = nullptr;
     QAction *exportReport = nullptr;
     QAction *quit = nullptr;
     QAction *undo = nullptr;
