@@ -116,7 +116,7 @@ QStringList linesOf(const ArticleLook &look)
 CheckCommand::CheckCommand()
     : Command(u"check"_s,
               u"Looks at tracked articles and watched feeds that are due; stores new revisions."_s,
-              Needs::Workspace)
+              Needs::StoredWorkspace)
 {
     parser().addOption(
         {u"event"_s, u"Only what belongs to this event, by name or id."_s, u"NAME"_s});

@@ -15,6 +15,11 @@ namespace {
 /// Fewer digits of a commit would too easily be a revision's number.
 constexpr qsizetype shortestCommit = 4;
 
+QString workspaceFolderOfPlatform()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/workspace";
+}
+
 QString formatOption()
 {
     return u"format"_s;
@@ -65,18 +70,24 @@ void Command::openWorkspace()
 {
     m_workspace =
         std::make_unique<workspace::Workspace>(m_services->pageReader(), m_services->clock);
-    if (m_needs == Needs::Nothing) {
+    if (needs() == Needs::Nothing) {
         start();
         return;
     }
-    m_workspace->open(workspaceFolder(m_parser.value(u"workspace"_s)), this,
-                      [this](const Result<workspace::Library> &opened) {
-                          if (!opened) {
-                              fail(opened.error());
-                              return;
-                          }
-                          start();
-                      });
+    const QString folder = workspaceFolder(m_parser.value(u"workspace"_s));
+    // The platform's own folder is made by whoever comes first; one that was named was meant.
+    if (needs() == Needs::StoredWorkspace && folder != workspaceFolderOfPlatform()
+        && !QFileInfo::exists(folder)) {
+        fail({Error::Code::NotFound, u"\"%1\": there is no workspace here"_s.arg(folder)});
+        return;
+    }
+    m_workspace->open(folder, this, [this](const Result<workspace::Library> &opened) {
+        if (!opened) {
+            fail(opened.error());
+            return;
+        }
+        start();
+    });
 }
 
 void Command::wrongUse(const QString &reason)
@@ -252,9 +263,7 @@ QString workspaceFolder(const QString &option)
         return option;
     }
     const QString variable = qEnvironmentVariable("PARALLAX_WORKSPACE");
-    return variable.isEmpty()
-        ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/workspace"
-        : variable;
+    return variable.isEmpty() ? workspaceFolderOfPlatform() : variable;
 }
 
 } // namespace parallax::cli

@@ -45,7 +45,11 @@ class Command : public QObject
     Q_DISABLE_COPY_MOVE(Command)
 
 public:
-    enum class Needs { Nothing, Workspace };
+    enum class Needs {
+        Nothing,
+        Workspace, ///< made where there is none
+        StoredWorkspace, ///< a folder that was named has to exist: a slip of the pen makes nothing
+    };
 
     Command(QString name, QString summary, Needs needs);
     ~Command() override;
@@ -65,6 +69,9 @@ Q_SIGNALS:
 
 protected:
     virtual void start() = 0;
+
+    /// What the call needs; a command with several forms says it for the one that was parsed.
+    [[nodiscard]] virtual Needs needs() const { return m_needs; }
 
     [[nodiscard]] QStringList arguments() const { return m_parser.positionalArguments(); }
 

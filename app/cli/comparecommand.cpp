@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace parallax::cli {
 
 CompareCommand::CompareCommand()
-    : Command(u"compare"_s, u"Compares the articles of a stored event."_s, Needs::Workspace)
+    : Command(u"compare"_s, u"Compares the articles of a stored event."_s, Needs::StoredWorkspace)
 {
     parser().addOption({u"event"_s, u"Event, by name or id."_s, u"NAME"_s});
     parser().addOption(

@@ -24,11 +24,16 @@ QString joined(const QList<qsizetype> &sentences, const QList<TextSpan> &spans, 
 DiffCommand::DiffCommand()
     : Command(u"diff"_s,
               u"Matches the sentences of two files, or of two revisions of a stored article."_s,
-              Needs::Workspace)
+              Needs::StoredWorkspace)
 {
     parser().addPositionalArgument(u"OLD NEW"_s,
                                    u"Two files, or an article and two revisions of it."_s,
                                    u"OLD NEW | ARTICLE REV REV"_s);
+}
+
+Command::Needs DiffCommand::needs() const
+{
+    return arguments().size() == 2 ? Needs::Nothing : Command::needs();
 }
 
 void DiffCommand::start()

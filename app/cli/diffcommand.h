@@ -18,6 +18,7 @@ public:
 
 protected:
     void start() override;
+    [[nodiscard]] Needs needs() const override;
 
 private:
     void diffFiles(const QStringList &files);

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace parallax::cli {
 
 EventsCommand::EventsCommand()
-    : Command(u"events"_s, u"Lists the events of the workspace."_s, Needs::Workspace)
+    : Command(u"events"_s, u"Lists the events of the workspace."_s, Needs::StoredWorkspace)
 {
 }
 
@@ -47,8 +47,9 @@ void EventsCommand::start()
 }
 
 ArticlesCommand::ArticlesCommand()
-    : Command(
-        u"articles"_s, u"Lists the articles of the workspace or of one event."_s, Needs::Workspace)
+    : Command(u"articles"_s,
+              u"Lists the articles of the workspace or of one event."_s,
+              Needs::StoredWorkspace)
 {
     parser().addOption({u"event"_s, u"Event, by name or id."_s, u"NAME"_s});
 }
@@ -103,8 +104,9 @@ void ArticlesCommand::print(const workspace::Library &library)
 }
 
 HistoryCommand::HistoryCommand()
-    : Command(
-        u"history"_s, u"Lists the revisions of one article, oldest first."_s, Needs::Workspace)
+    : Command(u"history"_s,
+              u"Lists the revisions of one article, oldest first."_s,
+              Needs::StoredWorkspace)
 {
     parser().addPositionalArgument(u"ARTICLE"_s,
                                    u"Id, address, or outlet where only one article has it."_s);
@@ -144,7 +146,7 @@ void HistoryCommand::start()
 }
 
 ShowCommand::ShowCommand()
-    : Command(u"show"_s, u"Prints one revision of an article."_s, Needs::Workspace)
+    : Command(u"show"_s, u"Prints one revision of an article."_s, Needs::StoredWorkspace)
 {
     parser().addOption({u"revision"_s, u"Number or commit; the newest without it."_s, u"R"_s});
     parser().addPositionalArgument(u"ARTICLE"_s,

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 namespace parallax::cli {
 
 ReportCommand::ReportCommand()
-    : Command(u"report"_s, u"Writes a comparison report of a stored event."_s, Needs::Workspace)
+    : Command(
+        u"report"_s, u"Writes a comparison report of a stored event."_s, Needs::StoredWorkspace)
 {
     parser().addOption({u"event"_s, u"Event, by name or id."_s, u"NAME"_s});
     parser().addOption({u"output"_s,

@@ -175,7 +175,8 @@ void TrackCommand::list()
 }
 
 UntrackCommand::UntrackCommand()
-    : Command(u"untrack"_s, u"Looks at articles no more; what was found stays."_s, Needs::Workspace)
+    : Command(
+        u"untrack"_s, u"Looks at articles no more; what was found stays."_s, Needs::StoredWorkspace)
 {
     parser().addPositionalArgument(u"ARTICLE"_s, u"Id, address or outlet."_s, u"ARTICLE…"_s);
 }

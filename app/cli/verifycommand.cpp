@@ -29,7 +29,7 @@ QString severityName(archive::Finding::Severity severity)
 VerifyCommand::VerifyCommand()
     : Command(u"verify"_s,
               u"Checks every stored object, revision and annotation of the archive."_s,
-              Needs::Workspace)
+              Needs::StoredWorkspace)
 {
 }
 

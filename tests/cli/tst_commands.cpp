@@ -67,6 +67,9 @@ private Q_SLOTS:
     void report_writesEveryForm_data();
     void report_writesEveryForm();
     void verify_findsNothingWrong();
+    void look_atAWorkspaceThatIsNotThere_makesNone_data();
+    void look_atAWorkspaceThatIsNotThere_makesNone();
+    void diff_ofFiles_needsNoWorkspace();
     void git_readsTheRepository();
 
 private:
@@ -86,9 +89,9 @@ void TestCommands::initTestCase()
 void TestCommands::help_isThereForEveryCommand_data()
 {
     QTest::addColumn<QString>("command");
-    for (const auto *command : {"import", "extract", "feed", "align", "compare", "score", "diff", "events",
-                                "articles", "history", "show", "track", "untrack", "watch", "check",
-                                "report", "verify", "sample"}) {
+    for (const auto *command :
+         {"import", "extract", "feed", "align", "compare", "score", "diff", "events", "articles",
+          "history", "show", "track", "untrack", "watch", "check", "report", "verify", "sample"}) {
         QTest::newRow(command) << QString::fromLatin1(command);
     }
 }
@@ -117,8 +120,7 @@ void TestCommands::wrongUse_isTwo_data()
     QTest::newRow("track every now and then")
         << QStringList{u"track"_s, u"--every"_s, u"often"_s, u"x"_s};
     QTest::newRow("watch without event") << QStringList{u"watch"_s, u"https://a.example/rss"_s};
-    QTest::newRow("watch a file")
-        << QStringList{u"watch"_s, u"--event"_s, u"E"_s, u"rss.xml"_s};
+    QTest::newRow("watch a file") << QStringList{u"watch"_s, u"--event"_s, u"E"_s, u"rss.xml"_s};
     QTest::newRow("check with an argument") << QStringList{u"check"_s, u"x"_s};
     QTest::newRow("align without file") << QStringList{u"align"_s};
     QTest::newRow("diff with one file") << QStringList{u"diff"_s, u"x.txt"_s};
@@ -362,6 +364,35 @@ void TestCommands::verify_findsNothingWrong()
     const Run verify = run(inWorkspace({u"verify"_s, u"--format"_s, u"json"_s}));
     QVERIFY2(verify.exitCode == 0, verify.error.constData());
     QCOMPARE(object(verify.out).value("revisions"_L1).toInt(), 5);
+}
+
+void TestCommands::look_atAWorkspaceThatIsNotThere_makesNone_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("events") << QStringList{u"events"_s};
+    QTest::newRow("compare") << QStringList{u"compare"_s, u"--event"_s, u"E"_s};
+    QTest::newRow("verify") << QStringList{u"verify"_s};
+    QTest::newRow("check") << QStringList{u"check"_s};
+    QTest::newRow("untrack") << QStringList{u"untrack"_s, u"x"_s};
+}
+
+void TestCommands::look_atAWorkspaceThatIsNotThere_makesNone()
+{
+    QFETCH(const QStringList, arguments);
+    const QString slip = m_folder.filePath(u"wss"_s);
+    const Run looked = run(arguments + QStringList{u"--workspace"_s, slip});
+    QCOMPARE(looked.exitCode, 3);
+    QVERIFY(looked.error.contains(slip.toUtf8()));
+    QVERIFY(!QDir(slip).exists());
+}
+
+void TestCommands::diff_ofFiles_needsNoWorkspace()
+{
+    const QString slip = m_folder.filePath(u"wss"_s);
+    const Run compared = run({u"diff"_s, sample(u"maren-courier.txt"_s),
+                              sample(u"maren-courier.txt"_s), u"--workspace"_s, slip});
+    QCOMPARE(compared.exitCode, 0);
+    QVERIFY(!QDir(slip).exists());
 }
 
 void TestCommands::git_readsTheRepository()
