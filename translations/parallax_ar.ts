@@ -762,6 +762,10 @@
             <source>no longer found from revision %1 on</source>
             <translation>لم يعد موجودًا ابتداءً من النسخة %1</translation>
         </message>
+        <message>
+            <source>headline or standfirst</source>
+            <translation>العنوان أو المقدمة</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui</name>

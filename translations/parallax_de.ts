@@ -714,6 +714,10 @@
             <source>no longer found from revision %1 on</source>
             <translation>nicht mehr gefunden ab Fassung %1</translation>
         </message>
+        <message>
+            <source>headline or standfirst</source>
+            <translation>Schlagzeile oder Vorspann</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui</name>

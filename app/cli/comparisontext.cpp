@@ -3,7 +3,6 @@
 
 #include "comparisontext.h"
 
-#include <app/discrepancy/discrepancies.h>
 #include <app/domain/names.h>
 #include <app/report/report.h>
 
@@ -27,6 +26,7 @@ QString oneLine(const QString &text)
 
 QString discrepancyLines(const Comparison &comparison)
 {
+    const auto english = report::ReportLabels::english();
     QString lines;
     for (const Discrepancy &discrepancy : comparison.discrepancies) {
         if (discrepancy.repeats) {
@@ -37,7 +37,7 @@ QString discrepancyLines(const Comparison &comparison)
             discrepancyKindName(discrepancy.kind).leftJustified(13),
             group == nullptr ? QString() : group->label, outletOf(comparison, discrepancy.a),
             oneLine(discrepancy.a.text), outletOf(comparison, discrepancy.b),
-            oneLine(discrepancy.b.text), discrepancy::explanation(discrepancy.explanation),
+            oneLine(discrepancy.b.text), report::explanationText(discrepancy.explanation, english),
             QString::number(discrepancy.confidence, 'f', 2));
     }
     return lines;

@@ -21,7 +21,4 @@ namespace parallax::discrepancy {
                                           const Alignment &alignment,
                                           const QList<Discrepancy> &discrepancies);
 
-/// One English sentence, for the command line and data formats.
-[[nodiscard]] QString explanation(const Explanation &explanation);
-
 } // namespace parallax::discrepancy

@@ -112,6 +112,7 @@ constexpr auto labels = std::to_array<Label>({
     {"state.absent"_L1, u"Absent"},
     {"state.not-yet-published"_L1, u"Not yet published"},
     {"state.extraction-uncertain"_L1, u"Extraction uncertain"},
+    {"place.top"_L1, u"headline or standfirst"},
     {"place.headline"_L1, u"headline"},
     {"place.lead"_L1, u"lead"},
     {"place.caption"_L1, u"caption"},
@@ -384,6 +385,17 @@ QString ReportLabels::number(qsizetype value) const
     return (language.isEmpty() ? QLocale::c() : QLocale(language)).toString(value);
 }
 
+namespace {
+
+/// Paragraph 0 is the headline or standfirst.
+QString paragraphText(qint64 number, const ReportLabels &words)
+{
+    return number == 0 ? words.text(u"place.top"_s)
+                       : filled(words.text(u"place.paragraph"_s), {words.number(number)});
+}
+
+} // namespace
+
 QString explanationKey(Explanation::Code code)
 {
     return "explanation."_L1 + explanationName(code);
@@ -391,7 +403,13 @@ QString explanationKey(Explanation::Code code)
 
 QString explanationText(const Explanation &explanation, const ReportLabels &labels)
 {
-    return filled(labels.text(explanationKey(explanation.code)), explanation.arguments);
+    QStringList arguments = explanation.arguments;
+    if (explanation.code == Explanation::Code::Prominence) {
+        for (QString &argument : arguments) {
+            argument = paragraphText(argument.toLongLong(), labels);
+        }
+    }
+    return filled(labels.text(explanationKey(explanation.code)), arguments);
 }
 
 } // namespace parallax::report

@@ -74,7 +74,6 @@ private Q_SLOTS:
     void coverage_ofWhatIsNowhere_isAbsentAndSaysWhereItLooked();
     void coverage_findsCaptionsFurnitureAndOtherRevisions_data();
     void coverage_findsCaptionsFurnitureAndOtherRevisions();
-    void explanation_keepsPercentSignsOfTheText();
 };
 
 void DiscrepanciesTest::discrepancies_data()
@@ -451,13 +450,6 @@ void DiscrepanciesTest::coverage_findsCaptionsFurnitureAndOtherRevisions()
         discrepancy::coverage(story.articles, story.claims, alignment, {}).at(0).cells.at(1);
     QCOMPARE(cell.state, CoverageState::ExtractionUncertain);
     QCOMPARE(cell.nearestIn, LookedIn(place));
-}
-
-void DiscrepanciesTest::explanation_keepsPercentSignsOfTheText()
-{
-    const QString sentence =
-        discrepancy::explanation({Explanation::Code::FigureValue, {u"%2"_s, u"9%1"_s}});
-    QCOMPARE(sentence, u"The figures differ: “%2” and “9%1”."_s);
 }
 
 QTEST_GUILESS_MAIN(DiscrepanciesTest)

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void labels_explanations_existForEveryCode();
     void labels_counts_takeTheirForm();
     void labels_argumentsWithPlaceholders_stayAsTheyAre();
+    void labels_prominence_namesThePlaces();
     void tellingTexts_lag_saysHowSure();
     void tellingTexts_days_countNoHours();
     void tellingTexts_unknown_saysNothingElse();
@@ -385,6 +386,13 @@ void ReportTest::labels_argumentsWithPlaceholders_stayAsTheyAre()
     const QString sentence = report::explanationText(
         {Explanation::Code::FigureValue, {u"5 %2"_s, u"%1 %n"_s}}, ReportLabels::english());
     QCOMPARE(sentence, u"The figures differ: “5 %2” against “%1 %n”."_s);
+}
+
+void ReportTest::labels_prominence_namesThePlaces()
+{
+    const QString sentence = report::explanationText(
+        {Explanation::Code::Prominence, {u"0"_s, u"14"_s}}, ReportLabels::english());
+    QCOMPARE(sentence, u"It stands in another place: headline or standfirst against ¶ 14."_s);
 }
 
 namespace {

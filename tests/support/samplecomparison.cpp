@@ -126,9 +126,11 @@ public:
                  const QString &a,
                  int second,
                  const QString &b,
-                 double confidence)
+                 double confidence,
+                 const QStringList &arguments = {})
     {
-        m_differences.append({kind, code, m_groups.size() - 1, first, a, second, b, confidence});
+        m_differences.append({kind, code, m_groups.size() - 1, first, a, second, b, confidence,
+                              arguments.isEmpty() ? QStringList{a, b} : arguments});
     }
 
     void state(int article,
@@ -182,6 +184,7 @@ private:
         int second;
         QString b;
         double confidence;
+        QStringList arguments;
     };
 
     struct State
@@ -242,7 +245,7 @@ private:
                  m_comparison.alignment.groups.at(difference.group).id,
                  side(difference.group, difference.first, difference.a),
                  side(difference.group, difference.second, difference.b),
-                 {difference.code, {difference.a, difference.b}},
+                 {difference.code, difference.arguments},
                  difference.confidence});
         }
     }
@@ -429,7 +432,7 @@ void addStrike(Builder &builder)
     builder.differs(Kind::Terminology, Code::Terminology, herald, u"people"_s, post, u"villagers"_s,
                     0.5);
     builder.differs(Kind::Prominence, Code::Prominence, herald, u"About 4,100 people"_s, radio,
-                    u"Up to 5,000 people"_s, 0.48);
+                    u"Up to 5,000 people"_s, 0.48, {u"2"_s, u"0"_s});
 }
 
 void addCause(Builder &builder)
@@ -511,7 +514,7 @@ void addCause(Builder &builder)
     builder.claim(post,
                   u"An engineer warned of rust on the hoist chain of the Vellan dam in 2023."_s);
     builder.differs(Kind::Prominence, Code::Prominence, herald, u"An independent engineer"_s, post,
-                    u"An engineer"_s, 0.52);
+                    u"An engineer"_s, 0.52, {u"8"_s, u"1"_s});
     builder.group(u"The report was never discussed"_s);
     builder.claim(herald, u"her report was never discussed."_s);
     builder.claim(post, u"The report was never put to the assembly."_s);

@@ -5,6 +5,7 @@
 #include <app/align/alignment.h>
 #include <app/discrepancy/discrepancies.h>
 #include <app/domain/names.h>
+#include <app/report/report.h>
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -211,8 +212,10 @@ private:
             out() << (isRight ? "RIGHT  " : "WRONG  ") << event.name << ' ' << told.second
                   << " link " << QString::number(m_chance, 'f', 2) << ' '
                   << QString::number(discrepancy.confidence, 'f', 2) << ' '
-                  << discrepancy::explanation(discrepancy.explanation) << " «" << discrepancy.a.text
-                  << "» «" << discrepancy.b.text << "»\n    " << sentences(event, told) << '\n';
+                  << report::explanationText(discrepancy.explanation,
+                                             report::ReportLabels::english())
+                  << " «" << discrepancy.a.text << "» «" << discrepancy.b.text << "»\n    "
+                  << sentences(event, told) << '\n';
     }
 
     static void printLine(const QString &kind, const Count &count)

@@ -94,6 +94,7 @@ constexpr Label labels[] = {
     {"state.absent", QT_TRANSLATE_NOOP("Report", "Absent"), false},
     {"state.not-yet-published", QT_TRANSLATE_NOOP("Report", "Not yet published"), false},
     {"state.extraction-uncertain", QT_TRANSLATE_NOOP("Report", "Extraction uncertain"), false},
+    {"place.top", QT_TRANSLATE_NOOP("Report", "headline or standfirst"), false},
     {"place.headline", QT_TRANSLATE_NOOP("Report", "headline"), false},
     {"place.lead", QT_TRANSLATE_NOOP("Report", "lead"), false},
     {"place.caption", QT_TRANSLATE_NOOP("Report", "caption"), false},

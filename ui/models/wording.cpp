@@ -70,7 +70,10 @@ QString Wording::explanation(const Explanation &explanation)
 {
     const QString key = report::explanationKey(explanation.code);
     report::ReportLabels labels;
-    labels.words.insert(key, reportText(key));
+    labels.language = QLocale().bcp47Name();
+    for (const QString &name : {key, u"place.top"_s, u"place.paragraph"_s}) {
+        labels.words.insert(name, reportText(name));
+    }
     Explanation shortened = explanation;
     for (QString &argument : shortened.arguments) {
         argument = cut(argument);
