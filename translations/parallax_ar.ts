@@ -766,6 +766,18 @@
             <source>headline or standfirst</source>
             <translation>العنوان أو المقدمة</translation>
         </message>
+        <message>
+            <source>pull quote</source>
+            <translation>اقتباس بارز</translation>
+        </message>
+        <message>
+            <source>embedded post</source>
+            <translation>منشور مضمّن</translation>
+        </message>
+        <message>
+            <source>live entry</source>
+            <translation>مدخل في التغطية المباشرة</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui</name>
@@ -3165,6 +3177,18 @@ SHA-256 للنص %2</translation>
         <message>
             <source>%1 (common text counted once: %2)</source>
             <translation>%1 (باحتساب النص المشترك مرة: %2)</translation>
+        </message>
+        <message>
+            <source>pull quote</source>
+            <translation>اقتباس بارز</translation>
+        </message>
+        <message>
+            <source>embedded post</source>
+            <translation>منشور مضمّن</translation>
+        </message>
+        <message>
+            <source>live entry</source>
+            <translation>مدخل في التغطية المباشرة</translation>
         </message>
     </context>
 </TS>

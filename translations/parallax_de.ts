@@ -718,6 +718,18 @@
             <source>headline or standfirst</source>
             <translation>Schlagzeile oder Vorspann</translation>
         </message>
+        <message>
+            <source>pull quote</source>
+            <translation>Zitat im Kasten</translation>
+        </message>
+        <message>
+            <source>embedded post</source>
+            <translation>eingebetteter Beitrag</translation>
+        </message>
+        <message>
+            <source>live entry</source>
+            <translation>Eintrag im Ticker</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui</name>
@@ -3065,6 +3077,18 @@ SHA-256 des Textes %2</translation>
         <message>
             <source>%1 (common text counted once: %2)</source>
             <translation>%1 (gemeinsamer Text einmal gezählt: %2)</translation>
+        </message>
+        <message>
+            <source>pull quote</source>
+            <translation>Zitat im Kasten</translation>
+        </message>
+        <message>
+            <source>embedded post</source>
+            <translation>eingebetteter Beitrag</translation>
+        </message>
+        <message>
+            <source>live entry</source>
+            <translation>Eintrag im Ticker</translation>
         </message>
     </context>
 </TS>

@@ -106,7 +106,15 @@ QString marked(ParagraphRole role, const QString &text)
         return u"> "_s + text;
     case ParagraphRole::Correction:
         return u"> **"_s + text + u"**"_s;
+    case ParagraphRole::PullQuote:
+    case ParagraphRole::Embed:
+        return u"> "_s + text;
+    case ParagraphRole::ListItem:
+        return u"- "_s + text;
+    case ParagraphRole::LiveEntry:
+        return u"#### "_s + text;
     case ParagraphRole::Body:
+    case ParagraphRole::Table:
     case ParagraphRole::Boilerplate:
         break;
     }

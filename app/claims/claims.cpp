@@ -31,6 +31,11 @@ bool makesClaims(ParagraphRole role)
     case ParagraphRole::Body:
     case ParagraphRole::Subheading:
     case ParagraphRole::Caption:
+    case ParagraphRole::PullQuote:
+    case ParagraphRole::ListItem:
+    case ParagraphRole::Table:
+    case ParagraphRole::Embed:
+    case ParagraphRole::LiveEntry:
         return true;
     default:
         return false;

@@ -19,11 +19,10 @@ qsizetype paragraphNumber(const ClaimView &view)
         return 0;
     const QList<Paragraph> &paragraphs = view.article->article.paragraphs;
     const qsizetype end = std::min(view.claim->paragraph + 1, paragraphs.size());
-    return std::max<qsizetype>(1,
-                               std::count_if(paragraphs.cbegin(), paragraphs.cbegin() + end,
-                                             [](const Paragraph &paragraph) {
-                                                 return paragraph.role == ParagraphRole::Body;
-                                             }));
+    return std::max<qsizetype>(
+        1,
+        std::count_if(paragraphs.cbegin(), paragraphs.cbegin() + end,
+                      [](const Paragraph &paragraph) { return isRunningText(paragraph.role); }));
 }
 
 } // namespace

@@ -28,13 +28,27 @@ enum class ParagraphRole {
     Subheading,
     Caption,
     Correction, ///< the outlet's own correction or amendment note
+    PullQuote, ///< words of the text set out once more as a decoration
+    ListItem,
+    Table, ///< one row, its cells parted by " | "
+    Embed, ///< a post of somebody else that the article shows
+    LiveEntry, ///< time and heading of one entry of a live blog
     Boilerplate,
 };
+
+/// Whether it is a paragraph of the outlet's own running text, whatever its form; what readers
+/// count when they say "the third paragraph".
+[[nodiscard]] constexpr bool isRunningText(ParagraphRole role)
+{
+    return role == ParagraphRole::Body || role == ParagraphRole::ListItem
+        || role == ParagraphRole::Table;
+}
 
 struct Paragraph
 {
     ParagraphRole role = ParagraphRole::Body;
     TextSpan span; ///< into Article::text
+    bool isRestored = false; ///< extraction left it out, the reader put it back; never stored
     friend bool operator==(const Paragraph &, const Paragraph &) = default;
 };
 
@@ -43,6 +57,8 @@ struct DroppedText
 {
     QString text;
     QString reason;
+    /// How many paragraphs of the article stand before it on the page; -1 when that is not known.
+    int paragraphsBefore = -1;
     friend bool operator==(const DroppedText &, const DroppedText &) = default;
 };
 
@@ -65,6 +81,7 @@ struct Article
     /// When this revision was seen by whoever recorded it (tracker, archive), as far as known.
     std::optional<QDateTime> observed;
     QString observedNote; ///< a gap known only in words: "about 3 hours later"
+    int extractor = 0; ///< version of the reading that made it; 0: before versions were told
 
     friend bool operator==(const Article &, const Article &) = default;
 };

@@ -67,9 +67,13 @@ QJsonObject toJson(const Article &article)
     }
     QJsonArray dropped;
     for (const DroppedText &text : article.dropped) {
-        dropped.append(QJsonObject{{u"text"_s, text.text}, {u"reason"_s, text.reason}});
+        QJsonObject block{{u"text"_s, text.text}, {u"reason"_s, text.reason}};
+        if (text.paragraphsBefore >= 0) {
+            block.insert("paragraphsBefore"_L1, text.paragraphsBefore);
+        }
+        dropped.append(block);
     }
-    return {
+    QJsonObject object{
         {u"outlet"_s, article.outlet},
         {u"headline"_s, article.headline},
         {u"byline"_s, QJsonArray::fromStringList(article.byline)},
@@ -84,6 +88,10 @@ QJsonObject toJson(const Article &article)
         {u"observed"_s, timeOrNull(article.observed)},
         {u"observedNote"_s, article.observedNote},
     };
+    if (article.extractor > 0) {
+        object.insert("extractor"_L1, article.extractor);
+    }
+    return object;
 }
 
 Result<Article> articleFromJson(const QJsonObject &object)
@@ -113,11 +121,13 @@ Result<Article> articleFromJson(const QJsonObject &object)
     }
     for (const QJsonValue &item : object.value("dropped"_L1).toArray()) {
         const QJsonObject text = item.toObject();
-        article.dropped.append(
-            {text.value("text"_L1).toString(), text.value("reason"_L1).toString()});
+        article.dropped.append({text.value("text"_L1).toString(),
+                                text.value("reason"_L1).toString(),
+                                text.value("paragraphsBefore"_L1).toInt(-1)});
     }
     article.observed = timeFrom(object.value("observed"_L1));
     article.observedNote = object.value("observedNote"_L1).toString();
+    article.extractor = object.value("extractor"_L1).toInt();
     return article;
 }
 

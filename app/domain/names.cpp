@@ -14,7 +14,7 @@ namespace {
 template <typename Enum, size_t Size>
 using Words = std::array<std::pair<Enum, QLatin1StringView>, Size>;
 
-constexpr Words<ParagraphRole, 10> roleWords{{
+constexpr Words<ParagraphRole, 15> roleWords{{
     {ParagraphRole::Headline, "headline"_L1},
     {ParagraphRole::Standfirst, "standfirst"_L1},
     {ParagraphRole::Dateline, "dateline"_L1},
@@ -24,6 +24,11 @@ constexpr Words<ParagraphRole, 10> roleWords{{
     {ParagraphRole::Subheading, "subheading"_L1},
     {ParagraphRole::Caption, "caption"_L1},
     {ParagraphRole::Correction, "correction"_L1},
+    {ParagraphRole::PullQuote, "pull-quote"_L1},
+    {ParagraphRole::ListItem, "list-item"_L1},
+    {ParagraphRole::Table, "table-row"_L1},
+    {ParagraphRole::Embed, "embedded-post"_L1},
+    {ParagraphRole::LiveEntry, "live-entry"_L1},
     {ParagraphRole::Boilerplate, "boilerplate"_L1},
 }};
 
@@ -155,7 +160,13 @@ QString contractRole(ParagraphRole role)
     case ParagraphRole::Credit:
         return u"byline"_s;
     case ParagraphRole::Correction:
+    case ParagraphRole::PullQuote:
+    case ParagraphRole::ListItem:
+    case ParagraphRole::Table:
+    case ParagraphRole::Embed:
         return u"body"_s;
+    case ParagraphRole::LiveEntry:
+        return u"subheading"_s;
     default:
         return roleName(role);
     }

@@ -30,6 +30,7 @@ struct Revision
     QString outlet;
     QString headline;
     std::optional<QDateTime> lastSeen; ///< UTC: the latest look that found this very text
+    int extractor = 0; ///< Article::extractor
     friend bool operator==(const Revision &, const Revision &) = default;
 };
 

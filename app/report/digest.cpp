@@ -12,7 +12,7 @@ namespace {
 
 bool isNumbered(ParagraphRole role)
 {
-    return role == ParagraphRole::Body || role == ParagraphRole::Standfirst
+    return isRunningText(role) || role == ParagraphRole::Standfirst
         || role == ParagraphRole::Correction;
 }
 
@@ -158,6 +158,12 @@ QString Digest::place(const Claim &claim, const ReportLabels &labels) const
         return labels.text(u"place.headline"_s);
     case ParagraphRole::Caption:
         return labels.text(u"place.caption"_s);
+    case ParagraphRole::PullQuote:
+        return labels.text(u"place.pull-quote"_s);
+    case ParagraphRole::Embed:
+        return labels.text(u"place.embed"_s);
+    case ParagraphRole::LiveEntry:
+        return labels.text(u"place.live-entry"_s);
     case ParagraphRole::Subheading:
         return labels.text(u"place.subheading"_s);
     case ParagraphRole::Dateline:
@@ -170,6 +176,8 @@ QString Digest::place(const Claim &claim, const ReportLabels &labels) const
     case ParagraphRole::Standfirst:
         return labels.text(u"place.lead"_s);
     case ParagraphRole::Body:
+    case ParagraphRole::ListItem:
+    case ParagraphRole::Table:
     case ParagraphRole::Correction:
         break;
     }

@@ -32,7 +32,8 @@ struct Side
 bool isTelling(ParagraphRole role)
 {
     return role == ParagraphRole::Headline || role == ParagraphRole::Standfirst
-        || role == ParagraphRole::Body || role == ParagraphRole::Subheading;
+        || isRunningText(role) || role == ParagraphRole::Subheading || role == ParagraphRole::Embed
+        || role == ParagraphRole::LiveEntry;
 }
 
 Side sideOf(const Article &article)

@@ -111,7 +111,7 @@ qsizetype bodyWords(const Article &article)
 {
     qsizetype words = 0;
     for (const Paragraph &paragraph : article.paragraphs) {
-        if (paragraph.role == ParagraphRole::Body || paragraph.role == ParagraphRole::Standfirst) {
+        if (isRunningText(paragraph.role) || paragraph.role == ParagraphRole::Standfirst) {
             words += paragraph.span.in(article.text).toString().simplified().count(u' ') + 1;
         }
     }

@@ -30,7 +30,7 @@ constexpr qsizetype mostSuggestions = 50;
 bool isLead(ParagraphRole role)
 {
     return role == ParagraphRole::Headline || role == ParagraphRole::Standfirst
-        || role == ParagraphRole::Body;
+        || isRunningText(role) || role == ParagraphRole::LiveEntry;
 }
 
 void addTerms(const QString &text, const text::Lexicon &lexicon, StoryTerms &story)

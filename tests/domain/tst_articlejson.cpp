@@ -26,7 +26,9 @@ Article fullArticle()
     article.text = u"Ship strikes bridge\n\nFour people were hurt \U0001F6A2."_s;
     article.paragraphs = {{ParagraphRole::Headline, {0, 19}},
                           {ParagraphRole::Body, {21, article.text.size()}}};
-    article.dropped = {{u"Accept cookies"_s, u"consent notice"_s}};
+    article.dropped = {{u"Accept cookies"_s, u"consent notice"_s},
+                       {u"The quay, once more"_s, u"side box"_s, 2}};
+    article.extractor = 3;
     article.observedNote = u"about 3 hours later"_s;
     return article;
 }

@@ -30,7 +30,7 @@ void TestNames::roles_readBackWhatTheyWrite()
         QCOMPARE(roleFromName(roleName(role)), std::optional(role));
         words.insert(roleName(role));
     }
-    QCOMPARE(words.size(), 10);
+    QCOMPARE(words.size(), 15);
 }
 
 void TestNames::contractRoles_areTheSevenOfTheContract()

@@ -42,7 +42,7 @@ QString paragraphHtml(ParagraphRole role, const QString &content, bool isRightTo
     if (role == ParagraphRole::Headline) {
         return u"<h2%1>%2</h2>"_s.arg(direction, content);
     }
-    if (role == ParagraphRole::Subheading) {
+    if (role == ParagraphRole::Subheading || role == ParagraphRole::LiveEntry) {
         return u"<h4%1>%2</h4>"_s.arg(direction, content);
     }
     return u"<p%1>%2</p>"_s.arg(direction, content);

@@ -19,7 +19,15 @@ ClaimPlace placeOfParagraph(const Article &article, qsizetype paragraph)
         return {ClaimPlace::Kind::Caption, 0};
     case ParagraphRole::Correction:
         return {ClaimPlace::Kind::Correction, 0};
+    case ParagraphRole::PullQuote:
+        return {ClaimPlace::Kind::PullQuote, 0};
+    case ParagraphRole::Embed:
+        return {ClaimPlace::Kind::Embed, 0};
+    case ParagraphRole::LiveEntry:
+        return {ClaimPlace::Kind::LiveEntry, 0};
     case ParagraphRole::Body:
+    case ParagraphRole::ListItem:
+    case ParagraphRole::Table:
     case ParagraphRole::Subheading:
         break;
     default:
@@ -27,7 +35,7 @@ ClaimPlace placeOfParagraph(const Article &article, qsizetype paragraph)
     }
     int number = 0;
     for (qsizetype i = 0; i <= paragraph; ++i) {
-        number += article.paragraphs.at(i).role == ParagraphRole::Body ? 1 : 0;
+        number += isRunningText(article.paragraphs.at(i).role) ? 1 : 0;
     }
     return {number <= 1 ? ClaimPlace::Kind::Lead : ClaimPlace::Kind::Paragraph, number};
 }

@@ -15,6 +15,9 @@ struct ClaimPlace
         Paragraph, ///< `number`, counted over body paragraphs from 1
         Caption,
         Correction,
+        PullQuote,
+        Embed, ///< a post of somebody else
+        LiveEntry, ///< head of an entry of a live blog
         Furniture, ///< byline, dateline, page furniture
     };
     Kind kind = Kind::Paragraph;

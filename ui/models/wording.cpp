@@ -142,6 +142,15 @@ QString Wording::place(const ClaimPlace &place)
     case ClaimPlace::Kind::Correction:
         //: place of a claim in an article
         return tr("correction note");
+    case ClaimPlace::Kind::PullQuote:
+        //: place of a claim in an article
+        return tr("pull quote");
+    case ClaimPlace::Kind::Embed:
+        //: place of a claim in an article: a post of somebody else
+        return tr("embedded post");
+    case ClaimPlace::Kind::LiveEntry:
+        //: place of a claim in an article: entry of a live blog
+        return tr("live entry");
     case ClaimPlace::Kind::Furniture:
         //: place of a claim in an article: outside the text
         return tr("page furniture");

@@ -61,16 +61,18 @@ QString standing(const Comparison &comparison, const ClaimGroup &group, MarkKind
 
 QString placeName(LookedIn place, const Article &article)
 {
-    const auto count = [&](ParagraphRole role) {
+    const auto count = [&article](auto isCounted) {
         return QLocale().toString(
             std::count_if(article.paragraphs.begin(), article.paragraphs.end(),
-                          [role](const Paragraph &one) { return one.role == role; }));
+                          [isCounted](const Paragraph &one) { return isCounted(one.role); }));
     };
     switch (place) {
     case LookedIn::Text:
-        return tr("headline and text (paragraphs: %1)").arg(count(ParagraphRole::Body));
+        return tr("headline and text (paragraphs: %1)").arg(count(&isRunningText));
     case LookedIn::Captions:
-        return tr("captions (%1)").arg(count(ParagraphRole::Caption));
+        return tr("captions (%1)").arg(count([](ParagraphRole role) {
+            return role == ParagraphRole::Caption;
+        }));
     case LookedIn::Furniture:
         return tr("the rest of the page");
     case LookedIn::DroppedText:

@@ -32,6 +32,16 @@ QLatin1String roleClass(ParagraphRole role)
         return "caption"_L1;
     case ParagraphRole::Correction:
         return "correction"_L1;
+    case ParagraphRole::PullQuote:
+        return "pullquote"_L1;
+    case ParagraphRole::ListItem:
+        return "item"_L1;
+    case ParagraphRole::Table:
+        return "row"_L1;
+    case ParagraphRole::Embed:
+        return "embed"_L1;
+    case ParagraphRole::LiveEntry:
+        return "entry"_L1;
     case ParagraphRole::Boilerplate:
         return "furniture"_L1;
     }
@@ -40,9 +50,9 @@ QLatin1String roleClass(ParagraphRole role)
 
 QLatin1String roleTag(ParagraphRole role)
 {
-    return role == ParagraphRole::Headline  ? "h1"_L1
-        : role == ParagraphRole::Subheading ? "h2"_L1
-                                            : "p"_L1;
+    return role == ParagraphRole::Headline                                      ? "h1"_L1
+        : role == ParagraphRole::Subheading || role == ParagraphRole::LiveEntry ? "h2"_L1
+                                                                                : "p"_L1;
 }
 
 QLatin1String kindClass(MarkKind kind)
