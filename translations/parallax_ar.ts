@@ -2332,6 +2332,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
         </message>
+        <message>
+            <source>The network is not used, because its settings cannot be followed: %1. Nothing was asked for.</source>
+            <translation>لا تُستخدم الشبكة لأنه لا يمكن اتباع إعداداتها: %1. لم يُطلب شيء.</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::Measured</name>

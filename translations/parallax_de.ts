@@ -2236,6 +2236,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
         </message>
+        <message>
+            <source>The network is not used, because its settings cannot be followed: %1. Nothing was asked for.</source>
+            <translation>Das Netz wird nicht benutzt, weil seine Einstellungen nicht befolgt werden können: %1. Es wurde nichts abgefragt.</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::Measured</name>

@@ -131,7 +131,7 @@ void CheckCommand::start()
         wrongUse(u"takes no arguments; --event NAME picks one event"_s);
         return;
     }
-    const auto rules = fetchRules(parser());
+    const auto rules = fetchRules(parser(), workspace().folder());
     if (!rules) {
         wrongUse(rules.error().detail);
         return;

@@ -55,7 +55,7 @@ void ImportCommand::start()
         item.isHistory = true;
         items.append(item);
     }
-    const auto rules = fetchRules(parser());
+    const auto rules = fetchRules(parser(), workspace().folder());
     if (!rules) {
         wrongUse(rules.error().detail);
         return;

@@ -11,21 +11,27 @@ void addNetworkOptions(QCommandLineParser &parser)
 {
     parser.addOption({u"proxy"_s,
                       u"Way to the network: none, system, http://HOST:PORT or socks5://HOST:PORT "
-                      "(Tor); else PARALLAX_PROXY."_s,
+                      "(Tor); else what is set in the workspace, then PARALLAX_PROXY."_s,
                       u"URL"_s});
 }
 
-Result<fetch::FetchRules> fetchRules(const QCommandLineParser &parser)
+Result<fetch::FetchRules> fetchRules(const QCommandLineParser &parser, const QString &folder)
 {
-    const QString given = parser.isSet(u"proxy"_s) ? parser.value(u"proxy"_s)
-                                                   : qEnvironmentVariable("PARALLAX_PROXY");
-    fetch::FetchRules rules;
-    if (!given.isEmpty()) {
-        auto proxy = fetch::proxyFromText(given);
-        if (!proxy) {
-            return tl::unexpected(proxy.error());
-        }
-        rules.proxy = std::move(*proxy);
+    auto settings = workspace::readNetworkSettings(folder);
+    if (!settings) {
+        return tl::unexpected(settings.error());
+    }
+    if (!parser.isSet(u"proxy"_s)) {
+        return workspace::fetchRules(*settings);
+    }
+    auto proxy = fetch::proxyFromText(parser.value(u"proxy"_s));
+    if (!proxy) {
+        return tl::unexpected(proxy.error());
+    }
+    settings->proxy = u"none"_s; // what is set elsewhere does not count, not even broken
+    auto rules = workspace::fetchRules(*settings);
+    if (rules) {
+        rules->proxy = std::move(*proxy);
     }
     return rules;
 }

@@ -6,6 +6,7 @@
 #include "command.h"
 
 #include <app/workspace/network.h>
+#include <app/workspace/networksettings.h>
 
 namespace parallax::cli {
 
@@ -13,8 +14,10 @@ using workspace::Network;
 
 /// Declares `--proxy URL`.
 void addNetworkOptions(QCommandLineParser &parser);
-/// By `--proxy`, then PARALLAX_PROXY, else no proxy. Errors: those of fetch::proxyFromText().
-[[nodiscard]] Result<fetch::FetchRules> fetchRules(const QCommandLineParser &parser);
+/// By `--proxy`, then what the workspace in \a folder has set, then PARALLAX_PROXY, else no proxy.
+/// Errors: those of workspace::readNetworkSettings() and workspace::proxyOf().
+[[nodiscard]] Result<fetch::FetchRules> fetchRules(const QCommandLineParser &parser,
+                                                   const QString &folder);
 /// Whether the argument is an address rather than a file.
 [[nodiscard]] bool isAddress(const QString &argument);
 

@@ -235,7 +235,7 @@ void WatchCommand::start()
         wrongUse(u"--event NAME is needed"_s);
         return;
     }
-    const auto rules = fetchRules(parser());
+    const auto rules = fetchRules(parser(), workspace().folder());
     if (!rules) {
         wrongUse(rules.error().detail);
         return;

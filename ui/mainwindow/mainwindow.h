@@ -20,8 +20,8 @@ class QToolButton;
 
 namespace parallax::workspace {
 class CheckRun;
+class Network;
 struct CheckReport;
-struct Network;
 } // namespace parallax::workspace
 
 namespace parallax::ui {
@@ -115,6 +115,12 @@ private:
     // windowchecks.cpp: looking at the articles again
     void checkNow();
     void showCheck(const workspace::CheckReport &report);
+    // windownetwork.cpp: the way to the network
+    void showNetworkError(const Error &error);
+    /// Null, after it has said why, when the settings cannot be followed.
+    [[nodiscard]] workspace::Network *network();
+    /// Sends live pages the same way; false, after it has said why, when they cannot go it.
+    [[nodiscard]] bool preparePages();
     // windowcapture.cpp: pages from the web
     void openCapture();
     void showCaptured(const workspace::ImportReport &report);

@@ -22,6 +22,10 @@ void MainWindow::openCapture()
         return; // the window has not been told where to keep anything
     }
     if (!m_captureWindow) {
+        // Before the profile of live pages is made: it asks for the way then.
+        if (!preparePages()) {
+            return;
+        }
         m_captureWindow = new CaptureWindow(m_workspace, this);
         m_captureWindow->setTheme(m_theme);
         connect(m_captureWindow, &CaptureWindow::stored, this, &MainWindow::showCaptured);

@@ -41,8 +41,9 @@ void MainWindow::checkNow()
         m_errors->showSentence(tr("None of these articles has a web address to look at."));
         return;
     }
-    if (!m_network) {
-        m_network = std::make_unique<workspace::Network>(m_workspace);
+    workspace::Network *reached = network();
+    if (reached == nullptr) {
+        return;
     }
     m_errors->dismiss();
     m_work->setText(tr("Looking at the articles again…"));
@@ -52,7 +53,7 @@ void MainWindow::checkNow()
         part->show();
     }
     m_actions->checkNow->setEnabled(false);
-    m_check = m_network->tracker.check(
+    m_check = reached->tracker.check(
         request, this,
         [this](qsizetype done, qsizetype count, const QString &) {
             m_progress->setRange(0, int(count));

@@ -5,6 +5,7 @@
 #include "captureprofile.h"
 
 #include <QAuthenticator>
+#include <QNetworkProxy>
 #include <QWebEngineCertificateError>
 #include <QWebEngineLoadingInfo>
 #include <QWebEngineNewWindowRequest>
@@ -170,8 +171,16 @@ void CapturePage::refusePasswords()
     connect(this, &QWebEnginePage::authenticationRequired, this,
             [refuse](const QUrl &, QAuthenticator *authenticator) { refuse(authenticator); });
     connect(this, &QWebEnginePage::proxyAuthenticationRequired, this,
-            [refuse](const QUrl &, QAuthenticator *authenticator, const QString &) {
-                refuse(authenticator);
+            [refuse](const QUrl &, QAuthenticator *authenticator, const QString &host) {
+                // The one that the reader has set knows him; it asks again when it does not.
+                const QNetworkProxy proxy = QNetworkProxy::applicationProxy();
+                const bool isOurs = proxy.hostName() == host && !proxy.user().isEmpty();
+                if (!isOurs || authenticator->user() == proxy.user()) {
+                    refuse(authenticator);
+                    return;
+                }
+                authenticator->setUser(proxy.user());
+                authenticator->setPassword(proxy.password());
             });
 }
 

@@ -7,7 +7,9 @@ namespace parallax::ui {
 /// Addresses under which stored pages are shown; nothing outside the program answers to it.
 inline constexpr char storedPageScheme[] = "parallax-stored";
 
-/// Makes our own address schemes known to the page engine. Once, before QApplication is made.
+/// Makes our own address schemes known to the page engine, and tells it that WebRTC, which would
+/// send datagrams past any proxy, gets no way that the proxy does not serve. Once, before
+/// QApplication is made.
 void registerSchemes();
 
 } // namespace parallax::ui
