@@ -33,6 +33,13 @@ QJsonObject body(QLatin1StringView purpose, const QString &value)
             {u"value"_s, value}};
 }
 
+QDateTime timeFrom(const QJsonValue &value)
+{
+    return QDateTime::fromString(value.toString(), Qt::ISODate).toUTC();
+}
+
+} // namespace
+
 QJsonObject toJson(const TextSelector &selector)
 {
     const QJsonObject quote{{u"type"_s, u"TextQuoteSelector"_s},
@@ -74,13 +81,6 @@ Result<TextSelector> selectorFromJson(const QJsonObject &target)
     }
     return selector;
 }
-
-QDateTime timeFrom(const QJsonValue &value)
-{
-    return QDateTime::fromString(value.toString(), Qt::ISODate).toUTC();
-}
-
-} // namespace
 
 QJsonObject toJson(const Annotation &annotation, const QJsonObject &before)
 {

@@ -17,6 +17,11 @@ namespace parallax::archive {
 /// Errors: Malformed.
 [[nodiscard]] Result<Annotation> annotationFromJson(const QJsonObject &object);
 
+/// A place as a target of the W3C model: quote and position in one revision of an article.
+[[nodiscard]] QJsonObject toJson(const TextSelector &selector);
+/// Errors: Malformed.
+[[nodiscard]] Result<TextSelector> selectorFromJson(const QJsonObject &target);
+
 /// Fields of \a before that this program does not know stay.
 [[nodiscard]] QJsonObject toJson(const Event &event, const QJsonObject &before = {});
 /// Errors: Malformed.

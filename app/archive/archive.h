@@ -4,6 +4,7 @@
 
 #include <app/domain/annotation.h>
 #include <app/domain/attachment.h>
+#include <app/domain/decision.h>
 #include <app/domain/error.h>
 #include <app/domain/revision.h>
 #include <app/domain/tracking.h>
@@ -130,6 +131,17 @@ public:
     /// last one when absent. Errors: NotFound; as store().
     [[nodiscard]] Result<>
     removeAnnotation(const AnnotationId &id, const QString &author, const QDateTime &time = {});
+
+    /// Decisions on the alignment, by time, then id. A damaged one is left out and logged; verify()
+    /// names it.
+    [[nodiscard]] Result<QList<AlignmentDecision>> alignmentDecisions(const EventId &event) const;
+    /// Adds or replaces the file that the decision's id names on branch `decisions`; earlier states
+    /// stay in the history. Errors: Malformed when id or event cannot be file names; as store().
+    [[nodiscard]] Result<> storeAlignmentDecision(const AlignmentDecision &decision);
+    /// Takes the file away; it stays in the branch's history. \a time: of the commit.
+    /// Errors: NotFound; as store().
+    [[nodiscard]] Result<> removeAlignmentDecision(const AlignmentDecision &decision,
+                                                   const QDateTime &time);
 
     /// By article. A damaged decision is left out and logged; verify() names it.
     [[nodiscard]] Result<QList<Tracking>> trackings() const;

@@ -20,6 +20,7 @@ constexpr QLatin1StringView seenRefs("refs/seen/");
 constexpr QLatin1StringView workspaceRef("refs/heads/workspace");
 constexpr QLatin1StringView eventsRef("refs/heads/events");
 constexpr QLatin1StringView annotationsRef("refs/heads/annotations");
+constexpr QLatin1StringView decisionsRef("refs/heads/decisions");
 constexpr QLatin1StringView trackingRef("refs/heads/tracking");
 constexpr QLatin1StringView feedRefs("refs/feeds/");
 

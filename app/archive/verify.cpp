@@ -3,6 +3,7 @@
 
 #include "annotationjson.h"
 #include "archive_p.h"
+#include "decisionjson.h"
 #include "trackingjson.h"
 
 #include <QSet>
@@ -77,6 +78,10 @@ private:
         } else if (name == eventsRef) {
             checkFiles(**target, [this](const QString &path, const QJsonObject &object) {
                 return checkEvent(path, object);
+            });
+        } else if (name == decisionsRef) {
+            checkFiles(**target, [](const QString &, const QJsonObject &object) {
+                return decisionFromJson(object).map([](const AlignmentDecision &) {});
             });
         } else if (name == annotationsRef) {
             checkFiles(**target, [this](const QString &, const QJsonObject &object) {

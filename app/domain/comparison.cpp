@@ -91,6 +91,33 @@ const ClaimHistory *Comparison::historyOf(const GroupId &group) const
     return found == propagation.cend() ? nullptr : &*found;
 }
 
+QList<PlacedDecision> Comparison::decisionsOn(const ClaimGroup &group) const
+{
+    QList<PlacedDecision> found;
+    for (const PlacedDecision &one : decisions) {
+        const bool concerns =
+            std::ranges::any_of(one.places, [&group](const QList<DecidedPlace> &part) {
+                return std::ranges::any_of(part, [&group](const DecidedPlace &place) {
+                    return group.claims.contains(place.claim);
+                });
+            });
+        if (concerns && !one.isOvertaken && verdict(one.decision.act) != Verdict::Level) {
+            found.append(one);
+        }
+    }
+    return found;
+}
+
+QList<Disagreement> Comparison::disagreementsOn(const ClaimGroup &group) const
+{
+    QList<Disagreement> found;
+    std::ranges::copy_if(disagreements, std::back_inserter(found),
+                         [&group](const Disagreement &one) {
+                             return group.claims.contains(one.a) || group.claims.contains(one.b);
+                         });
+    return found;
+}
+
 qsizetype Comparison::distinctDiscrepancyCount() const
 {
     return std::ranges::count_if(discrepancies,

@@ -4,6 +4,7 @@
 
 #include <app/domain/annotation.h>
 #include <app/domain/claim.h>
+#include <app/domain/decision.h>
 #include <app/domain/propagation.h>
 #include <app/domain/revision.h>
 #include <app/domain/sharedcopy.h>
@@ -26,6 +27,8 @@ struct ClaimLink
     ClaimId b;
     double score = 0; ///< 0…1
     QList<MatchReason> why; ///< strongest first
+    QStringList confirmedBy = {}; ///< readers who hold the two to be the same, sorted
+    bool isByHand = false; ///< the analysis does not hold them to be the same; `score` is 1
     friend bool operator==(const ClaimLink &, const ClaimLink &) = default;
 };
 
@@ -151,8 +154,8 @@ struct CoverageRow
 /// "not found" that was never looked for.
 enum class LanguageSupport {
     Full, ///< everything (English)
-    Words, ///< figures in words, dates, speakers, hedges and denials by word lists; neither acts nor
-           ///< words of like meaning
+    Words, ///< figures in words, dates, speakers, hedges and denials by word lists; neither acts
+           ///< nor words of like meaning
     Neutral, ///< figures in digits, capitals, quotation marks and ISO dates
 };
 
@@ -184,6 +187,10 @@ struct Comparison
     QList<Discrepancy> discrepancies; ///< by group order, then kind
     QList<CoverageRow> coverage; ///< one a group, in the order of the groups
     QList<Annotation> annotations;
+    Alignment
+        foundAlignment; ///< what the analysis found, before the decisions; `alignment` follows them
+    QList<PlacedDecision> decisions; ///< by time, then id
+    QList<Disagreement> disagreements; ///< by claims
     SharedCopy sharedCopy;
     QList<ClaimHistory> propagation; ///< one a group, in the order of the groups
     friend bool operator==(const Comparison &, const Comparison &) = default;
@@ -202,6 +209,11 @@ struct Comparison
     [[nodiscard]] QList<qsizetype> copyOf(const Claim &claim) const;
     /// What is known of the group in the course of time, or null.
     [[nodiscard]] const ClaimHistory *historyOf(const GroupId &group) const;
+    /// Decisions on the likeness of claims of this group, with each other or with others, that no
+    /// later decision of the same author has overtaken.
+    [[nodiscard]] QList<PlacedDecision> decisionsOn(const ClaimGroup &group) const;
+    /// Pairs with a claim in the group on which readers disagree.
+    [[nodiscard]] QList<Disagreement> disagreementsOn(const ClaimGroup &group) const;
     /// Number of discrepancies without those that repeat another one.
     [[nodiscard]] qsizetype distinctDiscrepancyCount() const;
     /// The claim's words.

@@ -129,6 +129,15 @@ constexpr Words<Annotation::Target, 3> targetWords{{
     {Annotation::Target::Discrepancy, "discrepancy"_L1},
 }};
 
+constexpr Words<AlignmentDecision::Act, 6> actWords{{
+    {AlignmentDecision::Act::Confirm, "confirm"_L1},
+    {AlignmentDecision::Act::Reject, "reject"_L1},
+    {AlignmentDecision::Act::Link, "link"_L1},
+    {AlignmentDecision::Act::Merge, "merge"_L1},
+    {AlignmentDecision::Act::Split, "split"_L1},
+    {AlignmentDecision::Act::Level, "level"_L1},
+}};
+
 template <typename Enum, size_t Size>
 QString wordFor(const Words<Enum, Size> &words, Enum value)
 {
@@ -268,6 +277,16 @@ QString annotationTargetName(Annotation::Target target)
 std::optional<Annotation::Target> annotationTargetFromName(QStringView name)
 {
     return valueFor(targetWords, name);
+}
+
+QString decisionActName(AlignmentDecision::Act act)
+{
+    return wordFor(actWords, act);
+}
+
+std::optional<AlignmentDecision::Act> decisionActFromName(QStringView name)
+{
+    return valueFor(actWords, name);
 }
 
 } // namespace parallax

@@ -38,5 +38,8 @@ tellingOrderName(TellingOrder order); ///< first, followed, same-day, undecided,
 [[nodiscard]] QString
 annotationTargetName(Annotation::Target target); ///< claim, group, discrepancy
 [[nodiscard]] std::optional<Annotation::Target> annotationTargetFromName(QStringView name);
+[[nodiscard]] QString
+decisionActName(AlignmentDecision::Act act); ///< confirm, reject, link, merge, split, level
+[[nodiscard]] std::optional<AlignmentDecision::Act> decisionActFromName(QStringView name);
 
 } // namespace parallax

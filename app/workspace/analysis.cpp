@@ -4,8 +4,10 @@
 #include "analysis.h"
 
 #include <app/align/alignment.h>
+#include <app/align/decidedalignment.h>
 #include <app/align/propagation.h>
 #include <app/align/sharedcopy.h>
+#include <app/annotate/decisions.h>
 #include <app/claims/claims.h>
 #include <app/discrepancy/discrepancies.h>
 #include <app/text/sentences.h>
@@ -30,7 +32,10 @@ LanguageSupport supportOf(const text::Lexicon &lexicon)
 
 } // namespace
 
-Comparison compared(Event event, QList<ComparedArticle> articles, QList<Annotation> annotations)
+Comparison compared(Event event,
+                    QList<ComparedArticle> articles,
+                    QList<Annotation> annotations,
+                    const QList<AlignmentDecision> &decisions)
 {
     Comparison comparison;
     comparison.event = std::move(event);
@@ -54,14 +59,26 @@ Comparison compared(Event event, QList<ComparedArticle> articles, QList<Annotati
     for (Claim &claim : comparison.claims) {
         claim.id = {u"c%1"_s.arg(++number)};
     }
-    comparison.alignment = align::alignment(comparison.articles, comparison.claims);
-    comparison.discrepancies =
-        discrepancy::discrepancies(comparison.articles, comparison.claims, comparison.alignment);
-    comparison.coverage = discrepancy::coverage(comparison.articles, comparison.claims,
-                                                comparison.alignment, comparison.discrepancies);
+    comparison.foundAlignment = align::alignment(comparison.articles, comparison.claims);
     comparison.sharedCopy = align::sharedCopy(comparison.articles);
-    comparison.propagation = align::propagation(comparison.articles, comparison.claims,
-                                                comparison.alignment, comparison.coverage);
+    return redecided(std::move(comparison), decisions);
+}
+
+Comparison redecided(Comparison comparison, const QList<AlignmentDecision> &decisions)
+{
+    const QList<ComparedArticle> &articles = comparison.articles;
+    const QList<Claim> &claims = comparison.claims;
+    comparison.decisions = annotate::placedDecisions(decisions, articles, claims);
+    DecidedPairs pairs = annotate::decidedPairs(comparison.decisions, claims);
+    comparison.disagreements = std::move(pairs.disagreements);
+    comparison.alignment =
+        align::decidedAlignment(comparison.foundAlignment, articles, claims, pairs.agreed);
+    comparison.discrepancies = discrepancy::discrepancies(
+        articles, claims, align::withReadersCertainty(comparison.alignment));
+    comparison.coverage =
+        discrepancy::coverage(articles, claims, comparison.alignment, comparison.discrepancies);
+    comparison.propagation =
+        align::propagation(articles, claims, comparison.alignment, comparison.coverage);
     return comparison;
 }
 

@@ -120,6 +120,12 @@ Result<GatheredEvent> gathered(archive::Archive &archive,
     } else {
         result.failures.append({u"annotations"_s, annotations.error()});
     }
+    auto decisions = archive.alignmentDecisions(event);
+    if (decisions) {
+        result.decisions = std::move(*decisions);
+    } else {
+        result.failures.append({u"decisions"_s, decisions.error()});
+    }
     return result;
 }
 

@@ -15,6 +15,7 @@ struct GatheredEvent
     Event event;
     QList<ComparedArticle> articles;
     QList<Annotation> annotations;
+    QList<AlignmentDecision> decisions;
     QList<FailedItem> failures;
 };
 

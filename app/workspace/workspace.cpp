@@ -330,7 +330,7 @@ void Workspace::compare(const EventId &event,
             async::runThen(
                 d->work, context,
                 [all = std::move(*found)] {
-                    return compared(all.event, all.articles, all.annotations);
+                    return compared(all.event, all.articles, all.annotations, all.decisions);
                 },
                 [done](Comparison comparison) { done(std::move(comparison)); });
         });

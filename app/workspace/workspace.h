@@ -173,6 +173,12 @@ public:
 
     void annotate(const Annotation &annotation, QObject *context, Done<Annotation> done);
     void removeAnnotation(const Annotation &annotation, QObject *context, Done<Annotation> done);
+    /// Stores a decision on the alignment; another one of the same id is replaced.
+    void decide(const AlignmentDecision &decision, QObject *context, Done<AlignmentDecision> done);
+    void
+    undecide(const AlignmentDecision &decision, QObject *context, Done<AlignmentDecision> done);
+    /// The comparison as it is under the decisions stored now, without the analysis of its texts.
+    void redecide(const Comparison &comparison, QObject *context, Done<Comparison> done);
     void verify(QObject *context, Done<archive::VerifyReport> done);
 
     [[nodiscard]] QDateTime now() const { return m_clock(); }
@@ -180,6 +186,7 @@ public:
 Q_SIGNALS:
     void libraryChanged(const parallax::workspace::Library &library);
     void annotationsChanged(const parallax::EventId &event);
+    void decisionsChanged(const parallax::EventId &event);
     /// Some articles of a comparison could not be loaded; the others were compared.
     void partlyFailed(const QList<parallax::workspace::FailedItem> &failures);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <app/annotate/anchoring.h>
+#include <app/annotate/decisions.h>
 #include <app/extract/pagereader.h>
 #include <app/workspace/workspace.h>
 
@@ -71,6 +72,9 @@ private Q_SLOTS:
     void compare_unknownEvent_isNotFound();
     void compare_chosenRevision_isUsed();
     void annotation_isStoredMovedAndRemoved();
+    void decision_rejectedLink_staysRejectedInLaterRevisions();
+    void decision_takenBack_givesWhatWasFound();
+    void decisions_ofTwoPeople_areADisagreement();
     void answers_areDropped_whenTheAskerIsGone();
     void eventId_isSafeForEveryName_data();
     void eventId_isSafeForEveryName();
@@ -80,6 +84,7 @@ private:
     workspace::ImportReport imported(const QList<workspace::ImportItem> &items);
     Comparison compared(const std::optional<QDateTime> &asOf = {},
                         const workspace::RevisionChoice &choice = {});
+    Comparison decided(const AlignmentDecision &decision, bool isTakenBack = false);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Workspace> m_workspace;
@@ -320,6 +325,85 @@ void TestWorkspace::annotation_isStoredMovedAndRemoved()
     m_workspace->removeAnnotation(annotation, this, [](const auto &) {});
     QTRY_COMPARE(changed.count(), 2);
     QVERIFY(compared().annotations.isEmpty());
+}
+
+/// Stores the decision, or takes it back, and gives the comparison that follows from it.
+Comparison TestWorkspace::decided(const AlignmentDecision &decision, bool isTakenBack)
+{
+    const Comparison before = compared();
+    const QSignalSpy changed(m_workspace.get(), &Workspace::decisionsChanged);
+    if (isTakenBack) {
+        m_workspace->undecide(decision, this, [](const auto &) {});
+    } else {
+        m_workspace->decide(decision, this, [](const auto &) {});
+    }
+    std::optional<Result<Comparison>> answer;
+    m_workspace->redecide(before, this, [&answer](auto comparison) { answer = comparison; });
+    [&] {
+        QTRY_VERIFY(answer);
+        QCOMPARE(changed.count(), 1);
+        // The short way leads to the same place as the analysis of everything.
+        QCOMPARE(**answer, compared());
+    }();
+    return answer && *answer ? **answer : Comparison{};
+}
+
+void TestWorkspace::decision_rejectedLink_staysRejectedInLaterRevisions()
+{
+    open();
+    imported({item(u"Courier"_s, courier(), morning), item(u"Wire"_s, wire(), noon)});
+    const Comparison before = compared();
+    QVERIFY(!before.alignment.links.isEmpty());
+    const auto figure =
+        std::ranges::find(before.discrepancies, DiscrepancyKind::Figure, &Discrepancy::kind);
+    QVERIFY(figure != before.discrepancies.cend());
+    const AlignmentDecision rejection =
+        annotate::decisionOn(AlignmentDecision::Act::Reject, {{figure->a.claim}, {figure->b.claim}},
+                             before, u"Mara"_s, noon);
+    const auto isTold = [](const Comparison &comparison) {
+        return std::ranges::any_of(comparison.discrepancies, [](const Discrepancy &one) {
+            return one.kind == DiscrepancyKind::Figure && one.a.text.contains(u"42,000")
+                && one.b.text.contains(u"38,000");
+        });
+    };
+    QVERIFY(isTold(before));
+    const Comparison after = decided(rejection);
+    QVERIFY(!isTold(after));
+    QCOMPARE(after.foundAlignment, before.alignment);
+    QByteArray edited = courier();
+    edited.replace("Three people", "Four people");
+    imported({item(u"Courier"_s, edited, evening)});
+    const Comparison later = compared();
+    QCOMPARE(later.articles.first().revisionNumber, 2);
+    QVERIFY(!isTold(later));
+    QVERIFY(later.decisions.first().lost.isEmpty());
+}
+
+void TestWorkspace::decision_takenBack_givesWhatWasFound()
+{
+    open();
+    imported({item(u"Courier"_s, courier(), noon), item(u"Wire"_s, wire(), noon)});
+    const Comparison before = compared();
+    const ClaimLink link = before.alignment.links.first();
+    const AlignmentDecision confirmation = annotate::decisionOn(
+        AlignmentDecision::Act::Confirm, {{link.a, link.b}}, before, u"Mara"_s, noon);
+    const Comparison after = decided(confirmation);
+    QCOMPARE(after.alignment.links.first().confirmedBy, QStringList{u"Mara"_s});
+    QCOMPARE(decided(confirmation, true), before);
+}
+
+void TestWorkspace::decisions_ofTwoPeople_areADisagreement()
+{
+    open();
+    imported({item(u"Courier"_s, courier(), noon), item(u"Wire"_s, wire(), noon)});
+    const Comparison before = compared();
+    const ClaimLink link = before.alignment.links.first();
+    decided(annotate::decisionOn(AlignmentDecision::Act::Reject, {{link.a}, {link.b}}, before,
+                                 u"Mara"_s, noon));
+    const Comparison after = decided(annotate::decisionOn(
+        AlignmentDecision::Act::Confirm, {{link.a, link.b}}, before, u"Ines"_s, evening));
+    QCOMPARE(after.disagreements.size(), 1);
+    QCOMPARE(after.alignment, before.alignment); // what was found stands
 }
 
 void TestWorkspace::answers_areDropped_whenTheAskerIsGone()
