@@ -1,11 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parallax Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "changewords.h"
-
 #include "changesummary.h"
-
-#include <QSet>
 
 #include <array>
 
@@ -40,9 +36,22 @@ constexpr std::array kinds{
               u"a statement in %1 names another source: %2 → %3"},
     KindWords{Kind::Hardened, "hardened"_L1, u"a hedge is gone from a statement in %1: “%2”"},
     KindWords{Kind::Softened, "softened"_L1, u"a statement in %1 is now hedged: “%3”"},
+    KindWords{Kind::Date, "date"_L1, u"a date changed in %1: %2 → %3"},
+    KindWords{Kind::Name, "name"_L1, u"a name changed in %1: %2 → %3"},
     KindWords{Kind::Headline, "headline"_L1, u"the headline changed in %1: “%2” → “%3”"},
+    KindWords{Kind::Standfirst, "standfirst"_L1, u"the standfirst changed in %1: “%2” → “%3”"},
     KindWords{Kind::Caption, "caption"_L1, u"a caption changed in %1: “%2” → “%3”"},
     KindWords{Kind::Byline, "byline"_L1, u"the byline changed in %1: %2 → %3"},
+    KindWords{Kind::ClaimAdded, "claim-added"_L1, u"a sentence is new in %1: “%3”"},
+    KindWords{Kind::ClaimDropped, "claim-dropped"_L1, u"a sentence is gone from %1: “%2”"},
+    KindWords{Kind::Wording, "wording"_L1, u"a sentence is worded differently in %1: %2 → %3"},
+    KindWords{Kind::Moved, "moved"_L1, u"a sentence stands elsewhere in %1: “%3”"},
+    KindWords{Kind::Dateline, "dateline"_L1,
+              u"the lines about the article changed in %1: %2 → %3"},
+    KindWords{Kind::Furniture, "furniture"_L1,
+              u"what stands around the article changed in %1: %2 → %3"},
+    KindWords{Kind::Spelling, "spelling"_L1, u"a spelling changed in %1: %2 → %3"},
+    KindWords{Kind::Layout, "layout"_L1, u"only the layout changed in %1: %2 → %3"},
 };
 
 const KindWords &wordsOf(Kind kind)
@@ -55,54 +64,12 @@ const KindWords &wordsOf(Kind kind)
     return kinds.front();
 }
 
-QSet<QString> differentWords(const QString &text)
-{
-    QSet<QString> words;
-    QString word;
-    const QString normal = normalForm(text) + u' ';
-    for (const QChar c : normal) {
-        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate()) {
-            word += c;
-        } else if (!word.isEmpty()) {
-            words.insert(std::exchange(word, {}));
-        }
-    }
-    return words;
-}
-
 QString sentenceCount(int count)
 {
     return count == 1 ? u"1 sentence"_s : u"%1 sentences"_s.arg(count);
 }
 
 } // namespace
-
-QString normalForm(const QString &text)
-{
-    QString normal = text.simplified().toCaseFolded();
-    for (QChar &c : normal) {
-        if (c == u'“' || c == u'”' || c == u'„' || c == u'«' || c == u'»') {
-            c = u'"';
-        } else if (c == u'‘' || c == u'’' || c == u'‚') {
-            c = u'\'';
-        } else if (c.category() == QChar::Punctuation_Dash) {
-            c = u'-';
-        }
-    }
-    return normal;
-}
-
-double sharedWords(const QString &a, const QString &b)
-{
-    const QSet<QString> ofA = differentWords(a);
-    const QSet<QString> ofB = differentWords(b);
-    const qsizetype shorter = std::min(ofA.size(), ofB.size());
-    if (shorter == 0) {
-        return 0;
-    }
-    return static_cast<double>(QSet<QString>(ofA).intersect(ofB).size())
-        / static_cast<double>(shorter);
-}
 
 QString changeKindName(Kind kind)
 {

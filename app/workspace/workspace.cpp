@@ -8,9 +8,6 @@
 #include "readingjob.h"
 #include "workspace_p.h"
 
-#include <app/align/revisionmatcher.h>
-#include <app/text/sentences.h>
-
 #include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
@@ -96,16 +93,6 @@ Result<Event> extendedEvent(archive::Archive &archive,
         return tl::unexpected(done.error());
     }
     return event;
-}
-
-Workspace::RevisionDifference differenceOf(Article oldArticle, Article newArticle)
-{
-    const auto oldSentences =
-        text::sentences(oldArticle, text::Lexicon::forLanguage(oldArticle.language));
-    const auto newSentences =
-        text::sentences(newArticle, text::Lexicon::forLanguage(newArticle.language));
-    auto match = align::revisionMatch(oldArticle.text, oldSentences, newArticle.text, newSentences);
-    return {std::move(oldArticle), std::move(newArticle), std::move(match)};
 }
 
 } // namespace
@@ -434,7 +421,7 @@ void Workspace::difference(const Article &oldArticle,
                            std::function<void(RevisionDifference)> done)
 {
     async::runThen(
-        d->work, context, [oldArticle, newArticle] { return differenceOf(oldArticle, newArticle); },
+        d->work, context, [oldArticle, newArticle] { return differenceBetween(oldArticle, newArticle); },
         std::move(done));
 }
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "changesummary.h"
 #include "samestory.h"
 
 #include <app/archive/archive.h>
 #include <app/domain/comparison.h>
 #include <app/domain/error.h>
-#include <app/domain/revisionmatch.h>
 #include <app/fetch/unpacked.h>
 
 #include <QHash>
@@ -153,14 +153,9 @@ public:
                      QObject *context,
                      Done<QString> done);
 
-    struct RevisionDifference
-    {
-        Article oldArticle;
-        Article newArticle;
-        RevisionMatch match;
-    };
+    using RevisionDifference = workspace::RevisionDifference;
 
-    /// Sentence matches and word edits between two stored revisions.
+    /// Sentence matches, word edits and kinds of change between two stored revisions.
     void difference(const RevisionId &oldId,
                     const RevisionId &newId,
                     QObject *context,
