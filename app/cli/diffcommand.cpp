@@ -3,6 +3,7 @@
 
 #include "diffcommand.h"
 
+#include "changevalues.h"
 #include "jsonvalues.h"
 
 using namespace Qt::StringLiterals;
@@ -125,6 +126,15 @@ void DiffCommand::print(const workspace::Workspace::RevisionDifference &differen
     }
     for (const qsizetype index : match.added) {
         output().line(u"+ "_s + joined({index}, match.newSentences, newText));
+    }
+    const QString &outlet = difference.newArticle.outlet;
+    const QStringList lines =
+        changeLines(difference.changes, outlet.isEmpty() ? u"the article"_s : outlet);
+    if (!lines.isEmpty()) {
+        output().line({});
+    }
+    for (const QString &line : lines) {
+        output().line(line);
     }
     finish();
 }

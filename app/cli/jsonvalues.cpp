@@ -3,6 +3,8 @@
 
 #include "jsonvalues.h"
 
+#include "changevalues.h"
+
 #include <app/domain/articlejson.h>
 #include <app/domain/names.h>
 
@@ -172,12 +174,14 @@ QJsonObject differenceObject(const workspace::Workspace::RevisionDifference &dif
                                    {u"kind"_s, matchKindName(one.kind)},
                                    {u"score"_s, one.score}});
     }
-    return {{u"old"_s, spans(match.oldSentences, difference.oldArticle.text)},
-            {u"new"_s, spans(match.newSentences, difference.newArticle.text)},
-            {u"matches"_s, matches},
-            {u"added"_s, indices(match.added)},
-            {u"removed"_s, indices(match.removed)},
-            {u"words"_s, wordEdits(match.words)}};
+    QJsonObject object{{u"old"_s, spans(match.oldSentences, difference.oldArticle.text)},
+                       {u"new"_s, spans(match.newSentences, difference.newArticle.text)},
+                       {u"matches"_s, matches},
+                       {u"added"_s, indices(match.added)},
+                       {u"removed"_s, indices(match.removed)},
+                       {u"words"_s, wordEdits(match.words)}};
+    insertChanges(object, difference.changes, difference.newArticle.outlet);
+    return object;
 }
 
 } // namespace parallax::cli

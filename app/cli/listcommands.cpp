@@ -103,48 +103,6 @@ void ArticlesCommand::print(const workspace::Library &library)
     finish(library.damaged.isEmpty() ? ExitCode::Done : ExitCode::Unreadable);
 }
 
-HistoryCommand::HistoryCommand()
-    : Command(u"history"_s,
-              u"Lists the revisions of one article, oldest first."_s,
-              Needs::StoredWorkspace)
-{
-    parser().addPositionalArgument(u"ARTICLE"_s,
-                                   u"Id, address, or outlet where only one article has it."_s);
-}
-
-void HistoryCommand::start()
-{
-    if (arguments().size() != 1) {
-        wrongUse(u"one article is needed"_s);
-        return;
-    }
-    withArticle(arguments().constFirst(), [this](const ArticleRecord &record) {
-        if (isJson()) {
-            output().json(articleObject(record));
-            finish();
-            return;
-        }
-        output().line(u"%1  %2"_s.arg(record.id.value, record.url.toString()));
-        for (const Revision &revision : record.revisions) {
-            QStringList facts{revisionKindName(revision.kind),
-                              u"fetched "_s + isoTime(revision.fetched)};
-            if (revision.archived) {
-                facts.append(u"seen elsewhere "_s + isoTime(*revision.archived));
-            }
-            if (revision.claimed) {
-                facts.append(u"claimed "_s + isoTime(*revision.claimed));
-            }
-            if (!revision.observedNote.isEmpty()) {
-                facts.append(revision.observedNote);
-            }
-            output().line(u"%1  %2  %3\n    %4"_s.arg(
-                QString::number(revision.number).rightJustified(3), revision.id.value.first(10),
-                revision.headline, facts.join(u", "_s)));
-        }
-        finish();
-    });
-}
-
 ShowCommand::ShowCommand()
     : Command(u"show"_s, u"Prints one revision of an article."_s, Needs::StoredWorkspace)
 {

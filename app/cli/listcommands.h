@@ -36,7 +36,8 @@ private:
     void print(const workspace::Library &library);
 };
 
-/// `history ARTICLE`: lists the revisions of one article.
+/// `history ARTICLE [--sentences]`: lists the revisions of one article with what they changed, or
+/// where each of its sentences comes from.
 class HistoryCommand final : public Command
 {
     Q_OBJECT
@@ -47,6 +48,10 @@ public:
 
 protected:
     void start() override;
+
+private:
+    void printChanges(const workspace::ArticleChanges &changes);
+    void printSentences(const workspace::ArticleBlame &blame);
 };
 
 /// `show ARTICLE [--revision R]`: prints one revision.

@@ -387,44 +387,6 @@ void Workspace::unifiedDiff(const RevisionId &oldId,
         std::move(done));
 }
 
-void Workspace::difference(const RevisionId &oldId,
-                           const RevisionId &newId,
-                           QObject *context,
-                           Done<RevisionDifference> done)
-{
-    onArchive(
-        context,
-        [oldId, newId](archive::Archive &archive) -> Result<std::pair<Article, Article>> {
-            auto oldArticle = archive.load(oldId);
-            if (!oldArticle) {
-                return tl::unexpected(oldArticle.error());
-            }
-            auto newArticle = archive.load(newId);
-            if (!newArticle) {
-                return tl::unexpected(newArticle.error());
-            }
-            return std::pair(std::move(oldArticle->article), std::move(newArticle->article));
-        },
-        [this, context, done = std::move(done)](Result<std::pair<Article, Article>> articles) {
-            if (!articles) {
-                done(tl::unexpected(articles.error()));
-                return;
-            }
-            difference(articles->first, articles->second, context,
-                       [done](RevisionDifference found) { done(std::move(found)); });
-        });
-}
-
-void Workspace::difference(const Article &oldArticle,
-                           const Article &newArticle,
-                           QObject *context,
-                           std::function<void(RevisionDifference)> done)
-{
-    async::runThen(
-        d->work, context, [oldArticle, newArticle] { return differenceBetween(oldArticle, newArticle); },
-        std::move(done));
-}
-
 void Workspace::annotate(const Annotation &annotation, QObject *context, Done<Annotation> done)
 {
     onArchive(

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "changesummary.h"
+#include "histories.h"
 #include "samestory.h"
 
 #include <app/archive/archive.h>
@@ -165,6 +166,26 @@ public:
                     const Article &newArticle,
                     QObject *context,
                     std::function<void(RevisionDifference)> done);
+
+    /// Where each sentence of a revision comes from (the newest when \a revision is none of the
+    /// article's). Errors: NotFound, Damaged.
+    void blame(const ArticleId &article,
+               const RevisionId &revision,
+               QObject *context,
+               Done<ArticleBlame> done);
+    /// What each revision of the article changed. Errors: NotFound, Damaged.
+    void changes(const ArticleId &article, QObject *context, Done<ArticleChanges> done);
+    /// All articles of the event over time. Errors: NotFound.
+    void timeline(const EventId &event, QObject *context, Done<EventTimeline> done);
+    /// Which revisions of the article hold these words, oldest first.
+    void findInHistory(const ArticleId &article,
+                       const QString &words,
+                       QObject *context,
+                       Done<QList<FoundInRevision>> done);
+    /// What came since the reader last looked, across all events.
+    void news(const ReadMarks &marks, QObject *context, Done<QList<ArticleNews>> done);
+    /// The bare git repository of the workspace; empty before one is open.
+    [[nodiscard]] QString repositoryPath() const;
 
     void annotate(const Annotation &annotation, QObject *context, Done<Annotation> done);
     void removeAnnotation(const Annotation &annotation, QObject *context, Done<Annotation> done);
