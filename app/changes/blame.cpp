@@ -30,7 +30,9 @@ public:
         }
     }
 
-    void step(qsizetype number, const BlamedRevision &now, const BlamedRevision &before,
+    void step(qsizetype number,
+              const BlamedRevision &now,
+              const BlamedRevision &before,
               const RevisionMatch &match)
     {
         // What a better extraction shows was there when the capture before was taken.

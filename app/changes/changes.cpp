@@ -52,8 +52,7 @@ public:
         }
         m_summary.moved += isMoved ? 1 : 0;
         if (isMoved) {
-            m_summary.changes.append(
-                {Kind::Moved, old.words(), now.words(), old.span, now.span});
+            m_summary.changes.append({Kind::Moved, old.words(), now.words(), old.span, now.span});
         }
         if (old.words() == now.words()) {
             if (oldRole != newRole) {
@@ -84,7 +83,8 @@ private:
         }
     }
 
-    void readEdits(const Passage &old, const Passage &now, const QList<WordEdit> &edits, bool isLine)
+    void
+    readEdits(const Passage &old, const Passage &now, const QList<WordEdit> &edits, bool isLine)
     {
         const QList<EditPlace> places = editPlaces(old, now, edits);
         findFigures(old, now, m_summary.changes);

@@ -110,11 +110,16 @@ QList<TextSpan> spansOf(const QList<Source> &sources)
     return spans;
 }
 
+/// The name stands there, be it spelled otherwise.
 bool standThere(const QList<Source> &sources, const Passage &passage)
 {
     const QString text = normalForm(passage.words());
     return std::ranges::all_of(sources, [&text](const Source &source) {
-        return text.contains(normalForm(source.words));
+        const QString name = normalForm(source.words);
+        return text.contains(name)
+            || std::ranges::any_of(text.split(u' '), [&name](const QString &word) {
+                   return isSpellingOf(word, name);
+               });
     });
 }
 
@@ -178,11 +183,11 @@ void findAttribution(const Passage &before, const Passage &after, Changes &chang
     const QList<Source> news = sourcesOf(after);
     const QString was = joined(olds);
     const QString is = joined(news);
-    if (normalForm(was) == normalForm(is)) {
+    if (normalForm(was) == normalForm(is) || isSpellingOf(was, is)) {
         return;
     }
-    RevisionChange change{Kind::AttributionChanged, was,           is,           before.span,
-                          after.span,               spansOf(olds), spansOf(news)};
+    RevisionChange change{
+        Kind::AttributionChanged, was, is, before.span, after.span, spansOf(olds), spansOf(news)};
     // A name that still stands in the sentence was told of otherwise, not left out.
     if (news.isEmpty()) {
         change.kind = Kind::AttributionLost;
@@ -208,21 +213,11 @@ void findCertainty(const Passage &before, const Passage &after, Changes &changes
         return normalForm(before.of.words(was)) == normalForm(after.of.words(is));
     });
     if (!olds.isEmpty() && news.isEmpty()) {
-        changes.append({Kind::Hardened,
-                        joined(before, olds),
-                        {},
-                        before.span,
-                        after.span,
-                        olds,
-                        {}});
+        changes.append(
+            {Kind::Hardened, joined(before, olds), {}, before.span, after.span, olds, {}});
     } else if (olds.isEmpty() && !news.isEmpty()) {
-        changes.append({Kind::Softened,
-                        {},
-                        joined(after, news),
-                        before.span,
-                        after.span,
-                        {},
-                        news});
+        changes.append(
+            {Kind::Softened, {}, joined(after, news), before.span, after.span, {}, news});
     }
 }
 

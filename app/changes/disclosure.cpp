@@ -145,8 +145,8 @@ bool canBeDisclosed(Kind kind)
 
 bool hasMostOf(const QSet<QString> &words, const QSet<QString> &of)
 {
-    const qsizetype shared = std::ranges::count_if(
-        words, [&of](const QString &word) { return of.contains(word); });
+    const qsizetype shared =
+        std::ranges::count_if(words, [&of](const QString &word) { return of.contains(word); });
     return !words.isEmpty() && double(shared) >= mostOfThem * double(words.size());
 }
 
@@ -155,8 +155,8 @@ bool hasAny(const QSet<double> &values, const QSet<double> &of)
     return std::ranges::any_of(values, [&of](double value) { return of.contains(value); });
 }
 
-double evidence(const NoteMatter &note, Kind kind, const Matter &was, const Matter &is,
-                const Matter &sentence)
+double evidence(
+    const NoteMatter &note, Kind kind, const Matter &was, const Matter &is, const Matter &sentence)
 {
     const QSet<QString> gone = was.words - is.words;
     const QSet<QString> come = is.words - was.words;
@@ -174,8 +174,8 @@ double evidence(const NoteMatter &note, Kind kind, const Matter &was, const Matt
     sum += sharesNewFigure ? sharedFigure : 0;
     sum += namesOld ? sharedChange : 0;
     sum += namesNew ? sharedChange : 0;
-    const bool isCalledWrong = hasMostOf(gone, note.wrong.words)
-        || hasAny(was.values - is.values, note.wrong.values);
+    const bool isCalledWrong =
+        hasMostOf(gone, note.wrong.words) || hasAny(was.values - is.values, note.wrong.values);
     sum += isCalledWrong ? saidToBeWrong : 0;
     const bool isNamed = sharesOldFigure || sharesNewFigure || namesOld || namesNew;
     return isNamed || (isTopic && context.size() >= 2) ? sum : 0;

@@ -50,13 +50,13 @@ void withoutShared(QList<Line> &olds, QList<Line> &news, Changes &changes)
             return true;
         });
     };
-    take([](const QString &a, const QString &b) { return a == b; }, [](const Line &, const Line &) {
-    });
+    take([](const QString &a, const QString &b) { return a == b; },
+         [](const Line &, const Line &) {});
     take([](const QString &a, const QString &b) { return normalForm(a) == normalForm(b); },
          [&changes](const Line &was, const Line &is) {
              const bool isGlyph = glyphForm(was.text) == glyphForm(is.text);
-             changes.append({isGlyph ? Kind::Layout : Kind::Spelling, was.text, is.text, was.span,
-                             is.span});
+             changes.append(
+                 {isGlyph ? Kind::Layout : Kind::Spelling, was.text, is.text, was.span, is.span});
          });
 }
 

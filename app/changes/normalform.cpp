@@ -34,8 +34,7 @@ QSet<QString> differentWords(QStringView text)
 QString bareLetters(QStringView word)
 {
     QString bare;
-    const QString folded =
-        word.toString().toCaseFolded().normalized(QString::NormalizationForm_KD);
+    const QString folded = word.toString().toCaseFolded().normalized(QString::NormalizationForm_KD);
     for (const QChar c : folded) {
         if (c.isLetterOrNumber() || c.isSurrogate()) {
             bare += c;

@@ -9,8 +9,8 @@ namespace parallax::changes {
 namespace {
 
 /// How many code units that both texts have stand before \a at; white space does not count.
-qsizetype keptBefore(
-    const Passage &passage, qsizetype at, const QList<WordEdit> &edits, WordEdit::Kind kind)
+qsizetype
+keptBefore(const Passage &passage, qsizetype at, const QList<WordEdit> &edits, WordEdit::Kind kind)
 {
     qsizetype count = 0;
     for (const qsizetype sentence : passage.sentences) {

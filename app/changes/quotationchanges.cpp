@@ -65,23 +65,13 @@ void findQuotations(const RevisionText &before, const RevisionText &after, Chang
                             like->sentence, old.spans, like->spans});
             news.erase(like);
         } else {
-            changes.append({Kind::QuotationRemoved,
-                            old.text,
-                            {},
-                            old.sentence,
-                            std::nullopt,
-                            old.spans,
-                            {}});
+            changes.append(
+                {Kind::QuotationRemoved, old.text, {}, old.sentence, std::nullopt, old.spans, {}});
         }
     }
     for (const Quote &quote : std::as_const(news)) {
-        changes.append({Kind::QuotationAdded,
-                        {},
-                        quote.text,
-                        std::nullopt,
-                        quote.sentence,
-                        {},
-                        quote.spans});
+        changes.append(
+            {Kind::QuotationAdded, {}, quote.text, std::nullopt, quote.sentence, {}, quote.spans});
     }
 }
 

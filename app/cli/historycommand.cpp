@@ -131,8 +131,7 @@ void HistoryCommand::printSentences(const workspace::ArticleBlame &blame)
         return;
     }
     for (qsizetype i = 0; i < blame.origins.size(); ++i) {
-        output().line(
-            blame.sentences.at(i).span.in(blame.article.text).toString().simplified());
+        output().line(blame.sentences.at(i).span.in(blame.article.text).toString().simplified());
         output().line(u"    "_s + originInWords(blame, i));
     }
     finish();

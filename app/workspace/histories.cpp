@@ -147,8 +147,7 @@ QList<UnseenSpan> unseenSpans(const QList<TimelineLane> &lanes)
     return spans;
 }
 
-ArticleBlame
-blamed(const ArticleRecord &record, const QList<Article> &articles, qsizetype revision)
+ArticleBlame blamed(const ArticleRecord &record, const QList<Article> &articles, qsizetype revision)
 {
     QList<changes::BlamedRevision> revisions;
     QList<RevisionMatch> matches;
@@ -175,12 +174,11 @@ ArticleChanges changesThrough(const ArticleRecord &record, const QList<Article> 
     ArticleChanges result{record, {}};
     for (qsizetype i = 0; i < std::min(articles.size(), record.revisions.size()); ++i) {
         const bool isEdit = i > 0 && record.revisions.at(i).kind != RevisionKind::ReExtraction;
-        result.changes.append(
-            isEdit ? differenceBetween(articles.at(i - 1), articles.at(i),
-                                       i + 1 < articles.size() ? articles.last(1)
-                                                               : QList<Article>())
-                         .changes
-                   : ChangeSummary());
+        result.changes.append(isEdit ? differenceBetween(articles.at(i - 1), articles.at(i),
+                                                         i + 1 < articles.size() ? articles.last(1)
+                                                                                 : QList<Article>())
+                                           .changes
+                                     : ChangeSummary());
     }
     return result;
 }

@@ -107,14 +107,15 @@ using ReadMarks = QHash<ArticleId, RevisionId>;
 // What follows is pure.
 
 /// Without a difference of text between re-extractions of one capture.
-[[nodiscard]] TimelineLane
-timelineLane(const ArticleRecord &record, const QList<Article> &articles, const ArticleLooks &looks);
+[[nodiscard]] TimelineLane timelineLane(const ArticleRecord &record,
+                                        const QList<Article> &articles,
+                                        const ArticleLooks &looks);
 /// Times that no lane's sightings and failed looks cover, between the first and the last of them.
 [[nodiscard]] QList<UnseenSpan> unseenSpans(const QList<TimelineLane> &lanes);
 [[nodiscard]] ArticleBlame
 blamed(const ArticleRecord &record, const QList<Article> &articles, qsizetype revision);
-[[nodiscard]] ArticleChanges
-changesThrough(const ArticleRecord &record, const QList<Article> &articles);
+[[nodiscard]] ArticleChanges changesThrough(const ArticleRecord &record,
+                                            const QList<Article> &articles);
 /// Words are found whatever their case and whatever white space stands between them.
 [[nodiscard]] QList<FoundInRevision>
 foundIn(const ArticleRecord &record, const QList<Article> &articles, const QString &words);

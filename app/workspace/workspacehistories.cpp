@@ -114,8 +114,8 @@ void Workspace::blame(const ArticleId &article,
             }
             const QList<Revision> &revisions = texts->record.revisions;
             const auto found = std::ranges::find(revisions, revision, &Revision::id);
-            const qsizetype index = found == revisions.cend() ? revisions.size() - 1
-                                                              : found - revisions.cbegin();
+            const qsizetype index =
+                found == revisions.cend() ? revisions.size() - 1 : found - revisions.cbegin();
             async::runThen(
                 d->work, context,
                 [all = std::move(*texts), index] {

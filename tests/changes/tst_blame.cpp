@@ -70,10 +70,10 @@ void TestBlame::edit_keepsFirstSeen()
 {
     const QList<BlamedRevision> all{revision(u"Three were hurt."_s), revision(u"Four were hurt."_s),
                                     revision(u"Four were hurt."_s)};
-    const auto origins = sentenceOrigins(
-        all,
-        {matched(all.at(0), all.at(1), {{{0}, {0}, MatchKind::Edited, 0.9}}),
-         matched(all.at(1), all.at(2), {{{0}, {0}, MatchKind::Unchanged, 1}})});
+    const auto origins =
+        sentenceOrigins(all,
+                        {matched(all.at(0), all.at(1), {{{0}, {0}, MatchKind::Edited, 0.9}}),
+                         matched(all.at(1), all.at(2), {{{0}, {0}, MatchKind::Unchanged, 1}})});
     QCOMPARE(origins, (QList<SentenceOrigin>{{0, 1, {1}, {}, std::nullopt}}));
 }
 
@@ -92,12 +92,11 @@ void TestBlame::move_isNoChange()
 {
     const QList<BlamedRevision> all{revision(u"One.\nTwo.\nThree."_s),
                                     revision(u"Three.\nOne.\nTwo."_s)};
-    const auto origins = sentenceOrigins(
-        all,
-        {matched(all.at(0), all.at(1),
-                 {{{2}, {0}, MatchKind::Moved, 1},
-                  {{0}, {1}, MatchKind::Unchanged, 1},
-                  {{1}, {2}, MatchKind::Unchanged, 1}})});
+    const auto origins = sentenceOrigins(all,
+                                         {matched(all.at(0), all.at(1),
+                                                  {{{2}, {0}, MatchKind::Moved, 1},
+                                                   {{0}, {1}, MatchKind::Unchanged, 1},
+                                                   {{1}, {2}, MatchKind::Unchanged, 1}})});
     QCOMPARE(origins.at(0), (SentenceOrigin{0, 0, {}, {1}, std::nullopt}));
     QCOMPARE(origins.at(1), SentenceOrigin());
 }
@@ -116,10 +115,10 @@ void TestBlame::merge_isAsOldAsItsOldestPart()
 {
     const QList<BlamedRevision> all{revision(u"It sank."_s), revision(u"It sank.\nAll lived."_s),
                                     revision(u"It sank and all lived."_s)};
-    const auto origins = sentenceOrigins(
-        all,
-        {matched(all.at(0), all.at(1), {{{0}, {0}, MatchKind::Unchanged, 1}}),
-         matched(all.at(1), all.at(2), {{{0, 1}, {0}, MatchKind::Merged, 0.8}})});
+    const auto origins =
+        sentenceOrigins(all,
+                        {matched(all.at(0), all.at(1), {{{0}, {0}, MatchKind::Unchanged, 1}}),
+                         matched(all.at(1), all.at(2), {{{0, 1}, {0}, MatchKind::Merged, 0.8}})});
     QCOMPARE(origins, (QList<SentenceOrigin>{{0, 2, {2}, {}, std::nullopt}}));
 }
 
@@ -127,10 +126,10 @@ void TestBlame::wordingThatComesBack_hasReturned()
 {
     const QList<BlamedRevision> all{revision(u"Three were hurt."_s), revision(u"Four were hurt."_s),
                                     revision(u"Three were hurt."_s)};
-    const auto origins = sentenceOrigins(
-        all,
-        {matched(all.at(0), all.at(1), {{{0}, {0}, MatchKind::Edited, 0.9}}),
-         matched(all.at(1), all.at(2), {{{0}, {0}, MatchKind::Edited, 0.9}})});
+    const auto origins =
+        sentenceOrigins(all,
+                        {matched(all.at(0), all.at(1), {{{0}, {0}, MatchKind::Edited, 0.9}}),
+                         matched(all.at(1), all.at(2), {{{0}, {0}, MatchKind::Edited, 0.9}})});
     QCOMPARE(origins, (QList<SentenceOrigin>{{0, 2, {1, 2}, {}, 2}}));
 }
 
@@ -138,10 +137,10 @@ void TestBlame::sentenceThatComesBack_hasReturned()
 {
     const QList<BlamedRevision> all{revision(u"One.\nIt was late."_s), revision(u"One."_s),
                                     revision(u"One.\nIt was late."_s)};
-    const auto origins = sentenceOrigins(
-        all,
-        {matched(all.at(0), all.at(1), {{{0}, {0}, MatchKind::Unchanged, 1}}),
-         matched(all.at(1), all.at(2), {{{0}, {0}, MatchKind::Unchanged, 1}})});
+    const auto origins =
+        sentenceOrigins(all,
+                        {matched(all.at(0), all.at(1), {{{0}, {0}, MatchKind::Unchanged, 1}}),
+                         matched(all.at(1), all.at(2), {{{0}, {0}, MatchKind::Unchanged, 1}})});
     QCOMPARE(origins.at(1).firstSeen, 0);
     QCOMPARE(origins.at(1).returnedIn, std::optional<qsizetype>(2));
     QVERIFY(!origins.at(0).returnedIn);
@@ -152,8 +151,8 @@ void TestBlame::reExtraction_isNoEdit()
     QList<BlamedRevision> all{revision(u"Three were hurt."_s),
                               revision(u"Three were hurt, police said.\nA caption."_s)};
     all[1].isReExtraction = true;
-    const auto origins = sentenceOrigins(
-        all, {matched(all.at(0), all.at(1), {{{0}, {0}, MatchKind::Edited, 0.9}})});
+    const auto origins =
+        sentenceOrigins(all, {matched(all.at(0), all.at(1), {{{0}, {0}, MatchKind::Edited, 0.9}})});
     QCOMPARE(origins, (QList<SentenceOrigin>{{}, {}}));
 }
 
@@ -161,8 +160,8 @@ void TestBlame::glyphs_areNoChange()
 {
     const QList<BlamedRevision> all{revision(u"“Stay away,” he said."_s),
                                     revision(u"\"Stay away,\" he said."_s)};
-    const auto origins = sentenceOrigins(
-        all, {matched(all.at(0), all.at(1), {{{0}, {0}, MatchKind::Edited, 0.9}})});
+    const auto origins =
+        sentenceOrigins(all, {matched(all.at(0), all.at(1), {{{0}, {0}, MatchKind::Edited, 0.9}})});
     QCOMPARE(origins, QList<SentenceOrigin>{SentenceOrigin()});
 }
 

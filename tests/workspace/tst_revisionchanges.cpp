@@ -119,6 +119,9 @@ void TestRevisionChanges::oneEdit_isOneKind_data()
     QTest::newRow("spelling") << u"The goverment closed the bridge before noon."_s
                               << u"The government closed the bridge before noon."_s
                               << u"spelling: goverment | government"_s;
+    QTest::newRow("spelling of a source") << u"The road will open on Friday, the goverment says."_s
+                                          << u"The road will open on Friday, the government says."_s
+                                          << u"spelling: goverment | government"_s;
     QTest::newRow("comma") << u"The bridge, however was closed before noon."_s
                            << u"The bridge, however, was closed before noon."_s
                            << u"layout:  | ,"_s;
@@ -172,21 +175,21 @@ void TestRevisionChanges::everyEdit_isToldOf()
                   "hurt. There is no other crossing within 30 kilometres."_s},
                  {ParagraphRole::Body, u"The bridge should open on Thursday."_s},
                  {ParagraphRole::Caption, u"The pier at dawn"_s}}),
-        article({{ParagraphRole::Headline, u"Ship strikes Ostrel Bridge"_s},
-                 {ParagraphRole::Standfirst, u"Four hurt as carrier loses its way"_s},
-                 {ParagraphRole::Body,
-                  u"The ship had lost steering. Four people were hurt, none of them badly."_s},
-                 {ParagraphRole::Body,
-                  u"The bridge will stay shut until Friday. There is no other crossing within 30 "
-                  "kilometres. Ferries ran all night."_s},
-                 {ParagraphRole::Caption, u"The pier at noon"_s}}));
+        article(
+            {{ParagraphRole::Headline, u"Ship strikes Ostrel Bridge"_s},
+             {ParagraphRole::Standfirst, u"Four hurt as carrier loses its way"_s},
+             {ParagraphRole::Body,
+              u"There is no other crossing within 30 kilometres. The ship had lost steering. Four "
+              "people were hurt, none of them badly."_s},
+             {ParagraphRole::Body,
+              u"The bridge will stay shut until Friday. Ferries ran all night."_s},
+             {ParagraphRole::Caption, u"The pier at noon"_s}}));
     for (const MatchEdits &match : found.match.words) {
         for (const WordEdit &edit : match.edits) {
             const bool isOld = edit.kind == WordEdit::Kind::Delete;
             QVERIFY2(isCovered(edit.span, found.changes, isOld),
-                     qPrintable(
-                         edit.span.in(isOld ? found.oldArticle.text : found.newArticle.text)
-                             .toString()));
+                     qPrintable(edit.span.in(isOld ? found.oldArticle.text : found.newArticle.text)
+                                    .toString()));
         }
     }
     for (const qsizetype sentence : found.match.added) {
@@ -204,11 +207,10 @@ void TestRevisionChanges::everyEdit_isToldOf()
 
 void TestRevisionChanges::joinedParagraphs_areLayout()
 {
-    const auto found =
-        differenceBetween(article({{ParagraphRole::Body, u"The road is shut."_s},
-                                   {ParagraphRole::Body, u"Ferries ran all night."_s}}),
-                          article({{ParagraphRole::Body,
-                                    u"The road is shut. Ferries ran all night."_s}}));
+    const auto found = differenceBetween(
+        article({{ParagraphRole::Body, u"The road is shut."_s},
+                 {ParagraphRole::Body, u"Ferries ran all night."_s}}),
+        article({{ParagraphRole::Body, u"The road is shut. Ferries ran all night."_s}}));
     QCOMPARE(listed(found.changes), u"layout: ¶ | "_s);
     QVERIFY(changesBetween(found.oldArticle, found.newArticle).isEmpty());
 }
@@ -243,17 +245,17 @@ void TestRevisionChanges::note_isJoinedToItsChange_data()
                           << u"The barge was towed to the yard by Pieter Mallink at night."_s
                           << u"Correction: An earlier version misspelled the name of Pieter "
                              "Mallink."_s;
-    QTest::newRow("wording") << u"en"_s << u"The ship belongs to a Maren company, papers show."_s
-                             << u"The ship is leased by a Maren company, papers show."_s
-                             << u"This article was amended. It wrongly stated that the ship belongs "
-                                "to the company."_s;
+    QTest::newRow("wording")
+        << u"en"_s << u"The ship belongs to a Maren company, papers show."_s
+        << u"The ship is leased by a Maren company, papers show."_s
+        << u"This article was amended. It wrongly stated that the ship belongs "
+           "to the company."_s;
     QTest::newRow("German") << u"de"_s
                             << u"Mindestens 40 Menschen wurden auf der Brücke verletzt."_s
                             << u"Mindestens 4 Menschen wurden auf der Brücke verletzt."_s
                             << u"Korrektur: In einer früheren Version hieß es, 40 Menschen seien "
                                "verletzt worden."_s;
-    QTest::newRow("French") << u"fr"_s
-                            << u"Au moins 40 personnes ont été blessées sur le pont."_s
+    QTest::newRow("French") << u"fr"_s << u"Au moins 40 personnes ont été blessées sur le pont."_s
                             << u"Au moins 4 personnes ont été blessées sur le pont."_s
                             << u"Correction : une version précédente indiquait que 40 personnes "
                                "avaient été blessées."_s;
@@ -273,8 +275,7 @@ void TestRevisionChanges::note_isJoinedToItsChange()
     QFETCH(const QString, before);
     QFETCH(const QString, after);
     QFETCH(const QString, note);
-    const auto found =
-        differenceBetween(body(before, {}, language), body(after, note, language));
+    const auto found = differenceBetween(body(before, {}, language), body(after, note, language));
     QCOMPARE(found.changes.notes.size(), 1);
     QVERIFY(found.changes.notes.first().isNew);
     int joined = 0;
@@ -303,10 +304,10 @@ void TestRevisionChanges::note_isNotJoinedToOtherChanges()
 
 void TestRevisionChanges::vagueNote_isJoinedToNothing()
 {
-    const auto found = differenceBetween(
-        body(u"At least 40 people were hurt on the bridge in the morning."_s),
-        body(u"At least 4 people were hurt on the bridge in the morning."_s,
-             u"This article has been corrected."_s));
+    const auto found =
+        differenceBetween(body(u"At least 40 people were hurt on the bridge in the morning."_s),
+                          body(u"At least 4 people were hurt on the bridge in the morning."_s,
+                               u"This article has been corrected."_s));
     QCOMPARE(first(found.changes, Kind::Figure)->note, -1);
     QCOMPARE(first(found.changes, Kind::CorrectionAdded)->note, 0);
 }
