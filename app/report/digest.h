@@ -111,6 +111,22 @@ sections(const Comparison &comparison, const ReportOptions &options, const Repor
 [[nodiscard]] QStringList leadSentences(const Digest &digest, const ReportLabels &labels);
 /// \a pattern with %1, %2 … replaced; the arguments may hold "%1" themselves.
 [[nodiscard]] QString filled(const QString &pattern, const QStringList &arguments);
+
+/// A decision as a report tells it.
+struct ToldDecision
+{
+    const PlacedDecision *decision = nullptr;
+    bool isDisputed = false; ///< another reader decided the opposite on some of its pairs
+};
+
+/// Decisions on claims that their authors did not overtake, by time. Places that stand level say
+/// nothing of what was told and are left out. They refer to the comparison.
+[[nodiscard]] QList<ToldDecision> toldDecisions(const Comparison &comparison);
+/// "split: not the same as the others"
+[[nodiscard]] QString actText(AlignmentDecision::Act act, const ReportLabels &labels);
+/// What readers decided on a group, in few words each: "confirmed by Mara Quill".
+[[nodiscard]] QStringList
+decisionTexts(const Comparison &comparison, const ClaimGroup &group, const ReportLabels &labels);
 /// Cut at a word to at most \a limit code units, with "…".
 [[nodiscard]] QString shortened(const QString &text, qsizetype limit);
 

@@ -190,6 +190,9 @@ QString groupHtml(const HtmlContext &context, const ClaimGroup &group)
             context, "shared.independent"_L1,
             {html(context.labels.number(tellings)), html(context.labels.number(independent))}));
     }
+    for (const QString &decided : decisionTexts(comparison, group, context.labels)) {
+        kinds.append(html(decided));
+    }
     kinds.append(html(group.id.value));
     const QString head = "<div class=\"hd\"><h3>"_L1 + html(group.label) + "</h3>"_L1
         + element("span"_L1, {}, kinds.join(u" · "_s)) + "</div>"_L1;

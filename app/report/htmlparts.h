@@ -53,6 +53,7 @@ sectionHead(const HtmlContext &context, QLatin1StringView name, const QString &b
 [[nodiscard]] QString onlySection(const HtmlContext &context);
 [[nodiscard]] QString sharedSection(const HtmlContext &context);
 [[nodiscard]] QString timeSection(const HtmlContext &context);
+[[nodiscard]] QString decisionSection(const HtmlContext &context);
 [[nodiscard]] QString annotationSection(const HtmlContext &context);
 [[nodiscard]] QString textSection(const HtmlContext &context);
 [[nodiscard]] QString provenanceSection(const HtmlContext &context);

@@ -199,6 +199,21 @@ constexpr auto labels = std::to_array<Label>({
     {"time.stood"_L1, u"words like it stand in another revision only: “%1”"},
     {"time.dropped"_L1, u"no longer found from revision %1 on"},
 
+    {"decisions.heading"_L1, u"Readers’ decisions"},
+    {"decisions.note"_L1,
+     u"What readers decided on claims telling the same thing or not. Groups, discrepancies and "
+     u"coverage follow these decisions; where two readers disagree, what the analysis found "
+     u"stands."},
+    {"decisions.confirm"_L1, u"confirmed: these tell the same"},
+    {"decisions.reject"_L1, u"rejected: these do not tell the same"},
+    {"decisions.link"_L1, u"linked by hand: these tell the same"},
+    {"decisions.merge"_L1, u"merged: these tell the same"},
+    {"decisions.split"_L1, u"split: not the same as the others"},
+    {"decisions.disputed"_L1, u"Another reader decided the opposite."},
+    {"decisions.lost"_L1, u"not found in the revision compared here"},
+    {"decisions.confirmed-by"_L1, u"confirmed by %1"},
+    {"decisions.linked-by"_L1, u"linked by hand: %1"},
+    {"decisions.disputed-group"_L1, u"readers disagree"},
     {"annotations.heading"_L1, u"Notes and codes"},
     {"annotations.claim"_L1, u"on a claim"},
     {"annotations.group"_L1, u"on a claim group"},

@@ -75,8 +75,8 @@ toMarkdown(const Comparison &comparison, const ReportOptions &options, const Rep
 /// line of kind "telling" for each outlet that told a claim: when, in which revision, what changed.
 [[nodiscard]] QString toCsv(const Comparison &comparison);
 /// The command line's contract for `align` and `compare`: UTF-8, keys in the order of the contract,
-/// ends with a line feed. A stored event adds "event" and "annotations", a stored article
-/// "provenance".
+/// ends with a line feed. A stored event adds "event", "annotations", "decisions" (where
+/// two readers differ, "disagreements") and "confirmedBy" of links, a stored article "provenance".
 [[nodiscard]] QByteArray toJson(const Comparison &comparison);
 
 /// What was not looked for because of an article's language, one sentence or two for each such

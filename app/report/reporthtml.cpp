@@ -169,6 +169,7 @@ toHtml(const Comparison &comparison, const ReportOptions &options, const ReportL
         body += discrepancySection(context) + matrixSection(context) + wordingSection(context)
             + onlySection(context) + sharedSection(context) + timeSection(context);
     }
+    body += decisionSection(context);
     body += annotationSection(context);
     if (options.includesFullTexts) {
         body += textSection(context);

@@ -140,6 +140,16 @@ void writeLink(JsonWriter &json, const ClaimLink &link)
         json.value(QString(matchReasonName(reason.kind) + ": "_L1 + reason.text));
     }
     json.endArray();
+    if (!link.confirmedBy.isEmpty()) {
+        json.key("confirmedBy"_L1);
+        json.beginArray();
+        for (const QString &author : link.confirmedBy) {
+            json.value(author);
+        }
+        json.endArray();
+        json.key("byHand"_L1);
+        json.flag(link.isByHand);
+    }
     json.endObject();
 }
 
@@ -252,6 +262,51 @@ void writeAnnotation(JsonWriter &json, const Annotation &annotation)
     json.endObject();
 }
 
+void writePlace(JsonWriter &json, const TextSelector &place, bool isLost)
+{
+    json.beginObject();
+    json.member("article"_L1, place.article.value);
+    json.member("commit"_L1, place.revision.value);
+    writeSpan(json, place.span);
+    json.member("exact"_L1, place.exact);
+    json.key("lost"_L1);
+    json.flag(isLost);
+    json.endObject();
+}
+
+void writeDecision(JsonWriter &json, const PlacedDecision &placed)
+{
+    const AlignmentDecision &decision = placed.decision;
+    json.beginObject();
+    json.member("id"_L1, decision.id.value);
+    json.member("act"_L1, decisionActName(decision.act));
+    json.member("author"_L1, decision.author);
+    writeTime(json, "made"_L1, decision.made);
+    json.key("overtaken"_L1);
+    json.flag(placed.isOvertaken);
+    json.key("parts"_L1);
+    json.beginArray();
+    for (const QList<TextSelector> &part : decision.parts) {
+        json.beginArray();
+        for (const TextSelector &place : part) {
+            writePlace(json, place, placed.lost.contains(place));
+        }
+        json.endArray();
+    }
+    json.endArray();
+    json.endObject();
+}
+
+void writeDisagreement(JsonWriter &json, const Disagreement &disagreement)
+{
+    json.beginObject();
+    json.member("a"_L1, disagreement.a.value);
+    json.member("b"_L1, disagreement.b.value);
+    json.member("same"_L1, disagreement.same.value);
+    json.member("different"_L1, disagreement.different.value);
+    json.endObject();
+}
+
 template <typename Items, typename Write>
 void writeList(JsonWriter &json, QLatin1StringView name, const Items &items, Write write)
 {
@@ -291,6 +346,8 @@ QByteArray toJson(const Comparison &comparison)
     writePropagation(json, comparison);
     if (isStored) {
         writeList(json, "annotations"_L1, comparison.annotations, writeAnnotation);
+        writeList(json, "decisions"_L1, comparison.decisions, writeDecision);
+        writeList(json, "disagreements"_L1, comparison.disagreements, writeDisagreement);
     }
     json.endObject();
     return json.bytes() + '\n';

@@ -141,6 +141,10 @@ QString groups(const Digest &digest, bool isShared, const ReportLabels &labels)
         }
         isEmpty = false;
         text += isShared ? heading(3, group.label) : QString();
+        const QStringList decided = decisionTexts(digest.comparison(), group, labels);
+        if (isShared && !decided.isEmpty()) {
+            text += plain(decided.join(u" · "_s)) + "\n\n"_L1;
+        }
         for (const Claim *claim : claims) {
             text += claimLine(digest, *claim, digest.marks(claim->id), labels);
         }
@@ -202,6 +206,30 @@ QString histories(const Digest &digest, const ReportLabels &labels)
         text += u'\n';
     }
     return text;
+}
+
+QString decisions(const Digest &digest, const ReportLabels &labels)
+{
+    const QList<ToldDecision> all = toldDecisions(digest.comparison());
+    QString text = all.isEmpty() ? QString()
+                                 : heading(2, labels.text(u"decisions.heading"_s))
+            + plain(labels.text(u"decisions.note"_s)) + "\n\n"_L1;
+    for (const ToldDecision &told : all) {
+        const AlignmentDecision &decision = told.decision->decision;
+        text += u"- %1 · %2: %3"_s.arg(plain(decision.author), plain(timeText(decision.made)),
+                                       plain(actText(decision.act, labels)));
+        text += told.isDisputed ? u". **%1**\n"_s.arg(plain(labels.text(u"decisions.disputed"_s)))
+                                : u"\n"_s;
+        for (const QList<TextSelector> &part : decision.parts) {
+            for (const TextSelector &place : part) {
+                const bool isLost = told.decision->lost.contains(place);
+                text += u"  - “%1”%2\n"_s.arg(
+                    plain(place.exact),
+                    isLost ? u" ("_s + plain(labels.text(u"decisions.lost"_s)) + u')' : QString());
+            }
+        }
+    }
+    return text + (all.isEmpty() ? QString() : u"\n"_s);
 }
 
 QString annotations(const Digest &digest, const ReportLabels &labels)
@@ -288,7 +316,7 @@ toMarkdown(const Comparison &comparison, const ReportOptions &options, const Rep
     if (comparison.articles.size() > 1) {
         text += shared(digest, labels) + histories(digest, labels);
     }
-    text += annotations(digest, labels);
+    text += decisions(digest, labels) + annotations(digest, labels);
     if (options.includesFullTexts) {
         text += texts(digest, labels);
     }

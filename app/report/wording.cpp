@@ -79,6 +79,9 @@ sections(const Comparison &comparison, const ReportOptions &options, const Repor
     if (comparison.articles.size() > 1) {
         names += {u"discrepancies"_s, u"matrix"_s, u"wording"_s, u"only"_s, u"shared"_s, u"time"_s};
     }
+    if (!toldDecisions(comparison).isEmpty()) {
+        names.append(u"decisions"_s);
+    }
     if (!comparison.annotations.isEmpty()) {
         names.append(u"annotations"_s);
     }
