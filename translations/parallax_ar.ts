@@ -778,6 +778,54 @@
             <source>live entry</source>
             <translation>مدخل في التغطية المباشرة</translation>
         </message>
+        <message>
+            <source>Readers’ decisions</source>
+            <translation>قرارات القرّاء</translation>
+        </message>
+        <message>
+            <source>What readers decided on claims telling the same thing or not. Groups, discrepancies and coverage follow these decisions; where two readers disagree, what the analysis found stands.</source>
+            <translation>ما قرّره القرّاء في كون الادعاءات تقول الشيء نفسه أو لا. المجموعات والاختلافات والتغطية تتبع هذه القرارات؛ وحيث يختلف قارئان يبقى ما وجده التحليل.</translation>
+        </message>
+        <message>
+            <source>confirmed: these tell the same</source>
+            <translation>مؤكَّد: هذه تقول الشيء نفسه</translation>
+        </message>
+        <message>
+            <source>rejected: these do not tell the same</source>
+            <translation>مرفوض: هذه لا تقول الشيء نفسه</translation>
+        </message>
+        <message>
+            <source>linked by hand: these tell the same</source>
+            <translation>مربوط يدويًا: هذه تقول الشيء نفسه</translation>
+        </message>
+        <message>
+            <source>merged: these tell the same</source>
+            <translation>مدموج: هذه تقول الشيء نفسه</translation>
+        </message>
+        <message>
+            <source>split: not the same as the others</source>
+            <translation>مفصول: ليس الشيء نفسه كالأخرى</translation>
+        </message>
+        <message>
+            <source>Another reader decided the opposite.</source>
+            <translation>قارئ آخر قرّر العكس.</translation>
+        </message>
+        <message>
+            <source>not found in the revision compared here</source>
+            <translation>غير موجود في النسخة المقارنة هنا</translation>
+        </message>
+        <message>
+            <source>confirmed by %1</source>
+            <translation>أكّده %1</translation>
+        </message>
+        <message>
+            <source>linked by hand: %1</source>
+            <translation>ربطه يدويًا: %1</translation>
+        </message>
+        <message>
+            <source>readers disagree</source>
+            <translation>القرّاء مختلفون</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui</name>
@@ -1934,6 +1982,58 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Remove note %1</source>
             <translation>إزالة الملاحظة %1</translation>
         </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>تأكيد</translation>
+        </message>
+        <message>
+            <source>Confirm that these claims tell the same</source>
+            <translation>تأكيد أن هذه الادعاءات تقول الشيء نفسه</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>رفض</translation>
+        </message>
+        <message>
+            <source>Reject the match: these claims do not tell the same</source>
+            <translation>رفض المطابقة: هذه الادعاءات لا تقول الشيء نفسه</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>ربط</translation>
+        </message>
+        <message>
+            <source>Link a claim of this group with another claim</source>
+            <translation>ربط ادعاء من هذه المجموعة بادعاء آخر</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>دمج</translation>
+        </message>
+        <message>
+            <source>Merge this group with another group</source>
+            <translation>دمج هذه المجموعة مع مجموعة أخرى</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>فصل</translation>
+        </message>
+        <message>
+            <source>Split claims off into a group of their own</source>
+            <translation>فصل ادعاءات في مجموعة خاصة بها</translation>
+        </message>
+        <message>
+            <source>≠ %1</source>
+            <translation>≠ %1</translation>
+        </message>
+        <message>
+            <source>✓ %1</source>
+            <translation>✓ %1</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::InspectorSections</name>
@@ -1980,6 +2080,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Confidence of the match: %1</source>
+            <translation>الثقة في المطابقة: %1</translation>
+        </message>
+        <message>
+            <source>Not found by the analysis: held together by a reader.</source>
+            <translation>لم يجدها التحليل: جمعها قارئ.</translation>
         </message>
     </context>
     <context>
@@ -2335,6 +2443,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>The network is not used, because its settings cannot be followed: %1. Nothing was asked for.</source>
             <translation>لا تُستخدم الشبكة لأنه لا يمكن اتباع إعداداتها: %1. لم يُطلب شيء.</translation>
+        </message>
+        <message>
+            <source>The decision could not be stored.</source>
+            <translation>تعذّر حفظ القرار.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation>قارئ</translation>
         </message>
     </context>
     <context>
@@ -2920,6 +3040,26 @@ SHA-256 للنص %2</translation>
             <source>Chec&amp;k Now</source>
             <translation>ت&amp;حقق الآن</translation>
         </message>
+        <message>
+            <source>&amp;Confirm Match</source>
+            <translation>&amp;تأكيد المطابقة</translation>
+        </message>
+        <message>
+            <source>Re&amp;ject Match</source>
+            <translation>&amp;رفض المطابقة</translation>
+        </message>
+        <message>
+            <source>&amp;Link with Another Claim…</source>
+            <translation>ر&amp;بط بادعاء آخر…</translation>
+        </message>
+        <message>
+            <source>&amp;Merge with Another Group…</source>
+            <translation>&amp;دمج مع مجموعة أخرى…</translation>
+        </message>
+        <message>
+            <source>&amp;Split Group…</source>
+            <translation>&amp;فصل المجموعة…</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::WindowToolBar</name>
@@ -3193,6 +3333,217 @@ SHA-256 للنص %2</translation>
         <message>
             <source>live entry</source>
             <translation>مدخل في التغطية المباشرة</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::DecisionWording</name>
+        <message>
+            <source>open</source>
+            <translation>مفتوح</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>مؤكَّد</translation>
+        </message>
+        <message>
+            <source>readers disagree</source>
+            <translation>القرّاء مختلفون</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>تأكيد</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>رفض</translation>
+        </message>
+        <message>
+            <source>Linked by hand</source>
+            <translation>ربط يدوي</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>دمج</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>فصل</translation>
+        </message>
+        <message>
+            <source>Set level</source>
+            <translation>وضع على مستوى واحد</translation>
+        </message>
+        <message>
+            <source>%1 by %2, %3</source>
+            <translation>%1: %2، %3</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>التأكيد</translation>
+        </message>
+        <message>
+            <source>Rejection</source>
+            <translation>الرفض</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>الربط</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>الدمج</translation>
+        </message>
+        <message>
+            <source>Setting Level</source>
+            <translation>المستوى الواحد</translation>
+        </message>
+        <message>
+            <source>Confirmed: these claims tell the same.</source>
+            <translation>تم التأكيد: هذه الادعاءات تقول الشيء نفسه.</translation>
+        </message>
+        <message>
+            <source>Rejected: these claims are held to tell different things.</source>
+            <translation>تم الرفض: تُعدّ هذه الادعاءات مختلفة.</translation>
+        </message>
+        <message>
+            <source>Linked: the two claims are held to tell the same.</source>
+            <translation>تم الربط: يُعدّ الادعاءان شيئًا واحدًا.</translation>
+        </message>
+        <message>
+            <source>Merged: the two groups are one now.</source>
+            <translation>تم الدمج: أصبحت المجموعتان واحدة.</translation>
+        </message>
+        <message>
+            <source>Split: the chosen claims stand in a group of their own.</source>
+            <translation>تم الفصل: الادعاءات المختارة في مجموعة خاصة بها.</translation>
+        </message>
+        <message>
+            <source>The two places stand level when texts scroll together.</source>
+            <translation>يقف الموضعان على مستوى واحد عند تمرير النصوص معًا.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of its wordings not found in the revisions shown</source>
+            <translation>
+                <numerusform>لا صياغة منه مفقودة في النسخ المعروضة</numerusform>
+                <numerusform>صياغة واحدة منه غير موجودة في النسخ المعروضة</numerusform>
+                <numerusform>صياغتان منه غير موجودتين في النسخ المعروضة</numerusform>
+                <numerusform>%n صياغات منه غير موجودة في النسخ المعروضة</numerusform>
+                <numerusform>%n صياغة منه غير موجودة في النسخ المعروضة</numerusform>
+                <numerusform>%n صياغة منه غير موجودة في النسخ المعروضة</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::DecisionForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>The claim of this group</source>
+            <translation>الادعاء من هذه المجموعة</translation>
+        </message>
+        <message>
+            <source>Claims to split off</source>
+            <translation>الادعاءات المراد فصلها</translation>
+        </message>
+        <message>
+            <source>Words to look for in the list</source>
+            <translation>كلمات للبحث في القائمة</translation>
+        </message>
+        <message>
+            <source>Words to look for</source>
+            <translation>كلمات للبحث</translation>
+        </message>
+        <message>
+            <source>Cancel the decision</source>
+            <translation>إلغاء القرار</translation>
+        </message>
+        <message>
+            <source>Which claims tell something else? They get a group of their own.</source>
+            <translation>أي الادعاءات تقول شيئًا آخر؟ ستكون في مجموعة خاصة بها.</translation>
+        </message>
+        <message>
+            <source>Which group tells the same as “%1”? Choose it here, or a claim of it in a text.</source>
+            <translation>أي مجموعة تقول الشيء نفسه مثل «%1»؟ اخترها هنا، أو اختر أحد ادعاءاتها في نص.</translation>
+        </message>
+        <message>
+            <source>Which claim tells the same? Choose it here or in another text.</source>
+            <translation>أي ادعاء يقول الشيء نفسه؟ اختره هنا أو في نص آخر.</translation>
+        </message>
+        <message>
+            <source>Which claim shall stand level with this one? Choose it here or in another text.</source>
+            <translation>أي ادعاء يقف على مستوى هذا؟ اختره هنا أو في نص آخر.</translation>
+        </message>
+        <message>
+            <source>Split off</source>
+            <translation>فصل</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>دمج</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>ربط</translation>
+        </message>
+        <message>
+            <source>Set level</source>
+            <translation>وضع على مستوى واحد</translation>
+        </message>
+        <message>
+            <source>Other claim groups</source>
+            <translation>مجموعات ادعاءات أخرى</translation>
+        </message>
+        <message>
+            <source>Claims of other outlets</source>
+            <translation>ادعاءات وسائل أخرى</translation>
+        </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation>%1: «%2»</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::DecisionSection</name>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>القرارات</translation>
+        </message>
+        <message>
+            <source>Readers disagree. What the analysis found is shown.</source>
+            <translation>القرّاء مختلفون. يُعرض ما وجده التحليل.</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>سحب</translation>
+        </message>
+        <message>
+            <source>Take back: %1</source>
+            <translation>سحب: %1</translation>
+        </message>
+        <message>
+            <source>Decisions that do not fit the revisions shown</source>
+            <translation>قرارات لا تنطبق على النسخ المعروضة</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::DecisionJournal</name>
+        <message>
+            <source>Taking Back: %1</source>
+            <translation>سحب: %1</translation>
         </message>
     </context>
 </TS>

@@ -730,6 +730,54 @@
             <source>live entry</source>
             <translation>Eintrag im Ticker</translation>
         </message>
+        <message>
+            <source>Readers’ decisions</source>
+            <translation>Entscheidungen der Leser</translation>
+        </message>
+        <message>
+            <source>What readers decided on claims telling the same thing or not. Groups, discrepancies and coverage follow these decisions; where two readers disagree, what the analysis found stands.</source>
+            <translation>Was Leser darüber entschieden haben, ob Aussagen dasselbe sagen. Gruppen, Abweichungen und Abdeckung folgen diesen Entscheidungen; wo zwei Leser einander widersprechen, gilt, was die Analyse gefunden hat.</translation>
+        </message>
+        <message>
+            <source>confirmed: these tell the same</source>
+            <translation>bestätigt: diese sagen dasselbe</translation>
+        </message>
+        <message>
+            <source>rejected: these do not tell the same</source>
+            <translation>verworfen: diese sagen nicht dasselbe</translation>
+        </message>
+        <message>
+            <source>linked by hand: these tell the same</source>
+            <translation>von Hand verbunden: diese sagen dasselbe</translation>
+        </message>
+        <message>
+            <source>merged: these tell the same</source>
+            <translation>zusammengelegt: diese sagen dasselbe</translation>
+        </message>
+        <message>
+            <source>split: not the same as the others</source>
+            <translation>geteilt: nicht dasselbe wie die anderen</translation>
+        </message>
+        <message>
+            <source>Another reader decided the opposite.</source>
+            <translation>Ein anderer Leser hat das Gegenteil entschieden.</translation>
+        </message>
+        <message>
+            <source>not found in the revision compared here</source>
+            <translation>in der hier verglichenen Fassung nicht gefunden</translation>
+        </message>
+        <message>
+            <source>confirmed by %1</source>
+            <translation>bestätigt von %1</translation>
+        </message>
+        <message>
+            <source>linked by hand: %1</source>
+            <translation>von Hand verbunden: %1</translation>
+        </message>
+        <message>
+            <source>readers disagree</source>
+            <translation>Leser sind uneins</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui</name>
@@ -1874,6 +1922,58 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <source>Remove note %1</source>
             <translation>Notiz %1 entfernen</translation>
         </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Bestätigen</translation>
+        </message>
+        <message>
+            <source>Confirm that these claims tell the same</source>
+            <translation>Bestätigen, dass diese Aussagen dasselbe sagen</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Reject the match: these claims do not tell the same</source>
+            <translation>Die Zuordnung verwerfen: Diese Aussagen sagen nicht dasselbe</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Verbinden</translation>
+        </message>
+        <message>
+            <source>Link a claim of this group with another claim</source>
+            <translation>Eine Aussage dieser Gruppe mit einer anderen verbinden</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Zusammenlegen</translation>
+        </message>
+        <message>
+            <source>Merge this group with another group</source>
+            <translation>Diese Gruppe mit einer anderen zusammenlegen</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Teilen</translation>
+        </message>
+        <message>
+            <source>Split claims off into a group of their own</source>
+            <translation>Aussagen in eine eigene Gruppe abteilen</translation>
+        </message>
+        <message>
+            <source>≠ %1</source>
+            <translation>≠ %1</translation>
+        </message>
+        <message>
+            <source>✓ %1</source>
+            <translation>✓ %1</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::InspectorSections</name>
@@ -1920,6 +2020,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Confidence of the match: %1</source>
+            <translation>Sicherheit der Zuordnung: %1</translation>
+        </message>
+        <message>
+            <source>Not found by the analysis: held together by a reader.</source>
+            <translation>Nicht von der Analyse gefunden: von einem Leser zusammengehalten.</translation>
         </message>
     </context>
     <context>
@@ -2239,6 +2347,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <message>
             <source>The network is not used, because its settings cannot be followed: %1. Nothing was asked for.</source>
             <translation>Das Netz wird nicht benutzt, weil seine Einstellungen nicht befolgt werden können: %1. Es wurde nichts abgefragt.</translation>
+        </message>
+        <message>
+            <source>The decision could not be stored.</source>
+            <translation>Die Entscheidung konnte nicht gespeichert werden.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation>Leser</translation>
         </message>
     </context>
     <context>
@@ -2824,6 +2944,26 @@ SHA-256 des Textes %2</translation>
             <source>Chec&amp;k Now</source>
             <translation>Jetzt &amp;nachsehen</translation>
         </message>
+        <message>
+            <source>&amp;Confirm Match</source>
+            <translation>Zuordnung &amp;bestätigen</translation>
+        </message>
+        <message>
+            <source>Re&amp;ject Match</source>
+            <translation>Zuordnung &amp;verwerfen</translation>
+        </message>
+        <message>
+            <source>&amp;Link with Another Claim…</source>
+            <translation>Mit einer anderen Aussage ver&amp;binden…</translation>
+        </message>
+        <message>
+            <source>&amp;Merge with Another Group…</source>
+            <translation>Mit einer anderen &amp;Gruppe zusammenlegen…</translation>
+        </message>
+        <message>
+            <source>&amp;Split Group…</source>
+            <translation>Gruppe &amp;teilen…</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::WindowToolBar</name>
@@ -3093,6 +3233,213 @@ SHA-256 des Textes %2</translation>
         <message>
             <source>live entry</source>
             <translation>Eintrag im Ticker</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::DecisionWording</name>
+        <message>
+            <source>open</source>
+            <translation>offen</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>bestätigt</translation>
+        </message>
+        <message>
+            <source>readers disagree</source>
+            <translation>Leser sind uneins</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Bestätigt</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Verworfen</translation>
+        </message>
+        <message>
+            <source>Linked by hand</source>
+            <translation>Von Hand verbunden</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>Zusammengelegt</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Geteilt</translation>
+        </message>
+        <message>
+            <source>Set level</source>
+            <translation>Auf gleiche Höhe gesetzt</translation>
+        </message>
+        <message>
+            <source>%1 by %2, %3</source>
+            <translation>%1 von %2, %3</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>Bestätigung</translation>
+        </message>
+        <message>
+            <source>Rejection</source>
+            <translation>Verwerfung</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Verbindung</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Zusammenlegung</translation>
+        </message>
+        <message>
+            <source>Setting Level</source>
+            <translation>Gleiche Höhe</translation>
+        </message>
+        <message>
+            <source>Confirmed: these claims tell the same.</source>
+            <translation>Bestätigt: Diese Aussagen sagen dasselbe.</translation>
+        </message>
+        <message>
+            <source>Rejected: these claims are held to tell different things.</source>
+            <translation>Verworfen: Diese Aussagen gelten als verschieden.</translation>
+        </message>
+        <message>
+            <source>Linked: the two claims are held to tell the same.</source>
+            <translation>Verbunden: Die beiden Aussagen gelten als dieselbe.</translation>
+        </message>
+        <message>
+            <source>Merged: the two groups are one now.</source>
+            <translation>Zusammengelegt: Die beiden Gruppen sind jetzt eine.</translation>
+        </message>
+        <message>
+            <source>Split: the chosen claims stand in a group of their own.</source>
+            <translation>Geteilt: Die gewählten Aussagen stehen in einer eigenen Gruppe.</translation>
+        </message>
+        <message>
+            <source>The two places stand level when texts scroll together.</source>
+            <translation>Die beiden Stellen stehen auf gleicher Höhe, wenn die Texte zusammen laufen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of its wordings not found in the revisions shown</source>
+            <translation>
+                <numerusform>%n ihrer Wortlaute in den gezeigten Fassungen nicht gefunden</numerusform>
+                <numerusform>%n ihrer Wortlaute in den gezeigten Fassungen nicht gefunden</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::DecisionForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>The claim of this group</source>
+            <translation>Die Aussage dieser Gruppe</translation>
+        </message>
+        <message>
+            <source>Claims to split off</source>
+            <translation>Abzuteilende Aussagen</translation>
+        </message>
+        <message>
+            <source>Words to look for in the list</source>
+            <translation>In der Liste gesuchte Wörter</translation>
+        </message>
+        <message>
+            <source>Words to look for</source>
+            <translation>Gesuchte Wörter</translation>
+        </message>
+        <message>
+            <source>Cancel the decision</source>
+            <translation>Die Entscheidung abbrechen</translation>
+        </message>
+        <message>
+            <source>Which claims tell something else? They get a group of their own.</source>
+            <translation>Welche Aussagen sagen etwas anderes? Sie bekommen eine eigene Gruppe.</translation>
+        </message>
+        <message>
+            <source>Which group tells the same as “%1”? Choose it here, or a claim of it in a text.</source>
+            <translation>Welche Gruppe sagt dasselbe wie „%1“? Wählen Sie sie hier oder eine ihrer Aussagen in einem Text.</translation>
+        </message>
+        <message>
+            <source>Which claim tells the same? Choose it here or in another text.</source>
+            <translation>Welche Aussage sagt dasselbe? Wählen Sie sie hier oder in einem anderen Text.</translation>
+        </message>
+        <message>
+            <source>Which claim shall stand level with this one? Choose it here or in another text.</source>
+            <translation>Welche Aussage soll mit dieser auf gleicher Höhe stehen? Wählen Sie sie hier oder in einem anderen Text.</translation>
+        </message>
+        <message>
+            <source>Split off</source>
+            <translation>Abteilen</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Zusammenlegen</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Verbinden</translation>
+        </message>
+        <message>
+            <source>Set level</source>
+            <translation>Auf gleiche Höhe setzen</translation>
+        </message>
+        <message>
+            <source>Other claim groups</source>
+            <translation>Andere Aussagengruppen</translation>
+        </message>
+        <message>
+            <source>Claims of other outlets</source>
+            <translation>Aussagen anderer Medien</translation>
+        </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation>%1: „%2“</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::DecisionSection</name>
+        <message>
+            <source>“%1”</source>
+            <translation>„%1“</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Entscheidungen</translation>
+        </message>
+        <message>
+            <source>Readers disagree. What the analysis found is shown.</source>
+            <translation>Leser sind uneins. Gezeigt wird, was die Analyse gefunden hat.</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Take back: %1</source>
+            <translation>Zurücknehmen: %1</translation>
+        </message>
+        <message>
+            <source>Decisions that do not fit the revisions shown</source>
+            <translation>Entscheidungen, die zu den gezeigten Fassungen nicht passen</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::DecisionJournal</name>
+        <message>
+            <source>Taking Back: %1</source>
+            <translation>Zurücknahme: %1</translation>
         </message>
     </context>
 </TS>

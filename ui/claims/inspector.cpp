@@ -4,6 +4,8 @@
 #include "inspector.h"
 
 #include "claimmark.h"
+#include "decisionform.h"
+#include "decisionsection.h"
 #include "inspectorsections.h"
 #include "spreadsections.h"
 
@@ -32,6 +34,13 @@ Inspector::Inspector(QWidget *parent)
     , m_scroll(new QScrollArea(this))
     , m_form(new AnnotationForm(this))
     , m_annotate(new QToolButton(this))
+    , m_decided(new QLabel(this))
+    , m_decision(new DecisionForm(this))
+    , m_confirm(new QToolButton(this))
+    , m_reject(new QToolButton(this))
+    , m_merge(new QToolButton(this))
+    , m_split(new QToolButton(this))
+    , m_link(new QToolButton(this))
 {
     m_kind->setObjectName(u"inspectorKind"_s);
     m_title->setObjectName(u"inspectorTitle"_s);
@@ -56,6 +65,7 @@ Inspector::Inspector(QWidget *parent)
     kindRow->setSpacing(6);
     kindRow->addWidget(m_mark);
     kindRow->addWidget(m_kind, 1);
+    kindRow->addWidget(m_decided);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(12, 8, 12, 8);
     head->setSpacing(2);
@@ -72,6 +82,7 @@ Inspector::Inspector(QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_form);
+    buildDecisions(layout);
     layout->addLayout(foot);
 
     connect(m_annotate, &QToolButton::clicked, this, &Inspector::beginAnnotation);
@@ -86,12 +97,18 @@ void Inspector::setTheme(const Theme &theme)
 {
     m_theme = theme;
     m_annotate->setIcon(lineIcon(theme, "annotate"_L1));
+    m_confirm->setIcon(lineIcon(theme, "confirm"_L1));
+    m_reject->setIcon(lineIcon(theme, "reject"_L1));
+    m_merge->setIcon(lineIcon(theme, "merge"_L1));
+    m_split->setIcon(lineIcon(theme, "split"_L1));
+    m_link->setIcon(lineIcon(theme, "link"_L1));
     rebuild();
 }
 
 void Inspector::setComparison(const Comparison &comparison)
 {
     m_comparison = comparison;
+    closeDecision();
     rebuild();
 }
 
@@ -102,6 +119,9 @@ void Inspector::setGroup(const GroupId &group)
     }
     m_group = group;
     closeForm();
+    if (!isChoosing()) { // while a claim is looked for, the reader goes through other groups
+        closeDecision();
+    }
     rebuild();
     m_scroll->ensureVisible(0, 0);
 }
@@ -154,6 +174,7 @@ void Inspector::rebuild()
     const ClaimGroup *group = m_comparison.group(m_group);
     showHead(group);
     m_annotate->setEnabled(group != nullptr);
+    showDecided(group);
     auto *content = new QWidget;
     content->setObjectName(u"inspectorContent"_s);
     auto *layout = new QVBoxLayout(content);
@@ -169,11 +190,18 @@ void Inspector::rebuild()
               sharedTextSection(m_theme, m_comparison, *group, content),
               overTimeSection(m_theme, m_comparison, *group, content),
               matchSection(m_comparison, *group, content),
+              decisionSection(
+                  m_comparison, *group,
+                  [this](const AlignmentDecision &decision) { Q_EMIT decisionTakenBack(decision); },
+                  content),
               absenceSection(m_theme, m_comparison, *group, content), annotationSection(content)}) {
             if (section != nullptr) {
                 layout->addWidget(section);
             }
         }
+    }
+    if (QWidget *lost = lostDecisionSection(m_comparison, content)) {
+        layout->addWidget(lost);
     }
     layout->addStretch(1);
     m_scroll->setWidget(content); // takes the old content away

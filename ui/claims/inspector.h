@@ -16,6 +16,7 @@ namespace parallax::ui {
 
 class AnnotationForm;
 class ClaimMark;
+class DecisionForm;
 
 /// The chosen claim group in words: wordings, figures, why matched, notes.
 class Inspector final : public QWidget
@@ -33,6 +34,16 @@ public:
 
     [[nodiscard]] GroupId group() const { return m_group; }
 
+    /// Decides on the chosen group as a whole; nothing happens when it has one claim only.
+    void confirm();
+    void reject();
+    /// Opens the form for a decision that needs a second choice: Split, Merge, Link, Level.
+    /// \a article: whose claim of the group is meant at first.
+    void beginDecision(AlignmentDecision::Act act, qsizetype article);
+    /// A claim chosen in a pane while isChoosing().
+    bool choose(const ClaimId &claim);
+    [[nodiscard]] bool isChoosing() const;
+    void closeDecision();
     /// Opens the form for a note on the chosen group; nothing happens when none is chosen.
     void beginAnnotation();
     void setAuthor(const QString &author);
@@ -45,9 +56,17 @@ Q_SIGNALS:
     void annotationRemoved(const parallax::Annotation &annotation);
     void authorChanged(const QString &author);
     void formClosed();
+    void decided(parallax::AlignmentDecision::Act act,
+                 const QList<QList<parallax::ClaimId>> &parts);
+    void decisionTakenBack(const parallax::AlignmentDecision &decision);
+    /// One of the buttons that open a form; answer: beginDecision().
+    void decisionRequested(parallax::AlignmentDecision::Act act);
+    void choosingChanged(bool isChoosing);
 
 private:
     void rebuild();
+    void buildDecisions(QVBoxLayout *layout);
+    void showDecided(const ClaimGroup *group);
     void showHead(const ClaimGroup *group);
     [[nodiscard]] QWidget *emptyState(QWidget *parent) const;
     [[nodiscard]] QWidget *annotationSection(QWidget *parent);
@@ -66,6 +85,13 @@ private:
     QScrollArea *m_scroll;
     AnnotationForm *m_form;
     QToolButton *m_annotate;
+    QLabel *m_decided; ///< a tick and who, or that readers disagree
+    DecisionForm *m_decision;
+    QToolButton *m_confirm;
+    QToolButton *m_reject;
+    QToolButton *m_merge;
+    QToolButton *m_split;
+    QToolButton *m_link;
 };
 
 } // namespace parallax::ui

@@ -167,12 +167,16 @@ QWidget *matchSection(const Comparison &comparison, const ClaimGroup &group, QWi
     QList<MatchReason> reasons;
     double sum = 0.0;
     int links = 0;
+    int found = 0;
     for (const ClaimLink &link : comparison.alignment.links) {
         if (!group.claims.contains(link.a) || !group.claims.contains(link.b)) {
             continue;
         }
-        sum += link.score;
         ++links;
+        if (!link.isByHand) {
+            sum += link.score;
+            ++found;
+        }
         for (const MatchReason &reason : link.why) {
             if (reasons.size() < mostReasons && !reasons.contains(reason)) {
                 reasons.append(reason);
@@ -187,11 +191,14 @@ QWidget *matchSection(const Comparison &comparison, const ClaimGroup &group, QWi
         layout->addWidget(
             readingLabel(Wording::reason(reason).toHtmlEscaped(), u"sentence"_s, widget));
     }
-    const double mean = sum / links;
-    layout->addWidget(
-        readingLabel(InspectorSections::tr("Match %1 · confidence %2")
-                         .arg(QLocale().toString(mean, 'f', 2), Wording::confidence(mean)),
-                     u"evidence"_s, widget));
+    // In words: two decimals would claim a precision that no match has.
+    QWidget *confidence = readingLabel(
+        found > 0 ? InspectorSections::tr("Confidence of the match: %1")
+                        .arg(Wording::confidence(sum / found))
+                  : InspectorSections::tr("Not found by the analysis: held together by a reader."),
+        u"evidence"_s, widget);
+    confidence->setObjectName(u"matchConfidence"_s);
+    layout->addWidget(confidence);
     return widget;
 }
 

@@ -28,6 +28,7 @@ ErrorBar::ErrorBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
+    , m_offer(new QToolButton(this))
     , m_more(new QToolButton(this))
     , m_close(new QToolButton(this))
     , m_details(new QListWidget(this))
@@ -37,6 +38,7 @@ ErrorBar::ErrorBar(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_offer->setObjectName(u"errorOffer"_s);
     m_more->setObjectName(u"errorMore"_s);
     m_more->setText(tr("Details"));
     m_more->setAccessibleName(tr("Show the details of the error"));
@@ -53,6 +55,7 @@ ErrorBar::ErrorBar(QWidget *parent)
     auto *row = new QHBoxLayout;
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);
+    row->addWidget(m_offer);
     row->addWidget(m_more);
     row->addWidget(m_close);
     auto *layout = new QVBoxLayout(this);
@@ -61,6 +64,11 @@ ErrorBar::ErrorBar(QWidget *parent)
     layout->addWidget(m_details);
     connect(m_more, &QToolButton::toggled, m_details, &QWidget::setVisible);
     connect(m_close, &QToolButton::clicked, this, &ErrorBar::dismiss);
+    connect(m_offer, &QToolButton::clicked, this, [this] {
+        const std::function<void()> take = m_take;
+        dismiss();
+        take();
+    });
     dismiss();
 }
 
@@ -98,6 +106,18 @@ void ErrorBar::showSentence(const QString &sentence)
     showWith(sentence, {});
 }
 
+void ErrorBar::showOffer(const QString &sentence,
+                         const QString &offer,
+                         const std::function<void()> &take)
+{
+    showWith(sentence, {});
+    m_take = take;
+    m_icon->hide();
+    m_offer->setText(offer);
+    m_offer->setAccessibleName(offer);
+    m_offer->show();
+}
+
 QString ErrorBar::text() const
 {
     return m_text->text();
@@ -106,6 +126,8 @@ QString ErrorBar::text() const
 void ErrorBar::showWith(const QString &sentence, const QStringList &details)
 {
     m_text->setText(sentence);
+    m_icon->show();
+    m_offer->hide();
     m_details->clear();
     m_details->addItems(details);
     m_details->setMaximumHeight((fontMetrics().lineSpacing() + 4)

@@ -7,6 +7,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 class QListWidget;
 class QToolButton;
@@ -29,6 +31,10 @@ public:
     void showError(const QString &what, const Error &error);
     void showFailures(const QString &what, const QList<workspace::FailedItem> &failures);
     void showSentence(const QString &sentence);
+    /// Not an error: what was done, with an offer ("Undo") that \a take accepts. It goes
+    /// when it is taken, and when something else is shown.
+    void
+    showOffer(const QString &sentence, const QString &offer, const std::function<void()> &take);
     [[nodiscard]] QString text() const;
     void dismiss();
 
@@ -37,9 +43,11 @@ private:
 
     QLabel *m_icon;
     QLabel *m_text;
+    QToolButton *m_offer;
     QToolButton *m_more;
     QToolButton *m_close;
     QListWidget *m_details;
+    std::function<void()> m_take;
 };
 
 } // namespace parallax::ui

@@ -18,6 +18,7 @@
 #include <app/workspace/network.h>
 #include <ui/annotations/annotationjournal.h>
 #include <ui/capture/capturewindow.h>
+#include <ui/claims/decisionjournal.h>
 #include <ui/claims/discrepancypanel.h>
 #include <ui/claims/inspector.h>
 #include <ui/history/historyview.h>
@@ -25,6 +26,7 @@
 #include <ui/matrix/coverageview.h>
 #include <ui/models/discrepancymodel.h>
 #include <ui/models/librarymodel.h>
+#include <ui/models/samegroup.h>
 #include <ui/panes/comparisonview.h>
 #include <ui/report/reportview.h>
 
@@ -74,6 +76,7 @@ MainWindow::MainWindow(workspace::Workspace &workspace,
     , m_report(new ReportView(this))
     , m_importer(new Importer(workspace, this))
     , m_journal(new AnnotationJournal(workspace, this))
+    , m_decisions(new DecisionJournal(workspace, m_journal->undoStack(), this))
     , m_supplier(new PaneSupplier(workspace, m_compare->panes(), this))
     , m_counts(new QLabel(this))
     , m_work(new QLabel(this))
@@ -96,6 +99,7 @@ MainWindow::MainWindow(workspace::Workspace &workspace,
     connectActions();
     connectViews();
     connectNotes();
+    connectDecisions();
     applyTheme();
     updateAvailability();
 }
@@ -468,12 +472,16 @@ void MainWindow::compare()
                                                     result.error());
                                 return;
                             }
+                            m_shownRequest = request;
                             showComparison(*result);
                         });
 }
 
 void MainWindow::showComparison(const Comparison &comparison)
 {
+    // Numbers of groups change with articles, revisions and decisions: the group is told by its
+    // words.
+    const GroupId kept = sameGroup(m_comparison, m_group, comparison);
     m_comparison = comparison;
     setWindowTitle(tr("%1 – Parallax").arg(comparison.event.name));
     m_compare->panes().setComparison(comparison);
@@ -491,9 +499,11 @@ void MainWindow::showComparison(const Comparison &comparison)
     }
     m_history->setArticles(records);
     updateAvailability();
-    if (comparison.group(m_group) == nullptr) {
-        m_group = {};
+    m_group = {};
+    if (kept.isEmpty()) {
+        m_compare->inspector().setGroup({});
     }
+    setGroup(kept);
     if (m_pinsFirst) {
         m_pinsFirst = false;
         pinMostTelling();
@@ -611,10 +621,11 @@ void MainWindow::updateAvailability()
         action->setEnabled(hasArticles);
     }
     for (QAction *action :
-         {m_actions->checkNow, m_actions->exportReport, m_actions->annotate, m_actions->nextClaim,
-          m_actions->previousClaim, m_actions->pin, m_actions->unpin, m_actions->nextDiscrepancy,
-          m_actions->previousDiscrepancy, m_actions->olderRevision, m_actions->newerRevision,
-          m_actions->filterLibrary}) {
+         {m_actions->checkNow, m_actions->exportReport, m_actions->annotate, m_actions->confirm,
+          m_actions->reject, m_actions->link, m_actions->merge, m_actions->split,
+          m_actions->nextClaim, m_actions->previousClaim, m_actions->pin, m_actions->unpin,
+          m_actions->nextDiscrepancy, m_actions->previousDiscrepancy, m_actions->olderRevision,
+          m_actions->newerRevision, m_actions->filterLibrary}) {
         action->setEnabled(hasArticles);
     }
     for (qsizetype pane = 0; pane < m_actions->panes.size(); ++pane) {

@@ -29,6 +29,7 @@ namespace parallax::ui {
 class AnnotationJournal;
 class CaptureWindow;
 class ComparePage;
+class DecisionJournal;
 class CoverageView;
 class ErrorBar;
 class FirstRun;
@@ -89,6 +90,12 @@ private:
     void compare();
     void showComparison(const Comparison &comparison);
     void updateAnnotations(const QList<Annotation> &annotations);
+    // windowdecisions.cpp: what the reader decides on the alignment
+    void connectDecisions();
+    void decide(AlignmentDecision::Act act, const QList<QList<ClaimId>> &parts);
+    void beginDecision(AlignmentDecision::Act act);
+    void showDecided();
+    [[nodiscard]] QString readerName() const;
     void setGroup(const GroupId &group);
     void stepGroup(int by);
     void pinMostTelling();
@@ -139,6 +146,7 @@ private:
     GroupId m_group;
     workspace::RevisionChoice m_revisions;
     quint64 m_compareRequest = 0;
+    quint64 m_shownRequest = 0; ///< whose answer is in the views
     bool m_pinsFirst = false;
     int m_libraryWidth = 0; ///< of the list, while the rail is shown
     bool m_wantsLibrary = true; ///< the reader's wish; a narrow window shows a rail anyway
@@ -159,6 +167,7 @@ private:
     ReportView *m_report;
     Importer *m_importer;
     AnnotationJournal *m_journal;
+    DecisionJournal *m_decisions;
     PaneSupplier *m_supplier;
     QLabel *m_counts;
     QLabel *m_work;

@@ -40,6 +40,7 @@ WindowActions::WindowActions(QWidget *window)
     undo = make(u"actionUndo"_s, tr("&Undo"), {QKeySequence::Undo});
     redo = make(u"actionRedo"_s, tr("&Redo"), {QKeySequence::Redo});
     annotate = make(u"actionAnnotate"_s, tr("&Annotate"), key(u"A"_s));
+    makeDecisions();
     makeViews();
     showLibrary = make(u"actionLibrary"_s, tr("&Library"), key(u"F9"_s));
     showLibrary->setCheckable(true);
@@ -84,6 +85,15 @@ WindowActions::make(const QString &name, const QString &text, const QList<QKeySe
     m_window->addAction(action);
     m_all.append(action);
     return action;
+}
+
+void WindowActions::makeDecisions()
+{
+    confirm = make(u"actionConfirm"_s, tr("&Confirm Match"), key(u"C"_s));
+    reject = make(u"actionReject"_s, tr("Re&ject Match"), key(u"X"_s));
+    link = make(u"actionLinkWith"_s, tr("&Link with Another Claim…"), key(u"K"_s));
+    merge = make(u"actionMerge"_s, tr("&Merge with Another Group…"), key(u"Shift+M"_s));
+    split = make(u"actionSplit"_s, tr("&Split Group…"), key(u"Shift+S"_s));
 }
 
 void WindowActions::makeViews()
@@ -144,6 +154,11 @@ void WindowActions::setTheme(const Theme &theme)
     undo->setIcon(lineIcon(theme, "undo"_L1));
     redo->setIcon(lineIcon(theme, "redo"_L1));
     annotate->setIcon(lineIcon(theme, "annotate"_L1));
+    confirm->setIcon(lineIcon(theme, "confirm"_L1));
+    reject->setIcon(lineIcon(theme, "reject"_L1));
+    link->setIcon(lineIcon(theme, "link"_L1));
+    merge->setIcon(lineIcon(theme, "merge"_L1));
+    split->setIcon(lineIcon(theme, "split"_L1));
 }
 
 template <typename Bar>
@@ -162,6 +177,8 @@ void WindowActions::fillInto(Bar *bar) const
     edit->addActions({undo, redo});
     edit->addSeparator();
     edit->addAction(annotate);
+    edit->addSeparator();
+    edit->addActions({confirm, reject, link, merge, split});
     QMenu *view = bar->addMenu(tr("&View"));
     view->setObjectName(u"menuView"_s);
     view->addActions(views->actions());

@@ -45,6 +45,11 @@ public:
     QAction *undo = nullptr;
     QAction *redo = nullptr;
     QAction *annotate = nullptr;
+    QAction *confirm = nullptr;
+    QAction *reject = nullptr;
+    QAction *link = nullptr;
+    QAction *merge = nullptr;
+    QAction *split = nullptr;
     QActionGroup *views = nullptr; ///< data: int of View
     QAction *showLibrary = nullptr;
     QAction *showInspector = nullptr;
@@ -73,6 +78,7 @@ public:
 private:
     QAction *
     make(const QString &name, const QString &text, const QList<QKeySequence> &sequences = {});
+    void makeDecisions();
     void makeViews();
     void makeThemes();
     void makeNavigation();

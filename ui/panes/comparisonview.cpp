@@ -9,6 +9,8 @@
 #include "panelinker.h"
 #include "panerow.h"
 
+#include <ui/models/samegroup.h>
+
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -86,19 +88,8 @@ ComparisonView::~ComparisonView()
 
 void ComparisonView::setComparison(const Comparison &comparison)
 {
-    // What is pinned is found again by its words: numbers of groups change when articles come or
-    // go.
     const GroupId pinnedBefore = d->linker->pinned();
-    QList<std::pair<ArticleId, QString>> pinnedWords;
-    if (const ClaimGroup *group = d->comparison.group(pinnedBefore)) {
-        for (const ClaimId &id : group->claims) {
-            const Claim *claim = d->comparison.claim(id);
-            if (claim != nullptr) {
-                pinnedWords.append(
-                    {d->comparison.articles.at(claim->article).id, d->comparison.text(*claim)});
-            }
-        }
-    }
+    const GroupId pinnedNow = sameGroup(d->comparison, pinnedBefore, comparison);
     d->comparison = comparison;
     if (d->comparison.articles.size() > mostPanes) {
         d->comparison.articles.resize(mostPanes);
@@ -109,15 +100,8 @@ void ComparisonView::setComparison(const Comparison &comparison)
     arrangePanes();
     d->linker->setPanes(d->panes, d->comparison, d->marks);
 
-    for (const Claim &claim : std::as_const(d->comparison.claims)) {
-        const std::pair words{d->comparison.articles.at(claim.article).id,
-                              d->comparison.text(claim)};
-        if (pinnedWords.contains(words)) {
-            if (const ClaimGroup *group = d->comparison.groupOf(claim.id)) {
-                d->linker->pin(group->id, d->linker->leader());
-                break;
-            }
-        }
+    if (!pinnedNow.isEmpty()) {
+        d->linker->pin(pinnedNow, d->linker->leader());
     }
     if (d->linker->pinned() != pinnedBefore) {
         Q_EMIT groupPinned(d->linker->pinned());
@@ -134,6 +118,10 @@ void ComparisonView::activate(qsizetype article, int mark)
     const GroupId id =
         group->id; // unpinning and pinning tell others, who may set another comparison
     const ClaimId claim = d->marks.articles.at(article).at(mark).claim;
+    if (d->isChoosing) {
+        Q_EMIT claimChosen(claim);
+        return;
+    }
     if (id == d->linker->pinned()) {
         unpin();
     } else {
@@ -371,8 +359,27 @@ void ComparisonView::stepGroup(qsizetype step)
     setCurrentGroup(d->marks.groups.at((now + step + count) % count).id);
 }
 
+void ComparisonView::setChoosing(bool isChoosing)
+{
+    d->isChoosing = isChoosing;
+}
+
 void ComparisonView::pinCurrentGroup()
 {
+    if (d->isChoosing) {
+        // Of several claims of the group the one in the pane the reader is in.
+        const ClaimGroup *group = d->comparison.group(d->linker->current());
+        const Claim *chosen = nullptr;
+        for (const ClaimId &id : group != nullptr ? group->claims : QList<ClaimId>()) {
+            const Claim *claim = d->comparison.claim(id);
+            const bool isHere = claim != nullptr && claim->article == d->linker->leader();
+            chosen = chosen == nullptr || isHere ? claim : chosen;
+        }
+        if (chosen != nullptr) {
+            Q_EMIT claimChosen(chosen->id);
+        }
+        return;
+    }
     if (d->linker->current() == d->linker->pinned()) {
         unpin();
     } else {

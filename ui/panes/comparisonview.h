@@ -65,6 +65,9 @@ public:
     /// of 41".
     [[nodiscard]] int groupNumber(const GroupId &group) const;
     [[nodiscard]] bool isLinked() const;
+    /// While choosing, a claim that is clicked, or Enter on the current group, is told by
+    /// claimChosen() and pins nothing.
+    void setChoosing(bool isChoosing);
     [[nodiscard]] qsizetype focusedArticle() const; ///< -1 when no pane has the focus
     /// The article whose pane the reader used last; 0 at first.
     [[nodiscard]] qsizetype activeArticle() const;
@@ -111,6 +114,7 @@ Q_SIGNALS:
     void linkedChanged(bool linked);
     void activeArticleChanged(qsizetype article);
     void claimActivated(const parallax::ClaimId &claim); ///< clicked, or Enter on it
+    void claimChosen(const parallax::ClaimId &claim); ///< the same while choosing
     void revisionRequested(qsizetype article, int number); ///< 1-based; answer: setComparison()
     void faceChanged(qsizetype article, parallax::ui::Face face);
     void captureRequested(qsizetype article); ///< answer: setCapture()

@@ -28,6 +28,7 @@ struct ComparisonView::Private
     int pixelSize = 0;
     bool isReduced = false;
     bool showsCommonText = true;
+    bool isChoosing = false;
     int headlineLines = 3;
     FaceFactory sourceFactory;
     QList<ArticlePane *> panes;

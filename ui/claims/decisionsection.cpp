@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "decisionsection.h"
+
+#include "inspectorsections.h"
+
+#include <ui/models/decisionwording.h>
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace parallax::ui {
+
+namespace {
+
+class DecisionSection
+{
+    Q_DECLARE_TR_FUNCTIONS(parallax::ui::DecisionSection)
+};
+
+constexpr qsizetype mostQuoted = 3; // of the words that are not there
+
+QString lostLine(const PlacedDecision &placed)
+{
+    QStringList words;
+    for (const TextSelector &place : placed.lost.mid(0, mostQuoted)) {
+        words.append(DecisionSection::tr("“%1”").arg(place.exact.simplified()));
+    }
+    return DecisionSection::tr("%1: %2").arg(DecisionWording::lost(placed),
+                                             QLocale().createSeparatedList(words));
+}
+
+} // namespace
+
+QWidget *decisionSection(const Comparison &comparison,
+                         const ClaimGroup &group,
+                         const std::function<void(const AlignmentDecision &)> &takeBack,
+                         QWidget *parent)
+{
+    const QList<PlacedDecision> decisions = comparison.decisionsOn(group);
+    if (decisions.isEmpty()) {
+        return nullptr;
+    }
+    const auto [widget, layout] = inspectorSection(DecisionSection::tr("Decisions"), parent);
+    widget->setObjectName(u"inspectorDecisions"_s);
+    if (!comparison.disagreementsOn(group).isEmpty()) {
+        layout->addWidget(
+            readingLabel(DecisionSection::tr("Readers disagree. What the analysis found is shown."),
+                         u"sentence"_s, widget));
+    }
+    int number = 0;
+    for (const PlacedDecision &placed : decisions) {
+        ++number;
+        auto *row = new QHBoxLayout;
+        auto *column = new QVBoxLayout;
+        column->setSpacing(1);
+        QWidget *line =
+            readingLabel(DecisionWording::line(placed.decision, QLocale()).toHtmlEscaped(),
+                         u"sentence"_s, widget);
+        line->setObjectName(u"decisionLine%1"_s.arg(number));
+        column->addWidget(line);
+        if (!placed.lost.isEmpty()) {
+            column->addWidget(
+                readingLabel(lostLine(placed).toHtmlEscaped(), u"evidence"_s, widget));
+        }
+        auto *button = new QToolButton(widget);
+        button->setObjectName(u"decisionTakeBack%1"_s.arg(number));
+        button->setText(DecisionSection::tr("Take back"));
+        button->setAccessibleName(DecisionSection::tr("Take back: %1")
+                                      .arg(DecisionWording::line(placed.decision, QLocale())));
+        QObject::connect(button, &QToolButton::clicked, widget,
+                         [takeBack, decision = placed.decision] { takeBack(decision); });
+        row->addLayout(column, 1);
+        row->addWidget(button, 0, Qt::AlignTop);
+        layout->addLayout(row);
+    }
+    return widget;
+}
+
+QWidget *lostDecisionSection(const Comparison &comparison, QWidget *parent)
+{
+    InspectorSection section{nullptr, nullptr};
+    for (const PlacedDecision &placed : comparison.decisions) {
+        if (placed.lost.isEmpty() || placed.isOvertaken) {
+            continue;
+        }
+        if (section.widget == nullptr) {
+            section = inspectorSection(
+                DecisionSection::tr("Decisions that do not fit the revisions shown"), parent);
+            section.widget->setObjectName(u"inspectorLostDecisions"_s);
+        }
+        section.layout->addWidget(
+            readingLabel(DecisionWording::line(placed.decision, QLocale()).toHtmlEscaped(),
+                         u"sentence"_s, section.widget));
+        section.layout->addWidget(
+            readingLabel(lostLine(placed).toHtmlEscaped(), u"evidence"_s, section.widget));
+    }
+    return section.widget;
+}
+
+} // namespace parallax::ui
