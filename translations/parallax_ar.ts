@@ -1419,6 +1419,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>No article of this event is shown. Add articles, or choose some in the library.</source>
             <translation>لا يُعرض أي مقال من هذا الحدث. أضف مقالات أو اختر بعضها من المكتبة.</translation>
         </message>
+        <message>
+            <source>Told alike, folded: %1</source>
+            <translation>مرويّ على نحو واحد، مطوي: %1</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::CoverageDetail</name>
@@ -1566,6 +1570,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Confidence</source>
             <translation>الثقة</translation>
         </message>
+        <message>
+            <source>Status</source>
+            <translation>الحالة</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::DiscrepancyPanel</name>
@@ -1639,6 +1647,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>%1: %2 (%3)</source>
             <translation>%1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>تحذير</translation>
         </message>
     </context>
     <context>
@@ -2715,6 +2727,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>No words of this article’s language are known: only figures in digits, capitals, quotation marks and dates in digits are looked for.</source>
             <translation>لا تُعرف كلمات من لغة هذا المقال: يُبحث فقط عن الأعداد المكتوبة بالأرقام والأحرف الكبيرة وعلامات الاقتباس والتواريخ المكتوبة بالأرقام.</translation>
         </message>
+        <message>
+            <source>Move &amp;Left</source>
+            <translation>تحريك إلى ال&amp;يسار</translation>
+        </message>
+        <message>
+            <source>Move &amp;Right</source>
+            <translation>تحريك إلى ال&amp;يمين</translation>
+        </message>
+        <message>
+            <source>&amp;Close Pane</source>
+            <translation>إ&amp;غلاق العمود</translation>
+        </message>
+        <message>
+            <source>Choose what this pane shows of its revision; move or close it</source>
+            <translation>اختيار ما يعرضه هذا العمود من نسخته؛ تحريكه أو إغلاقه</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::PaneSupplier</name>
@@ -3059,6 +3087,94 @@ SHA-256 للنص %2</translation>
         <message>
             <source>&amp;Split Group…</source>
             <translation>&amp;فصل المجموعة…</translation>
+        </message>
+        <message>
+            <source>&amp;Find in All Texts</source>
+            <translation>&amp;بحث في كل النصوص</translation>
+        </message>
+        <message>
+            <source>Find Ne&amp;xt</source>
+            <translation>البحث عن ال&amp;تالي</translation>
+        </message>
+        <message>
+            <source>Find Previo&amp;us</source>
+            <translation>البحث عن ال&amp;سابق</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;رجوع</translation>
+        </message>
+        <message>
+            <source>F&amp;orward</source>
+            <translation>&amp;تقدّم</translation>
+        </message>
+        <message>
+            <source>Only &amp;Where They Differ</source>
+            <translation>حيث يختلفون &amp;فقط</translation>
+        </message>
+        <message>
+            <source>With Se&amp;rifs</source>
+            <translation>&amp;بزوائد</translation>
+        </message>
+        <message>
+            <source>Without Seri&amp;fs</source>
+            <translation>بلا &amp;زوائد</translation>
+        </message>
+        <message>
+            <source>&amp;Usual Line Spacing</source>
+            <translation>تباعد أسطر &amp;معتاد</translation>
+        </message>
+        <message>
+            <source>&amp;Close Line Spacing</source>
+            <translation>تباعد أسطر &amp;ضيق</translation>
+        </message>
+        <message>
+            <source>&amp;Wide Line Spacing</source>
+            <translation>تباعد أسطر &amp;واسع</translation>
+        </message>
+        <message>
+            <source>U&amp;sual Column</source>
+            <translation>عمود مع&amp;تاد</translation>
+        </message>
+        <message>
+            <source>&amp;Narrow Column</source>
+            <translation>عمود ضي&amp;ق</translation>
+        </message>
+        <message>
+            <source>Wi&amp;de Column</source>
+            <translation>عمود &amp;عريض</translation>
+        </message>
+        <message>
+            <source>T&amp;ype of the Texts</source>
+            <translation>&amp;خط النصوص</translation>
+        </message>
+        <message>
+            <source>Move Pane Towards the &amp;Beginning</source>
+            <translation>تحريك العمود نحو ال&amp;بداية</translation>
+        </message>
+        <message>
+            <source>Move Pane Towards the &amp;End</source>
+            <translation>تحريك العمود نحو ال&amp;نهاية</translation>
+        </message>
+        <message>
+            <source>&amp;Close Pane</source>
+            <translation>إ&amp;غلاق العمود</translation>
+        </message>
+        <message>
+            <source>Show &amp;All Panes</source>
+            <translation>إظهار &amp;كل الأعمدة</translation>
+        </message>
+        <message>
+            <source>S&amp;et Level with Another Claim…</source>
+            <translation>وضع على مستوى ادعاء آ&amp;خر…</translation>
+        </message>
+        <message>
+            <source>Next Claim in This &amp;Text</source>
+            <translation>الادعاء التالي في هذا ال&amp;نص</translation>
+        </message>
+        <message>
+            <source>Previous Claim in T&amp;his Text</source>
+            <translation>الادعاء السابق في هذا الن&amp;ص</translation>
         </message>
     </context>
     <context>
@@ -3544,6 +3660,64 @@ SHA-256 للنص %2</translation>
         <message>
             <source>Taking Back: %1</source>
             <translation>سحب: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::FindBar</name>
+        <message>
+            <source>Words to find in all texts</source>
+            <translation>كلمات للبحث في كل النصوص</translation>
+        </message>
+        <message>
+            <source>Find in all texts</source>
+            <translation>بحث في كل النصوص</translation>
+        </message>
+        <message>
+            <source>Previous place</source>
+            <translation>الموضع السابق</translation>
+        </message>
+        <message>
+            <source>Previous place (Shift+F3)</source>
+            <translation>الموضع السابق (Shift+F3)</translation>
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation>الموضع التالي</translation>
+        </message>
+        <message>
+            <source>Next place (F3)</source>
+            <translation>الموضع التالي (F3)</translation>
+        </message>
+        <message>
+            <source>Close the bar</source>
+            <translation>إغلاق الشريط</translation>
+        </message>
+        <message>
+            <source>Close the bar (Esc)</source>
+            <translation>إغلاق الشريط (Esc)</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>غير موجود</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>لا مواضع</numerusform>
+                <numerusform>موضع واحد</numerusform>
+                <numerusform>موضعان</numerusform>
+                <numerusform>%n مواضع</numerusform>
+                <numerusform>%n موضعًا</numerusform>
+                <numerusform>%n موضع</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 من %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
         </message>
     </context>
 </TS>

@@ -1363,6 +1363,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <source>No article of this event is shown. Add articles, or choose some in the library.</source>
             <translation>Kein Artikel dieses Ereignisses ist gezeigt. Fügen Sie Artikel hinzu oder wählen Sie welche in der Bibliothek.</translation>
         </message>
+        <message>
+            <source>Told alike, folded: %1</source>
+            <translation>Gleich erzählt, eingeklappt: %1</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::CoverageDetail</name>
@@ -1510,6 +1514,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <source>Confidence</source>
             <translation>Sicherheit</translation>
         </message>
+        <message>
+            <source>Status</source>
+            <translation>Stand</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::DiscrepancyPanel</name>
@@ -1583,6 +1591,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <message>
             <source>%1: %2 (%3)</source>
             <translation>%1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Warnung</translation>
         </message>
     </context>
     <context>
@@ -2619,6 +2631,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <source>No words of this article’s language are known: only figures in digits, capitals, quotation marks and dates in digits are looked for.</source>
             <translation>Von der Sprache dieses Artikels sind keine Wörter bekannt: Gesucht wird nur nach Zahlen in Ziffern, Großbuchstaben, Anführungszeichen und Daten in Ziffern.</translation>
         </message>
+        <message>
+            <source>Move &amp;Left</source>
+            <translation>Nach &amp;links rücken</translation>
+        </message>
+        <message>
+            <source>Move &amp;Right</source>
+            <translation>Nach &amp;rechts rücken</translation>
+        </message>
+        <message>
+            <source>&amp;Close Pane</source>
+            <translation>Spalte s&amp;chließen</translation>
+        </message>
+        <message>
+            <source>Choose what this pane shows of its revision; move or close it</source>
+            <translation>Wählen, was diese Spalte von ihrer Fassung zeigt; sie rücken oder schließen</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::PaneSupplier</name>
@@ -2963,6 +2991,94 @@ SHA-256 des Textes %2</translation>
         <message>
             <source>&amp;Split Group…</source>
             <translation>Gruppe &amp;teilen…</translation>
+        </message>
+        <message>
+            <source>&amp;Find in All Texts</source>
+            <translation>In allen Texten &amp;suchen</translation>
+        </message>
+        <message>
+            <source>Find Ne&amp;xt</source>
+            <translation>&amp;Weitersuchen</translation>
+        </message>
+        <message>
+            <source>Find Previo&amp;us</source>
+            <translation>&amp;Rückwärts weitersuchen</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Zurück</translation>
+        </message>
+        <message>
+            <source>F&amp;orward</source>
+            <translation>V&amp;orwärts</translation>
+        </message>
+        <message>
+            <source>Only &amp;Where They Differ</source>
+            <translation>Nur &amp;wo sie abweichen</translation>
+        </message>
+        <message>
+            <source>With Se&amp;rifs</source>
+            <translation>Mit Se&amp;rifen</translation>
+        </message>
+        <message>
+            <source>Without Seri&amp;fs</source>
+            <translation>&amp;Ohne Serifen</translation>
+        </message>
+        <message>
+            <source>&amp;Usual Line Spacing</source>
+            <translation>&amp;Üblicher Zeilenabstand</translation>
+        </message>
+        <message>
+            <source>&amp;Close Line Spacing</source>
+            <translation>&amp;Enger Zeilenabstand</translation>
+        </message>
+        <message>
+            <source>&amp;Wide Line Spacing</source>
+            <translation>&amp;Weiter Zeilenabstand</translation>
+        </message>
+        <message>
+            <source>U&amp;sual Column</source>
+            <translation>Übli&amp;che Spalte</translation>
+        </message>
+        <message>
+            <source>&amp;Narrow Column</source>
+            <translation>&amp;Schmale Spalte</translation>
+        </message>
+        <message>
+            <source>Wi&amp;de Column</source>
+            <translation>&amp;Breite Spalte</translation>
+        </message>
+        <message>
+            <source>T&amp;ype of the Texts</source>
+            <translation>Schr&amp;ift der Texte</translation>
+        </message>
+        <message>
+            <source>Move Pane Towards the &amp;Beginning</source>
+            <translation>Spalte zum &amp;Anfang rücken</translation>
+        </message>
+        <message>
+            <source>Move Pane Towards the &amp;End</source>
+            <translation>Spalte zum &amp;Ende rücken</translation>
+        </message>
+        <message>
+            <source>&amp;Close Pane</source>
+            <translation>Spalte s&amp;chließen</translation>
+        </message>
+        <message>
+            <source>Show &amp;All Panes</source>
+            <translation>A&amp;lle Spalten zeigen</translation>
+        </message>
+        <message>
+            <source>S&amp;et Level with Another Claim…</source>
+            <translation>Auf &amp;gleiche Höhe mit einer anderen Aussage…</translation>
+        </message>
+        <message>
+            <source>Next Claim in This &amp;Text</source>
+            <translation>Nächste Aussage in diesem &amp;Text</translation>
+        </message>
+        <message>
+            <source>Previous Claim in T&amp;his Text</source>
+            <translation>Vorige Aussage in diese&amp;m Text</translation>
         </message>
     </context>
     <context>
@@ -3440,6 +3556,60 @@ SHA-256 des Textes %2</translation>
         <message>
             <source>Taking Back: %1</source>
             <translation>Zurücknahme: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::FindBar</name>
+        <message>
+            <source>Words to find in all texts</source>
+            <translation>In allen Texten gesuchte Wörter</translation>
+        </message>
+        <message>
+            <source>Find in all texts</source>
+            <translation>In allen Texten suchen</translation>
+        </message>
+        <message>
+            <source>Previous place</source>
+            <translation>Vorige Stelle</translation>
+        </message>
+        <message>
+            <source>Previous place (Shift+F3)</source>
+            <translation>Vorige Stelle (Umschalt+F3)</translation>
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation>Nächste Stelle</translation>
+        </message>
+        <message>
+            <source>Next place (F3)</source>
+            <translation>Nächste Stelle (F3)</translation>
+        </message>
+        <message>
+            <source>Close the bar</source>
+            <translation>Leiste schließen</translation>
+        </message>
+        <message>
+            <source>Close the bar (Esc)</source>
+            <translation>Leiste schließen (Esc)</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Nicht gefunden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n Stelle</numerusform>
+                <numerusform>%n Stellen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
         </message>
     </context>
 </TS>

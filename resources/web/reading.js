@@ -25,6 +25,10 @@
     let anchor = { block: null, offset: 0 }; // what the reader sees at the upper edge
     let width = 0;
     let lastReported = "";
+    let needle = ""; // words looked for, folded
+    let finds = []; // ranges of the words found, in text order
+    let findNow = -1; // the one the reader stands on
+    let folding = null; // label of a fold while what is told alike is folded, "%1" the number
 
     const position = () => window.scrollY - spaceAbove;
     const textHeight = () => paper.offsetHeight;
@@ -139,6 +143,7 @@
             gapPlace = [box.top + shift, box.bottom + shift];
         }
         drawBand();
+        drawFinds();
         const layout = {
             height: textHeight(), viewport: window.innerHeight, gap: gapPlace,
             places: places.map((one) => one ? [Math.round(one[0] * 4) / 4, Math.round(one[1] * 4) / 4] : null),
@@ -178,6 +183,13 @@
         classify("current", shown.current);
         classify("pin", shown.pinned);
         paper.classList.toggle("pinned", shown.pinned.length > 0);
+        for (const index of shown.pinned.concat(shown.current)) {
+            const piece = (claims[index] || [])[0];
+            const hidden = piece ? piece.closest(".folded") : null;
+            if (hidden) {
+                openFold(hidden);
+            }
+        }
         drawBand();
     };
 
@@ -215,6 +227,138 @@
         measure();
     };
 
+    /// Lower case of the same length, so that places in it are places in the text.
+    const folded = (words) => {
+        const lower = words.toLowerCase();
+        return lower.length === words.length
+            ? lower : Array.from(words, (c) => c.toLowerCase().length === c.length ? c.toLowerCase() : c).join("");
+    };
+
+    /// Ranges of the words looked for; words that run over marks are found, those over paragraphs are not.
+    const search = () => {
+        finds = [];
+        const article = text.firstElementChild;
+        for (const block of needle && article ? article.querySelectorAll(":scope > :not(.gap):not(.fold), .aside > p") : []) {
+            const nodes = [];
+            let all = "";
+            const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+            while (walker.nextNode()) {
+                if (block.matches(".aside")) {
+                    continue; // its paragraphs come one by one
+                }
+                nodes.push({ node: walker.currentNode, begin: all.length });
+                all += walker.currentNode.data;
+            }
+            const words = folded(all);
+            const place = (at, isEnd) => {
+                let index = nodes.length - 1;
+                while (index > 0 && (isEnd ? nodes[index].begin >= at : nodes[index].begin > at)) {
+                    --index;
+                }
+                return [nodes[index].node, at - nodes[index].begin];
+            };
+            for (let at = words.indexOf(needle); at >= 0; at = words.indexOf(needle, at + needle.length)) {
+                const range = document.createRange();
+                range.setStart(...place(at, false));
+                range.setEnd(...place(at + needle.length, true));
+                finds.push(range);
+            }
+        }
+    };
+
+    const drawFinds = () => {
+        const layer = document.getElementById("finds");
+        layer.textContent = "";
+        const origin = paper.getBoundingClientRect();
+        finds.forEach((range, index) => {
+            for (const box of range.getClientRects()) {
+                const mark = document.createElement("i");
+                mark.className = index === findNow ? "now" : "";
+                mark.style.left = box.left - origin.left + "px";
+                mark.style.top = box.top - origin.top + "px";
+                mark.style.width = box.width + "px";
+                mark.style.height = box.height + "px";
+                layer.append(mark);
+            }
+        });
+    };
+
+    const find = (words) => {
+        needle = folded(words);
+        findNow = -1;
+        search();
+        drawFinds();
+        reader.found(finds.length);
+    };
+
+    /// Stands on one of the words found and brings it into view.
+    const showFind = (index) => {
+        findNow = index;
+        const range = finds[index];
+        const aside = range ? range.startContainer.parentElement.closest("details") : null;
+        if (aside && !aside.open) {
+            aside.open = true;
+        }
+        const hidden = range ? range.startContainer.parentElement.closest(".folded") : null;
+        if (hidden) {
+            openFold(hidden);
+        }
+        drawFinds();
+        const box = range ? range.getBoundingClientRect() : null;
+        if (box && (box.top < 0 || box.bottom > window.innerHeight)) {
+            place(box.top + window.scrollY - spaceAbove - window.innerHeight * 0.4, 0);
+            reader.scrolled(position(), true);
+        }
+    };
+
+    /// Folds the paragraphs in which all outlets tell alike; what differs, and what one outlet alone tells, stays.
+    const fold = () => {
+        for (const old of text.querySelectorAll(".fold")) {
+            old.remove();
+        }
+        let run = [];
+        const close = () => {
+            if (run.length > 0) {
+                const button = document.createElement("button");
+                const first = run[0];
+                button.className = "fold";
+                button.textContent = folding.replace("%1", run.length);
+                button.addEventListener("click", () => openFold(first));
+                first.before(button);
+            }
+            run = [];
+        };
+        for (const block of text.firstElementChild ? Array.from(text.firstElementChild.children) : []) {
+            const stays = folding === null || block.matches("h1, .gap, .aside, .correction, .empty")
+                || block.querySelector(".claim.d, .claim.o");
+            block.classList.toggle("folded", !stays);
+            if (stays) {
+                close();
+            } else {
+                run.push(block);
+            }
+        }
+        if (folding !== null) {
+            close();
+        }
+    };
+
+    const openFold = (block) => {
+        const button = block.previousElementSibling && block.previousElementSibling.matches(".fold")
+            ? block.previousElementSibling : null;
+        let first = block;
+        while (!button && first.previousElementSibling && first.previousElementSibling.matches(".folded")) {
+            first = first.previousElementSibling;
+        }
+        if (first.previousElementSibling && first.previousElementSibling.matches(".fold")) {
+            first.previousElementSibling.remove();
+        }
+        for (let one = first; one && one.matches(".folded"); one = one.nextElementSibling) {
+            one.classList.remove("folded");
+        }
+        measure();
+    };
+
     const setContent = (html) => {
         const before = position();
         text.innerHTML = html;
@@ -227,6 +371,13 @@
         lastReported = "";
         gap = null;
         show({ hover: [], current: [], pinned: [], level: -1, kind: "d" });
+        if (folding !== null) {
+            fold();
+        }
+        if (needle) {
+            search();
+            reader.found(finds.length);
+        }
         jump(before);
         measure();
         rememberAnchor();
@@ -249,6 +400,14 @@
         },
         show: (c) => show(c),
         gap: (c) => openGap(c.title ? c : null),
+        find: (c) => find(c.text),
+        showFind: (c) => showFind(c.index),
+        fold: (c) => {
+            folding = c.label || null;
+            fold();
+            keepAnchor();
+            measure();
+        },
         focus: (c) => {
             const pieces = claims[c.index];
             if (pieces && pieces.length > 0) {

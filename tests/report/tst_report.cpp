@@ -49,6 +49,8 @@ private Q_SLOTS:
     void tellingTexts_unknown_saysNothingElse();
     void toCsv_commonText_standsBesideDiscrepancies();
     void footer_namesTitleCommitsAndTime();
+    void decisions_areNamedWithAuthorDoubtAndLoss();
+    void decisions_none_haveNoSection();
 };
 
 namespace {
@@ -56,6 +58,38 @@ namespace {
 report::ReportOptions options()
 {
     return {{}, QDateTime(QDate(2026, 3, 18), QTime(10, 30), QTimeZone::utc()), true};
+}
+
+/// The sample with a confirmed first link, its opposite by another reader on the second, and words
+/// that are not there any more.
+Comparison decidedComparison()
+{
+    Comparison comparison = test::sampleComparison();
+    ClaimLink &link = comparison.alignment.links.first();
+    link.confirmedBy = {u"Mara <Quill>"_s};
+    PlacedDecision confirmed;
+    confirmed.decision.id = {u"1"_s};
+    confirmed.decision.author = u"Mara <Quill>"_s;
+    confirmed.decision.made = QDateTime(QDate(2026, 3, 18), QTime(9, 0), QTimeZone::utc());
+    confirmed.decision.parts = {{{}, {}}};
+    for (qsizetype side = 0; side < 2; ++side) {
+        const Claim &claim = *comparison.claim(side == 0 ? link.a : link.b);
+        TextSelector &place = confirmed.decision.parts.first()[side];
+        place.article = comparison.articles.at(claim.article).id;
+        place.exact = comparison.text(claim);
+    }
+    PlacedDecision rejected = confirmed;
+    rejected.decision.id = {u"2"_s};
+    rejected.decision.act = AlignmentDecision::Act::Reject;
+    rejected.decision.author = u"Ines"_s;
+    rejected.lost = {rejected.decision.parts.first().last()};
+    PlacedDecision overtaken = confirmed;
+    overtaken.decision.id = {u"3"_s};
+    overtaken.decision.author = u"Nobody"_s;
+    overtaken.isOvertaken = true;
+    comparison.decisions = {confirmed, rejected, overtaken};
+    comparison.disagreements = {{link.a, link.b, {u"1"_s}, {u"2"_s}}};
+    return comparison;
 }
 
 QString body(const QString &html)
@@ -463,6 +497,32 @@ void ReportTest::footer_namesTitleCommitsAndTime()
     QVERIFY(footer.provenance.endsWith("as of 2026-03-18 10:30 UTC"_L1));
     QCOMPARE(footer.pagePattern, u"%1 of %2"_s);
     QVERIFY(!footer.isRightToLeft);
+}
+
+void ReportTest::decisions_areNamedWithAuthorDoubtAndLoss()
+{
+    const Comparison comparison = decidedComparison();
+    const QString html = report::toHtml(comparison, options(), ReportLabels::english());
+    const QString markdown = report::toMarkdown(comparison, options(), ReportLabels::english());
+    QVERIFY(html.contains(u"id=\"s-decisions\""_s));
+    QVERIFY(html.contains(u"confirmed by Mara &lt;Quill&gt;"_s));
+    for (const QString &text : {html, markdown}) {
+        QVERIFY(text.contains(u"confirmed: these tell the same"_s));
+        QVERIFY(text.contains(u"rejected: these do not tell the same"_s));
+        QVERIFY(text.contains(u"Another reader decided the opposite"_s));
+        QVERIFY(text.contains(u"not found in the revision compared here"_s));
+        QVERIFY(text.contains(u"readers disagree"_s));
+        QVERIFY(!text.contains(u"Nobody"_s) || sampleHtml().contains(u"Nobody"_s));
+    }
+    QCOMPARE(html.count(u"Another reader decided the opposite"_s), 2);
+    const auto sections = report::footer(comparison, options(), ReportLabels::english()).sections;
+    QVERIFY(std::any_of(sections.cbegin(), sections.cend(),
+                        [](const report::Section &one) { return one.anchor == u"s-decisions"_s; }));
+}
+
+void ReportTest::decisions_none_haveNoSection()
+{
+    QVERIFY(!sampleHtml().contains(u"s-decisions"_s));
 }
 
 QTEST_GUILESS_MAIN(ReportTest)

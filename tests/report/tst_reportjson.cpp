@@ -29,6 +29,7 @@ private Q_SLOTS:
     void toJson_propagation_namesEveryOrder();
     void toJson_noArticles_isValid();
     void toJson_hostileText_survivesAParser();
+    void toJson_decisions_nameWhoAndWhatIsLost();
 };
 
 namespace {
@@ -176,6 +177,37 @@ void ReportJsonTest::toJson_hostileText_survivesAParser()
     QCOMPARE(document["articles"_L1][0]["outlet"_L1].toString(), hostile);
     QVERIFY(json.contains(R"("value":1000000,"upper":0.1,)"));
     QVERIFY(document["claims"_L1][0]["figures"_L1][1]["value"_L1].isNull());
+}
+
+void ReportJsonTest::toJson_decisions_nameWhoAndWhatIsLost()
+{
+    Comparison comparison = test::sampleComparison();
+    ClaimLink &link = comparison.alignment.links.first();
+    link.confirmedBy = {u"Ines"_s, u"Mara"_s};
+    link.isByHand = true;
+    PlacedDecision split;
+    split.decision.id = {u"1f"_s};
+    split.decision.act = AlignmentDecision::Act::Split;
+    split.decision.author = u"Mara"_s;
+    TextSelector here;
+    here.exact = u"here"_s;
+    TextSelector gone;
+    gone.exact = u"gone"_s;
+    split.decision.parts = {{here}, {gone}};
+    split.lost = {gone};
+    comparison.decisions = {split};
+    comparison.disagreements = {{link.a, link.b, {u"1f"_s}, {u"2e"_s}}};
+    const QJsonObject document = parsed(report::toJson(comparison));
+    const QJsonValue told = document["links"_L1][0];
+    QCOMPARE(told["confirmedBy"_L1].toArray().size(), 2);
+    QCOMPARE(told["byHand"_L1].toBool(), true);
+    QVERIFY(document["links"_L1][1]["confirmedBy"_L1].isUndefined());
+    const QJsonValue decision = document["decisions"_L1][0];
+    QCOMPARE(decision["act"_L1].toString(), u"split"_s);
+    QCOMPARE(decision["overtaken"_L1].toBool(true), false);
+    QCOMPARE(decision["parts"_L1][0][0]["lost"_L1].toBool(true), false);
+    QCOMPARE(decision["parts"_L1][1][0]["lost"_L1].toBool(), true);
+    QCOMPARE(document["disagreements"_L1][0]["different"_L1].toString(), u"2e"_s);
 }
 
 QTEST_GUILESS_MAIN(ReportJsonTest)

@@ -53,7 +53,10 @@ DecisionForm::DecisionForm(QWidget *parent)
     m_filter->setPlaceholderText(tr("Words to look for"));
     m_filter->setClearButtonEnabled(true);
     m_others->setObjectName(u"decisionOthers"_s);
+    m_others->setAccessibleName(tr("Other claim groups"));
     m_accept->setObjectName(u"decisionAccept"_s);
+    m_accept->setText(tr("Merge"));
+    m_accept->setAccessibleName(m_accept->text());
     m_cancel->setObjectName(u"decisionCancel"_s);
     m_cancel->setAccessibleName(tr("Cancel the decision"));
     for (QListWidget *list : {m_own, m_others}) {
@@ -269,6 +272,17 @@ void DecisionForm::accept()
         return;
     }
     choose({chosen});
+}
+
+bool DecisionForm::event(QEvent *event)
+{
+    // Esc ends this before it unpins what the window has pinned.
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
 }
 
 void DecisionForm::keyPressEvent(QKeyEvent *event)

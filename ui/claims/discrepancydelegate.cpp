@@ -43,6 +43,8 @@ QSize DiscrepancyDelegate::sizeHint(const QStyleOptionViewItem &option,
     }
     case DiscrepancyModel::ConfidenceColumn:
         return {line + barWidth + margin, height};
+    case DiscrepancyModel::StatusColumn:
+        return {line + option.fontMetrics.height(), height};
     default:
         return {line, height};
     }
@@ -78,6 +80,9 @@ void DiscrepancyDelegate::paint(QPainter *painter,
         break;
     case DiscrepancyModel::ConfidenceColumn:
         paintConfidence(painter, option, rect, index);
+        break;
+    case DiscrepancyModel::StatusColumn:
+        paintStatus(painter, option, rect, index);
         break;
     default:
         painter->drawText(
@@ -193,6 +198,35 @@ void DiscrepancyDelegate::paintConfidence(QPainter *painter,
     painter->setPen(m_theme.colour("ink"_L1));
     const QRect words = isReversed ? rect.adjusted(0, 0, -barWidth - margin, 0)
                                    : rect.adjusted(barWidth + margin, 0, 0, 0);
+    painter->drawText(words, int(Qt::AlignVCenter | (isReversed ? Qt::AlignRight : Qt::AlignLeft)),
+                      word);
+}
+
+/// A ring for open, a disc for confirmed, a ring cut in two where readers disagree; and the word.
+void DiscrepancyDelegate::paintStatus(QPainter *painter,
+                                      const QStyleOptionViewItem &option,
+                                      const QRect &rect,
+                                      const QModelIndex &index) const
+{
+    const QString word = index.data().toString();
+    if (word.isEmpty()) {
+        return;
+    }
+    const bool isReversed = option.direction == Qt::RightToLeft;
+    const auto state = DecisionState(index.data(DiscrepancyModel::StateRole).toInt());
+    const int side = option.fontMetrics.height() / 2;
+    const int room = side + margin;
+    const QRectF sign(isReversed ? rect.right() - side : rect.left(),
+                      rect.center().y() - side / 2.0 + 0.5, side, side);
+    const QColor ink = m_theme.colour("ink-3"_L1);
+    painter->setPen(QPen(ink, 1.5));
+    painter->setBrush(state == DecisionState::Confirmed ? QBrush(ink) : QBrush(Qt::NoBrush));
+    painter->drawEllipse(sign);
+    if (state == DecisionState::Disputed) {
+        painter->drawLine(sign.bottomLeft(), sign.topRight());
+    }
+    painter->setPen(m_theme.colour("ink"_L1));
+    const QRect words = isReversed ? rect.adjusted(0, 0, -room, 0) : rect.adjusted(room, 0, 0, 0);
     painter->drawText(words, int(Qt::AlignVCenter | (isReversed ? Qt::AlignRight : Qt::AlignLeft)),
                       word);
 }

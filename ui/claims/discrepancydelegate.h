@@ -35,6 +35,10 @@ private:
                       const QStyleOptionViewItem &option,
                       const QRect &rect,
                       const QModelIndex &index) const;
+    void paintStatus(QPainter *painter,
+                     const QStyleOptionViewItem &option,
+                     const QRect &rect,
+                     const QModelIndex &index) const;
     void paintConfidence(QPainter *painter,
                          const QStyleOptionViewItem &option,
                          const QRect &rect,

@@ -111,6 +111,7 @@ void DiscrepancyPanel::buildTable()
     header->setSectionResizeMode(DiscrepancyModel::TextColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(DiscrepancyModel::OutletsColumn, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(DiscrepancyModel::ConfidenceColumn, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(DiscrepancyModel::StatusColumn, QHeaderView::ResizeToContents);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) {
                 if (!m_isShowing && index.isValid()) {

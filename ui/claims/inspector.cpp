@@ -72,10 +72,6 @@ Inspector::Inspector(QWidget *parent)
     head->addLayout(kindRow);
     head->addWidget(m_title);
     head->addWidget(m_place);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(12, 8, 12, 8);
-    foot->addWidget(m_annotate);
-    foot->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -83,7 +79,6 @@ Inspector::Inspector(QWidget *parent)
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_form);
     buildDecisions(layout);
-    layout->addLayout(foot);
 
     connect(m_annotate, &QToolButton::clicked, this, &Inspector::beginAnnotation);
     connect(m_form, &AnnotationForm::accepted, this, &Inspector::finishForm);

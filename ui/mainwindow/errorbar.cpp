@@ -34,6 +34,7 @@ ErrorBar::ErrorBar(QWidget *parent)
     , m_details(new QListWidget(this))
 {
     setObjectName(u"errorBar"_s);
+    m_icon->setAccessibleName(tr("Warning"));
     m_text->setObjectName(u"errorText"_s);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);

@@ -100,6 +100,8 @@ MainWindow::MainWindow(workspace::Workspace &workspace,
     connectViews();
     connectNotes();
     connectDecisions();
+    connectNavigation();
+    connectReading();
     applyTheme();
     updateAvailability();
 }
@@ -216,7 +218,8 @@ void MainWindow::connectActions()
     for (int pane = 0; pane < m_actions->panes.size(); ++pane) {
         on(m_actions->panes.at(pane), [this, pane] {
             setView(View::Compare);
-            m_compare->panes().focusPane(pane);
+            const QList<qsizetype> &shown = m_compare->panes().shownArticles();
+            m_compare->panes().focusPane(int(shown.value(pane, -1)));
         });
     }
     connect(m_actions->views, &QActionGroup::triggered, this,
@@ -451,8 +454,10 @@ void MainWindow::openEvent(const EventId &event, bool pinsFirst)
     m_revisions.clear();
     m_group = {};
     m_pinsFirst = pinsFirst;
+    m_trail.clear();
     m_journal->undoStack().clear(); // its steps belong to the event left
     m_library->setShownEvent(event);
+    restoreSession();
     compare();
 }
 
@@ -506,10 +511,13 @@ void MainWindow::showComparison(const Comparison &comparison)
     setGroup(kept);
     if (m_pinsFirst) {
         m_pinsFirst = false;
+        m_restored = {};
         pinMostTelling();
     }
+    showRestored();
     updateSteps();
     updateStatus();
+    keepSession();
     Q_EMIT comparisonShown();
 }
 
@@ -620,12 +628,30 @@ void MainWindow::updateAvailability()
     for (QAction *action : m_actions->views->actions()) {
         action->setEnabled(hasArticles);
     }
-    for (QAction *action :
-         {m_actions->checkNow, m_actions->exportReport, m_actions->annotate, m_actions->confirm,
-          m_actions->reject, m_actions->link, m_actions->merge, m_actions->split,
-          m_actions->nextClaim, m_actions->previousClaim, m_actions->pin, m_actions->unpin,
-          m_actions->nextDiscrepancy, m_actions->previousDiscrepancy, m_actions->olderRevision,
-          m_actions->newerRevision, m_actions->filterLibrary}) {
+    for (QAction *action : {m_actions->checkNow,
+                            m_actions->exportReport,
+                            m_actions->annotate,
+                            m_actions->confirm,
+                            m_actions->reject,
+                            m_actions->link,
+                            m_actions->level,
+                            m_actions->merge,
+                            m_actions->split,
+                            m_actions->find,
+                            m_actions->findNext,
+                            m_actions->findPrevious,
+                            m_actions->onlyDifferences,
+                            m_actions->nextClaim,
+                            m_actions->nextInPane,
+                            m_actions->previousInPane,
+                            m_actions->previousClaim,
+                            m_actions->pin,
+                            m_actions->unpin,
+                            m_actions->nextDiscrepancy,
+                            m_actions->previousDiscrepancy,
+                            m_actions->olderRevision,
+                            m_actions->newerRevision,
+                            m_actions->filterLibrary}) {
         action->setEnabled(hasArticles);
     }
     for (qsizetype pane = 0; pane < m_actions->panes.size(); ++pane) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "trail.h"
+
 #include <app/report/report.h>
 #include <app/workspace/workspace.h>
 #include <ui/theme/theme.h>
@@ -16,6 +18,7 @@ class QProgressBar;
 class QSettings;
 class QSplitter;
 class QStackedWidget;
+class QTimer;
 class QToolButton;
 
 namespace parallax::workspace {
@@ -76,6 +79,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     // mainwindow.cpp: parts, the event shown, where the reader is
@@ -94,7 +98,19 @@ private:
     void connectDecisions();
     void decide(AlignmentDecision::Act act, const QList<QList<ClaimId>> &parts);
     void beginDecision(AlignmentDecision::Act act);
+    [[nodiscard]] AlignmentDecision levelDecision(const QList<QList<ClaimId>> &parts) const;
     void showDecided();
+    // windownavigation.cpp: find, fold, back and forward
+    void connectNavigation();
+    void leaveTrace();
+    void travel(const std::optional<TrailStep> &step);
+    void updateTrail();
+    // windowsession.cpp: what is remembered of an event, also after a crash
+    void keepSession();
+    void writeSession();
+    void restoreSession();
+    void showRestored();
+    [[nodiscard]] TrailStep place() const;
     [[nodiscard]] QString readerName() const;
     void setGroup(const GroupId &group);
     void stepGroup(int by);
@@ -111,6 +127,12 @@ private:
     void writeSettings();
     void applyTheme();
     void setTextSize(int pixels);
+    // windowreading.cpp: how the texts are set, and what is said aloud
+    void connectReading();
+    void readType();
+    void applyType();
+    void announce(const GroupId &group);
+    void followSystem();
     void adapt();
     void setRail(bool isRail);
     void askForFiles();
@@ -148,6 +170,20 @@ private:
     quint64 m_compareRequest = 0;
     quint64 m_shownRequest = 0; ///< whose answer is in the views
     bool m_pinsFirst = false;
+    Trail m_trail;
+    QTimer *m_sessionDelay = nullptr;
+
+    struct Restored
+    {
+        bool isThere = false;
+        TrailStep step;
+        QByteArray arrangement;
+        QByteArray widths;
+    };
+
+    Restored m_restored; ///< to be shown with the next comparison
+    bool m_wasCrash = false; ///< the program ended last time without being closed
+    bool m_isTravelling = false; ///< back or forward: leaves no trace
     int m_libraryWidth = 0; ///< of the list, while the rail is shown
     bool m_wantsLibrary = true; ///< the reader's wish; a narrow window shows a rail anyway
 
@@ -174,6 +210,7 @@ private:
     QProgressBar *m_progress;
     QToolButton *m_cancel;
     QToolButton *m_hint;
+    QLabel *m_announcer = nullptr;
 };
 
 } // namespace parallax::ui

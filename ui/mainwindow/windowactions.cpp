@@ -9,6 +9,7 @@
 #include <QActionGroup>
 #include <QMenu>
 #include <QMenuBar>
+#include <QVariant>
 
 using namespace Qt::StringLiterals;
 
@@ -55,12 +56,15 @@ WindowActions::WindowActions(QWidget *window)
         make(u"actionSmallerText"_s, tr("&Smaller Text in Panes"), {QKeySequence::ZoomOut});
     normalText =
         make(u"actionNormalText"_s, tr("Text Size That &Fits the Column"), key(u"Ctrl+0"_s));
+    makeReading();
     linkedScrolling = make(u"actionLinked"_s, tr("Lin&ked Scrolling"), key(u"L"_s));
     linkedScrolling->setCheckable(true);
     linkedScrolling->setChecked(true);
     commonText = make(u"actionCommonText"_s, tr("&Mark Text in Common"));
     commonText->setCheckable(true);
     commonText->setChecked(true);
+    onlyDifferences = make(u"actionOnlyDifferences"_s, tr("Only &Where They Differ"), key(u"O"_s));
+    onlyDifferences->setCheckable(true);
     makeNavigation();
     keys = make(u"actionKeys"_s, tr("&Keys"), {QKeySequence(u"?"_s), QKeySequence(u"F1"_s)});
     measured = make(u"actionMeasured"_s, tr("How &Well Does This Work?"));
@@ -92,6 +96,7 @@ void WindowActions::makeDecisions()
     confirm = make(u"actionConfirm"_s, tr("&Confirm Match"), key(u"C"_s));
     reject = make(u"actionReject"_s, tr("Re&ject Match"), key(u"X"_s));
     link = make(u"actionLinkWith"_s, tr("&Link with Another Claim…"), key(u"K"_s));
+    level = make(u"actionLevel"_s, tr("S&et Level with Another Claim…"), key(u"E"_s));
     merge = make(u"actionMerge"_s, tr("&Merge with Another Group…"), key(u"Shift+M"_s));
     split = make(u"actionSplit"_s, tr("&Split Group…"), key(u"Shift+S"_s));
 }
@@ -127,6 +132,34 @@ void WindowActions::makeThemes()
     }
 }
 
+QActionGroup *WindowActions::makeChoice(const QString &name,
+                                        const QList<std::pair<QString, QVariant>> &choices)
+{
+    auto *group = new QActionGroup(this);
+    for (const auto &[text, data] : choices) {
+        QAction *action = make(name + QString::number(group->actions().size()), text);
+        action->setCheckable(true);
+        action->setChecked(group->actions().isEmpty());
+        action->setData(data);
+        group->addAction(action);
+    }
+    return group;
+}
+
+void WindowActions::makeReading()
+{
+    // The first of each is what the design has: 1.5 line heights, 66 letters.
+    fonts =
+        makeChoice(u"actionFont"_s, {{tr("With Se&rifs"), false}, {tr("Without Seri&fs"), true}});
+    lineHeights = makeChoice(u"actionLineHeight"_s,
+                             {{tr("&Usual Line Spacing"), 0.0},
+                              {tr("&Close Line Spacing"), 1.3},
+                              {tr("&Wide Line Spacing"), 1.8}});
+    measures = makeChoice(
+        u"actionMeasure"_s,
+        {{tr("U&sual Column"), 0}, {tr("&Narrow Column"), 48}, {tr("Wi&de Column"), 90}});
+}
+
 void WindowActions::makeNavigation()
 {
     nextClaim = make(u"actionNextClaim"_s, tr("&Next Claim Group"), key(u"N"_s));
@@ -134,6 +167,9 @@ void WindowActions::makeNavigation()
     pin = make(u"actionPin"_s, tr("P&in Claim Group"),
                {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
     unpin = make(u"actionUnpin"_s, tr("&Unpin"), key(u"Esc"_s));
+    nextInPane = make(u"actionNextInPane"_s, tr("Next Claim in This &Text"), key(u"J"_s));
+    previousInPane =
+        make(u"actionPreviousInPane"_s, tr("Previous Claim in T&his Text"), key(u"Shift+J"_s));
     nextDiscrepancy = make(u"actionNextDiscrepancy"_s, tr("Next &Discrepancy"), key(u"D"_s));
     previousDiscrepancy =
         make(u"actionPreviousDiscrepancy"_s, tr("Previous Di&screpancy"), key(u"Shift+D"_s));
@@ -143,6 +179,21 @@ void WindowActions::makeNavigation()
         panes.append(make(u"actionPane%1"_s.arg(pane), tr("Pane &%1").arg(pane),
                           key(QString::number(pane))));
     }
+    find = make(u"actionFind"_s, tr("&Find in All Texts"), {QKeySequence::Find});
+    findNext = make(u"actionFindNext"_s, tr("Find Ne&xt"), {QKeySequence(u"F3"_s)});
+    findPrevious =
+        make(u"actionFindPrevious"_s, tr("Find Previo&us"), {QKeySequence(u"Shift+F3"_s)});
+    back = make(u"actionBack"_s, tr("&Back"), {QKeySequence(u"Alt+Left"_s)});
+    forward = make(u"actionForward"_s, tr("F&orward"), {QKeySequence(u"Alt+Right"_s)});
+    const bool isReversed = m_window->layoutDirection() == Qt::RightToLeft;
+    const QString left = u"Alt+Shift+Left"_s;
+    const QString right = u"Alt+Shift+Right"_s;
+    movePaneBack = make(u"actionMovePaneBack"_s, tr("Move Pane Towards the &Beginning"),
+                        key(isReversed ? right : left));
+    movePaneOn = make(u"actionMovePaneOn"_s, tr("Move Pane Towards the &End"),
+                      key(isReversed ? left : right));
+    closePane = make(u"actionClosePane"_s, tr("&Close Pane"), key(u"Ctrl+W"_s));
+    allPanes = make(u"actionAllPanes"_s, tr("Show &All Panes"), key(u"Ctrl+Shift+W"_s));
     filterLibrary = make(u"actionFilter"_s, tr("&Filter This View"), {QKeySequence(u"/"_s)});
 }
 
@@ -176,9 +227,11 @@ void WindowActions::fillInto(Bar *bar) const
     edit->setObjectName(u"menuEdit"_s);
     edit->addActions({undo, redo});
     edit->addSeparator();
+    edit->addActions({find, findNext, findPrevious});
+    edit->addSeparator();
     edit->addAction(annotate);
     edit->addSeparator();
-    edit->addActions({confirm, reject, link, merge, split});
+    edit->addActions({confirm, reject, link, merge, split, level});
     QMenu *view = bar->addMenu(tr("&View"));
     view->setObjectName(u"menuView"_s);
     view->addActions(views->actions());
@@ -187,15 +240,24 @@ void WindowActions::fillInto(Bar *bar) const
     view->addSeparator();
     view->addAction(linkedScrolling);
     view->addAction(commonText);
+    view->addAction(onlyDifferences);
     QMenu *theme = view->addMenu(tr("&Colours"));
     theme->setObjectName(u"menuTheme"_s);
     theme->addActions(themes->actions());
     QMenu *size = view->addMenu(tr("Te&xt Size"));
     size->setObjectName(u"menuTextSize"_s);
     size->addActions({largerText, smallerText, normalText});
+    QMenu *reading = view->addMenu(tr("T&ype of the Texts"));
+    reading->setObjectName(u"menuReading"_s);
+    for (const QActionGroup *group : {fonts, lineHeights, measures}) {
+        reading->addActions(group->actions());
+        reading->addSeparator();
+    }
     QMenu *go = bar->addMenu(tr("&Go"));
     go->setObjectName(u"menuGo"_s);
-    go->addActions({nextClaim, previousClaim, pin, unpin});
+    go->addActions({back, forward});
+    go->addSeparator();
+    go->addActions({nextClaim, previousClaim, nextInPane, previousInPane, pin, unpin});
     go->addSeparator();
     go->addActions({nextDiscrepancy, previousDiscrepancy});
     go->addSeparator();
@@ -204,6 +266,8 @@ void WindowActions::fillInto(Bar *bar) const
     QMenu *pane = go->addMenu(tr("Pan&e"));
     pane->setObjectName(u"menuPane"_s);
     pane->addActions(panes);
+    pane->addSeparator();
+    pane->addActions({movePaneBack, movePaneOn, closePane, allPanes});
     go->addAction(filterLibrary);
     QMenu *help = bar->addMenu(tr("&Help"));
     help->setObjectName(u"menuHelp"_s);

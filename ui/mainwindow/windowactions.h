@@ -48,6 +48,7 @@ public:
     QAction *confirm = nullptr;
     QAction *reject = nullptr;
     QAction *link = nullptr;
+    QAction *level = nullptr;
     QAction *merge = nullptr;
     QAction *split = nullptr;
     QActionGroup *views = nullptr; ///< data: int of View
@@ -57,6 +58,9 @@ public:
     QAction *linkedScrolling = nullptr;
     QAction *commonText = nullptr;
     QActionGroup *themes = nullptr; ///< data: int of ThemeChoice
+    QActionGroup *fonts = nullptr; ///< data: bool, without serifs
+    QActionGroup *lineHeights = nullptr; ///< data: double, 0 as designed
+    QActionGroup *measures = nullptr; ///< data: int, letters a line, 0 as designed
     QAction *largerText = nullptr;
     QAction *smallerText = nullptr;
     QAction *normalText = nullptr;
@@ -64,12 +68,24 @@ public:
     QAction *previousClaim = nullptr;
     QAction *pin = nullptr;
     QAction *unpin = nullptr;
+    QAction *nextInPane = nullptr;
+    QAction *previousInPane = nullptr;
     QAction *nextDiscrepancy = nullptr;
     QAction *previousDiscrepancy = nullptr;
     QAction *olderRevision = nullptr;
     QAction *newerRevision = nullptr;
     QList<QAction *> panes; ///< first to ninth
     QAction *filterLibrary = nullptr;
+    QAction *find = nullptr;
+    QAction *findNext = nullptr;
+    QAction *findPrevious = nullptr;
+    QAction *onlyDifferences = nullptr;
+    QAction *movePaneBack = nullptr; ///< against the reading direction
+    QAction *movePaneOn = nullptr;
+    QAction *closePane = nullptr;
+    QAction *allPanes = nullptr;
+    QAction *back = nullptr;
+    QAction *forward = nullptr;
     QAction *openMenu = nullptr;
     QAction *keys = nullptr;
     QAction *measured = nullptr;
@@ -81,6 +97,9 @@ private:
     void makeDecisions();
     void makeViews();
     void makeThemes();
+    void makeReading();
+    QActionGroup *makeChoice(const QString &name,
+                             const QList<std::pair<QString, QVariant>> &choices);
     void makeNavigation();
     template <typename Bar>
     void fillInto(Bar *bar) const;

@@ -41,8 +41,8 @@ void MainWindow::connectDecisions()
     connect(m_actions->confirm, &QAction::triggered, &inspector, &Inspector::confirm);
     connect(m_actions->reject, &QAction::triggered, &inspector, &Inspector::reject);
     for (const auto &[action, act] :
-         {std::pair(m_actions->link, Act::Link), std::pair(m_actions->merge, Act::Merge),
-          std::pair(m_actions->split, Act::Split)}) {
+         {std::pair(m_actions->link, Act::Link), std::pair(m_actions->level, Act::Level),
+          std::pair(m_actions->merge, Act::Merge), std::pair(m_actions->split, Act::Split)}) {
         connect(action, &QAction::triggered, this, [this, act = act] { beginDecision(act); });
     }
     connect(m_decisions, &DecisionJournal::changed, this, [this](const EventId &event) {
@@ -64,11 +64,29 @@ void MainWindow::beginDecision(Act act)
 
 void MainWindow::decide(Act act, const QList<QList<ClaimId>> &parts)
 {
-    const AlignmentDecision decision =
-        annotate::decisionOn(act, parts, m_comparison, readerName(), m_workspace.now());
+    const AlignmentDecision decision = act == Act::Level
+        ? levelDecision(parts)
+        : annotate::decisionOn(act, parts, m_comparison, readerName(), m_workspace.now());
+    if (decision.parts.isEmpty()) {
+        return;
+    }
     m_decisions->decide(decision, m_comparison.decisions);
     m_errors->showOffer(DecisionWording::done(decision), tr("Undo"),
                         [this] { m_journal->undoStack().undo(); });
+}
+
+/// Two claims stand for the places at which they begin.
+AlignmentDecision MainWindow::levelDecision(const QList<QList<ClaimId>> &parts) const
+{
+    QList<DecidedPlace> places;
+    for (const QList<ClaimId> &part : parts) {
+        if (const Claim *claim = m_comparison.claim(part.value(0))) {
+            places.append({claim->article, claim->span, {}});
+        }
+    }
+    return places.size() == 2 ? annotate::levelDecision(places.first(), places.last(), m_comparison,
+                                                        readerName(), m_workspace.now())
+                              : AlignmentDecision();
 }
 
 void MainWindow::showDecided()

@@ -62,6 +62,8 @@ void MainWindow::readSettings()
 {
     m_settings = std::make_unique<QSettings>(QDir(m_workspace.folder()).filePath(u"window.ini"_s),
                                              QSettings::IniFormat);
+    m_wasCrash = m_settings->value(u"window/isOpen"_s, false).toBool();
+    m_settings->setValue(u"window/isOpen"_s, true);
     restoreGeometry(m_settings->value(u"window/geometry"_s).toByteArray());
     m_columns->restoreState(m_settings->value(u"window/columns"_s).toByteArray());
     m_compare->restoreState(m_settings->value(u"window/compare"_s).toByteArray());
@@ -76,6 +78,7 @@ void MainWindow::readSettings()
     }
     m_textSize = m_settings->value(u"window/textSize"_s, 0).toInt();
     applyTheme();
+    readType();
     setTextSize(m_textSize);
     adapt();
 }
@@ -94,6 +97,8 @@ void MainWindow::writeSettings()
     m_settings->setValue(u"window/theme"_s, int(m_themeChoice));
     m_settings->setValue(u"window/textSize"_s, m_textSize);
     m_settings->setValue(u"window/event"_s, m_eventId.value);
+    m_settings->setValue(u"window/isOpen"_s, false);
+    writeSession();
 }
 
 void MainWindow::applyTheme()
@@ -117,7 +122,7 @@ void MainWindow::applyTheme()
 void MainWindow::setTextSize(int pixels)
 {
     m_textSize = pixels == 0 ? 0 : std::clamp(pixels, smallestText, largestText);
-    m_compare->panes().setReadingFont(QString(), m_textSize);
+    applyType();
 }
 
 void MainWindow::adapt()
@@ -166,6 +171,9 @@ bool MainWindow::event(QEvent *event)
 {
     if (event->type() == QEvent::FontChange && m_errors != nullptr) {
         adapt();
+    }
+    if (event->type() == QEvent::ThemeChange && m_errors != nullptr) {
+        followSystem();
     }
     return QMainWindow::event(event);
 }

@@ -126,6 +126,9 @@ void DiscrepancyModel::setComparison(const Comparison &comparison)
     }
     for (DiscrepancyRow &row : m_rows) {
         describe(comparison, row);
+        if (const ClaimGroup *group = comparison.group(row.group)) {
+            row.state = decisionState(comparison, *group);
+        }
     }
     endResetModel();
 }
@@ -166,6 +169,8 @@ QVariant DiscrepancyModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(row.outlets);
     case ConfidenceRole:
         return row.confidence;
+    case StateRole:
+        return int(row.state);
     case MarksRole:
         return QVariant::fromValue(row.marks);
     default:
@@ -189,6 +194,8 @@ QString DiscrepancyModel::displayText(const DiscrepancyRow &row, int column) con
     }
     case ConfidenceColumn:
         return row.kind ? Wording::confidence(row.confidence) : QString();
+    case StatusColumn:
+        return row.kind ? DecisionWording::state(row.state) : QString();
     default:
         return {};
     }
@@ -217,6 +224,8 @@ QVariant DiscrepancyModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Outlets");
     case ConfidenceColumn:
         return tr("Confidence");
+    case StatusColumn:
+        return tr("Status");
     default:
         return {};
     }

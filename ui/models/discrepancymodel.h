@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "decisionwording.h"
+
 #include <app/domain/comparison.h>
 
 #include <QAbstractTableModel>
@@ -21,6 +23,7 @@ struct DiscrepancyRow
     double confidence = 1.0;
     QString text; ///< the wordings and what they are about
     QList<TextSpan> marks; ///< the differing words within `text`
+    DecisionState state = DecisionState::Open; ///< of the group with those who decided on it
     friend bool operator==(const DiscrepancyRow &, const DiscrepancyRow &) = default;
 };
 
@@ -31,13 +34,21 @@ class DiscrepancyModel final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(DiscrepancyModel)
 
 public:
-    enum Column { KindColumn, TextColumn, OutletsColumn, ConfidenceColumn, ColumnCount };
+    enum Column {
+        KindColumn,
+        TextColumn,
+        OutletsColumn,
+        ConfidenceColumn,
+        StatusColumn,
+        ColumnCount
+    };
 
     enum Role {
         KindRole = Qt::UserRole + 1, ///< int of DiscrepancyKind, -1 when told by one outlet only
         GroupRole, ///< QString
         OutletsRole, ///< QList<qsizetype>
         ConfidenceRole, ///< double, 0…1
+        StateRole, ///< int of DecisionState
         MarksRole, ///< QList<parallax::TextSpan> into the text
     };
 

@@ -3,28 +3,47 @@
 
 #include "samegroup.h"
 
+#include <algorithm>
+
 namespace parallax::ui {
 
-GroupId sameGroup(const Comparison &before, const GroupId &group, const Comparison &after)
+QList<ClaimWords> groupWords(const Comparison &comparison, const GroupId &group)
 {
-    const ClaimGroup *known = before.group(group);
-    if (known == nullptr) {
-        return {};
-    }
-    QList<std::pair<ArticleId, QString>> words;
-    for (const ClaimId &id : known->claims) {
-        if (const Claim *claim = before.claim(id)) {
-            words.append({before.articles.at(claim->article).id, before.text(*claim)});
-        }
-    }
-    for (const Claim &claim : after.claims) {
-        if (words.contains({after.articles.at(claim.article).id, after.text(claim)})) {
-            if (const ClaimGroup *same = after.groupOf(claim.id)) {
-                return same->id;
+    QList<ClaimWords> words;
+    if (const ClaimGroup *known = comparison.group(group)) {
+        for (const ClaimId &id : known->claims) {
+            if (const Claim *claim = comparison.claim(id)) {
+                words.append({comparison.articles.at(claim->article).id, comparison.text(*claim)});
             }
         }
     }
-    return {};
+    return words;
+}
+
+GroupId groupWithWords(const Comparison &comparison, const QList<ClaimWords> &words)
+{
+    // A claim may stand in several groups: the one with most of the words is meant; of two with as
+    // many, the one without others.
+    GroupId best;
+    std::pair<qsizetype, qsizetype> most{0, 0};
+    for (const ClaimGroup &group : comparison.alignment.groups) {
+        const QList<ClaimWords> own = groupWords(comparison, group.id);
+        const auto shared =
+            std::count_if(own.cbegin(), own.cend(),
+                          [&words](const ClaimWords &one) { return words.contains(one); });
+        const std::pair<qsizetype, qsizetype> fit{shared, -own.size()};
+        if (shared > 0 && (best.isEmpty() || fit > most)) {
+            best = group.id;
+            most = fit;
+        }
+    }
+    return best;
+}
+
+GroupId sameGroup(const Comparison &before, const GroupId &group, const Comparison &after)
+{
+    const QList<ClaimWords> words = groupWords(before, group);
+    return words.isEmpty() ? GroupId() : groupWithWords(after, words);
 }
 
 } // namespace parallax::ui

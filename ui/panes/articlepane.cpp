@@ -55,6 +55,8 @@ ArticlePane::ArticlePane(ShutInProfile &profile, QWidget *parent)
     });
     connect(m_header, &PaneHeader::faceChosen, this, &ArticlePane::showFace);
     connect(m_header, &PaneHeader::revisionChosen, this, &ArticlePane::revisionRequested);
+    connect(m_header, &PaneHeader::moveRequested, this, &ArticlePane::moveRequested);
+    connect(m_header, &PaneHeader::closeRequested, this, &ArticlePane::closeRequested);
     connect(m_header, &PaneHeader::changesToggled, this, &ArticlePane::changesRequested);
 }
 
@@ -116,6 +118,11 @@ void ArticlePane::setType(const QString &family, int pixelSize, double scale)
 void ArticlePane::setCommonTextShown(bool shown)
 {
     m_view->setCommonTextShown(shown);
+}
+
+void ArticlePane::setFolding(const QString &label)
+{
+    m_view->setFolding(label);
 }
 
 void ArticlePane::setFaceFactory(Face face, std::function<QWidget *(QWidget *)> factory)

@@ -39,6 +39,7 @@ public:
     void setTheme(const Theme &theme);
     void setType(const QString &family, int pixelSize, double scale);
     void setCommonTextShown(bool shown);
+    void setFolding(const QString &label);
 
     void setFaceFactory(Face face, std::function<QWidget *(QWidget *)> factory);
     void setFaces(Faces faces);
@@ -80,6 +81,8 @@ Q_SIGNALS:
     void captureRequested();
     void revisionRequested(int number);
     void changesRequested(bool shown);
+    void moveRequested(int by); ///< places onward in reading direction
+    void closeRequested();
     void failed();
 
 protected:

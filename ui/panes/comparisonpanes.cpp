@@ -3,6 +3,7 @@
 // The panes of a ComparisonView: making, arranging and measuring them.
 #include "articlepane.h"
 #include "comparisonview_p.h"
+#include "findbar.h"
 #include "linkband.h"
 #include "panelinker.h"
 #include "panerow.h"
@@ -39,7 +40,8 @@ void ComparisonView::arrangePanes()
     d->panes.resize(d->panes.size() - oldPanes.size());
     d->bands.resize(d->bands.size() - oldBands.size());
     d->linker->forgetPanes();
-    d->row->setPanes(d->panes, d->bands);
+    d->find->setPanes({}, {}, {});
+    d->row->setPanes({}, {});
     qDeleteAll(oldPanes);
     qDeleteAll(oldBands);
     while (d->panes.size() < count) {
@@ -59,12 +61,9 @@ void ComparisonView::arrangePanes()
         d->panes.at(index)->setArticle(d->comparison.articles.at(index), index,
                                        {d->marks.articles.at(index), d->marks.common.at(index)},
                                        withDate);
-        d->panes.at(index)->show();
     }
-    for (LinkBand *band : std::as_const(d->bands)) {
-        band->show();
-    }
-    d->row->setPanes(d->panes, d->bands);
+    updateOrder();
+    placePanes();
     d->stack->setCurrentWidget(count > 0 ? d->shown : d->empty);
     updateMeasures();
 }
@@ -74,6 +73,8 @@ void ComparisonView::addPane()
     const qsizetype index = d->panes.size();
     auto *pane = new ArticlePane(*d->profile, d->row);
     pane->setCommonTextShown(d->showsCommonText);
+    pane->setFolding(foldLabel());
+    pane->view()->setSpace(d->lineHeight, d->measure);
     pane->setObjectName(u"articlePane%1"_s.arg(index + 1));
     pane->setTheme(d->theme);
     if (d->sourceFactory) {
@@ -107,6 +108,12 @@ void ComparisonView::addPane()
             [this, index] { Q_EMIT captureRequested(index); });
     connect(pane, &ArticlePane::revisionRequested, this,
             [this, index](int number) { Q_EMIT revisionRequested(index, number); });
+    connect(pane, &ArticlePane::moveRequested, this,
+            [this, index](int by) { movePane(index, by); });
+    // Later: the menu that asked for it belongs to the pane.
+    connect(
+        pane, &ArticlePane::closeRequested, this, [this, index] { closePane(index); },
+        Qt::QueuedConnection);
     connect(pane, &ArticlePane::changesRequested, this,
             [this, index](bool shown) { Q_EMIT changesRequested(index, shown); });
     connect(pane, &ArticlePane::failed, this, [this, index] {
@@ -136,7 +143,11 @@ void ComparisonView::showEdges()
     int before = -1;
     int after = -1;
     const bool fits = d->row->minimumSizeHint().width() <= d->area->viewport()->width();
-    for (int article = 0; article < paneCount() && !fits; ++article) {
+    for (const qsizetype shown : std::as_const(d->order)) {
+        if (fits) {
+            break;
+        }
+        const int article = static_cast<int>(shown);
         const QRect pane = d->panes.at(article)->geometry();
         const bool isLeft = pane.center().x() < seen.left();
         const bool isRight = pane.center().x() > seen.right();
@@ -169,7 +180,7 @@ void ComparisonView::updateMeasures()
         pane->setType(d->family, d->pixelSize, scale);
     }
     const QLatin1String gutter =
-        d->panes.size() > panesWithWideBands ? "gutter-6"_L1 : "gutter-3"_L1;
+        d->order.size() > panesWithWideBands ? "gutter-6"_L1 : "gutter-3"_L1;
     d->row->setMeasures(qRound(leastPaneWidth * scale), qRound(d->theme.number(gutter)));
     d->row->setHeadlineLines(d->headlineLines);
 }
@@ -189,7 +200,7 @@ bool ComparisonView::restoreState(const QByteArray &state)
     stream.setVersion(QDataStream::Qt_6_4);
     quint32 count = 0;
     stream >> count; // read by hand: a broken length must not ask for memory
-    if (stream.status() != QDataStream::Ok || count != static_cast<quint32>(d->panes.size())) {
+    if (stream.status() != QDataStream::Ok || count != static_cast<quint32>(d->order.size())) {
         return false;
     }
     QList<double> shares;

@@ -4,6 +4,7 @@
 
 #include "articlepane.h"
 #include "comparisonview_p.h"
+#include "findbar.h"
 #include "linkband.h"
 #include "paneheader.h"
 #include "panelinker.h"
@@ -20,6 +21,7 @@
 #include <QStackedLayout>
 #include <QStyle>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -59,9 +61,14 @@ ComparisonView::ComparisonView(QWidget *parent)
     d->shown = new QWidget(this);
     d->before = edgeButton(u"paneBefore"_s);
     d->after = edgeButton(u"paneAfter"_s);
-    auto *beside = new QHBoxLayout(d->shown);
-    beside->setContentsMargins(0, 0, 0, 0);
+    d->find = new FindBar(this);
+    auto *column = new QVBoxLayout(d->shown);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *beside = new QHBoxLayout;
     beside->setSpacing(0);
+    column->addLayout(beside, 1);
+    column->addWidget(d->find);
     beside->addWidget(d->before);
     beside->addWidget(d->area, 1);
     beside->addWidget(d->after);
@@ -75,6 +82,11 @@ ComparisonView::ComparisonView(QWidget *parent)
             band->update();
         }
     });
+    connect(d->find, &FindBar::shown, this, [this](qsizetype article) {
+        d->area->ensureWidgetVisible(d->panes.at(article), 0, 0);
+        setActive(article);
+    });
+    connect(d->find, &FindBar::closed, this, [this] { focusPane(int(d->linker->leader())); });
     d->isReduced = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0;
     setTheme(themeFor(palette()));
 }
@@ -169,6 +181,7 @@ void ComparisonView::setTheme(const Theme &theme)
     for (LinkBand *band : std::as_const(d->bands)) {
         band->setTheme(theme);
     }
+    d->find->setTheme(theme);
     setReducedMotion(d->isReduced);
     updateMeasures();
 }
@@ -180,12 +193,52 @@ void ComparisonView::setReadingFont(const QString &family, int pixelSize)
     updateMeasures();
 }
 
+void ComparisonView::setReadingSpace(double lineHeight, int measure)
+{
+    d->lineHeight = lineHeight;
+    d->measure = measure;
+    for (ArticlePane *pane : std::as_const(d->panes)) {
+        pane->view()->setSpace(lineHeight, measure);
+    }
+}
+
 void ComparisonView::setCommonTextShown(bool shown)
 {
     d->showsCommonText = shown;
     for (ArticlePane *pane : std::as_const(d->panes)) {
         pane->setCommonTextShown(shown);
     }
+}
+
+void ComparisonView::setOnlyDifferences(bool isOnly)
+{
+    d->isFolding = isOnly;
+    for (ArticlePane *pane : std::as_const(d->panes)) {
+        pane->setFolding(foldLabel());
+    }
+}
+
+QString ComparisonView::foldLabel() const
+{
+    //: %1 is the number of paragraphs folded away
+    return d->isFolding ? tr("Told alike, folded: %1") : QString();
+}
+
+void ComparisonView::openFind()
+{
+    if (!d->panes.isEmpty()) {
+        d->find->open();
+    }
+}
+
+void ComparisonView::findNext()
+{
+    d->find->step(1);
+}
+
+void ComparisonView::findPrevious()
+{
+    d->find->step(-1);
 }
 
 void ComparisonView::setReducedMotion(bool reduced)
@@ -218,6 +271,17 @@ GroupId ComparisonView::hoveredGroup() const
 int ComparisonView::groupNumber(const GroupId &group) const
 {
     return static_cast<int>(d->marks.places.value(group, -1)) + 1;
+}
+
+QString ComparisonView::spoken(const GroupId &id) const
+{
+    const MarkedGroup *group = d->marks.group(id);
+    for (qsizetype article = 0; group != nullptr && article < group->marks.size(); ++article) {
+        if (group->stands(article)) {
+            return d->marks.articles.at(article).at(group->marks.at(article).first()).label;
+        }
+    }
+    return {};
 }
 
 bool ComparisonView::isLinked() const
@@ -359,6 +423,36 @@ void ComparisonView::stepGroup(qsizetype step)
     setCurrentGroup(d->marks.groups.at((now + step + count) % count).id);
 }
 
+void ComparisonView::nextInPane()
+{
+    stepInPane(1);
+}
+
+void ComparisonView::previousInPane()
+{
+    stepInPane(-1);
+}
+
+void ComparisonView::stepInPane(qsizetype step)
+{
+    const QList<ReadingMark> marks = d->marks.articles.value(d->linker->leader());
+    const GroupId now = d->linker->current();
+    const auto here = std::find_if(marks.cbegin(), marks.cend(),
+                                   [&now](const ReadingMark &mark) { return mark.group == now; });
+    qsizetype at = here != marks.cend() ? here - marks.cbegin() : (step > 0 ? -1 : marks.size());
+    if (marks.value(d->walkedMark).group == now && !now.isEmpty()) {
+        at = d->walkedMark;
+    }
+    do {
+        at += step;
+    } while (at >= 0 && at < marks.size() && marks.at(at).group == now);
+    if (at >= 0 && at < marks.size()) {
+        d->walkedMark = at;
+        const GroupId next = marks.at(at).group;
+        setCurrentGroup(next);
+    }
+}
+
 void ComparisonView::setChoosing(bool isChoosing)
 {
     d->isChoosing = isChoosing;
@@ -390,6 +484,10 @@ void ComparisonView::pinCurrentGroup()
 void ComparisonView::focusPane(int article)
 {
     if (ArticlePane *shown = pane(article)) {
+        if (!d->order.contains(article)) {
+            d->closed.remove(nameOf(article));
+            rearrange();
+        }
         d->area->ensureWidgetVisible(shown, 0, 0);
         shown->setFocus(Qt::ShortcutFocusReason);
         setActive(article);

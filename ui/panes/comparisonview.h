@@ -51,8 +51,13 @@ public:
     /// Reader's own type: \a family empty for the theme's serif, \a pixelSize 0 for the size that
     /// fits the column.
     void setReadingFont(const QString &family, int pixelSize);
+    /// \a lineHeight in heights of the type, 0: the theme's; \a measure: most letters a line, 0:
+    /// the theme's.
+    void setReadingSpace(double lineHeight, int measure);
     /// Whether text that other outlets have word for word has a ground of its own. Default: yes.
     void setCommonTextShown(bool shown);
+    /// Whether paragraphs that all outlets tell alike are folded. Default: no.
+    void setOnlyDifferences(bool isOnly);
     /// No motion at all: panes jump instead of gliding. Default: the desktop's animation setting.
     void setReducedMotion(bool reduced);
     /// Most lines a headline may take, 1 to 3 (1 in low windows).
@@ -64,6 +69,9 @@ public:
     /// Place of the group in the order of the event, 1-based, 0 when it is not there; for "Claim 7
     /// of 41".
     [[nodiscard]] int groupNumber(const GroupId &group) const;
+    /// The group in words for a screen reader: "claim 7 of 41, figure differs, outlets: 3"; empty
+    /// when it is not there.
+    [[nodiscard]] QString spoken(const GroupId &group) const;
     [[nodiscard]] bool isLinked() const;
     /// While choosing, a claim that is clicked, or Enter on the current group, is told by
     /// claimChosen() and pins nothing.
@@ -87,6 +95,11 @@ public:
     void setChanges(qsizetype article, const Article &older, const RevisionMatch &match);
     void clearChanges(qsizetype article);
 
+    /// Articles as their panes stand side by side, in reading direction; closed ones are not in it.
+    [[nodiscard]] const QList<qsizetype> &shownArticles() const;
+    /// Order and closed panes, told by the articles' ids; for the settings of the event.
+    [[nodiscard]] QByteArray saveArrangement() const;
+    bool restoreArrangement(const QByteArray &state);
     /// Widths of the panes, for the settings.
     [[nodiscard]] QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
@@ -100,11 +113,23 @@ public Q_SLOTS:
     /// Gives a group the focus ring and brings it into view without pinning; pins it when another
     /// was pinned.
     void setCurrentGroup(const parallax::GroupId &group);
+    /// The next claim of another group in the pane the reader is in, in text order.
+    void nextInPane();
+    void previousInPane();
     void nextGroup();
     void previousGroup();
     /// Pins the current group; unpins it when it is pinned already.
     void pinCurrentGroup();
-    void focusPane(int article); ///< 0-based; unknown numbers do nothing
+    /// Opens the bar that finds words in all texts at once; its words are looked for anew.
+    void openFind();
+    void findNext();
+    void findPrevious();
+    void focusPane(int article); ///< 0-based; opens it again; unknown numbers do nothing
+    /// Takes a pane out of the row; the last one stays. focusPane() brings it back.
+    void closePane(qsizetype article);
+    void showAllPanes();
+    /// Moves a pane by so many places onward in reading direction, as far as there are any.
+    void movePane(qsizetype article, int by);
     void setLinked(bool linked);
 
 Q_SIGNALS:
@@ -113,6 +138,7 @@ Q_SIGNALS:
     void currentGroupChanged(const parallax::GroupId &group);
     void linkedChanged(bool linked);
     void activeArticleChanged(qsizetype article);
+    void arrangementChanged(); ///< order of the panes, or which are closed
     void claimActivated(const parallax::ClaimId &claim); ///< clicked, or Enter on it
     void claimChosen(const parallax::ClaimId &claim); ///< the same while choosing
     void revisionRequested(qsizetype article, int number); ///< 1-based; answer: setComparison()
@@ -128,11 +154,17 @@ protected:
 private:
     void arrangePanes();
     void addPane();
+    void updateOrder();
+    void placePanes();
+    void rearrange();
+    [[nodiscard]] QString nameOf(qsizetype article) const;
     void updateMeasures();
     void activate(qsizetype article, int mark);
     void setActive(qsizetype article);
     void stepGroup(qsizetype step);
+    void stepInPane(qsizetype step);
     void showEdges();
+    [[nodiscard]] QString foldLabel() const;
     QToolButton *edgeButton(const QString &name);
 
     struct Private;

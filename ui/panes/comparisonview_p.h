@@ -8,6 +8,8 @@
 #include <ui/theme/theme.h>
 #include <ui/web/shutinprofile.h>
 
+#include <QSet>
+
 class QLabel;
 class QScrollArea;
 class QStackedLayout;
@@ -15,6 +17,7 @@ class QToolButton;
 
 namespace parallax::ui {
 
+class FindBar;
 class LinkBand;
 class PaneLinker;
 class PaneRow;
@@ -26,12 +29,19 @@ struct ComparisonView::Private
     Theme theme;
     QString family;
     int pixelSize = 0;
+    double lineHeight = 0;
+    int measure = 0;
     bool isReduced = false;
     bool showsCommonText = true;
     bool isChoosing = false;
+    bool isFolding = false;
+    qsizetype walkedMark = -1; // where nextInPane() came to; a group may stand twice in one text
     int headlineLines = 3;
     FaceFactory sourceFactory;
-    QList<ArticlePane *> panes;
+    QList<ArticlePane *> panes; // one an article
+    QList<qsizetype> order; // articles as their panes stand side by side, without the closed ones
+    QStringList wishedOrder; // names of articles as the reader arranged them
+    QSet<QString> closed; // names of articles
     QList<LinkBand *> bands;
     QStackedLayout *stack = nullptr;
     QLabel *empty = nullptr;
@@ -41,6 +51,7 @@ struct ComparisonView::Private
     QScrollArea *area = nullptr;
     PaneRow *row = nullptr;
     PaneLinker *linker = nullptr;
+    FindBar *find = nullptr;
     std::unique_ptr<ShutInProfile> profile; // the panes' pages go before it, see ~ComparisonView
 };
 

@@ -225,6 +225,18 @@ void PaneHeader::showFaceMenu()
             connect(action, &QAction::triggered, this, [this, face] { Q_EMIT faceChosen(face); });
         }
     }
+    menu->addSeparator();
+    const auto add = [this, menu](const QString &text, const QString &name, auto told) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, told);
+    };
+    const bool isReversed = layoutDirection() == Qt::RightToLeft;
+    add(tr("Move &Left"), u"paneMoveLeft"_s,
+        [this, isReversed] { Q_EMIT moveRequested(isReversed ? 1 : -1); });
+    add(tr("Move &Right"), u"paneMoveRight"_s,
+        [this, isReversed] { Q_EMIT moveRequested(isReversed ? -1 : 1); });
+    add(tr("&Close Pane"), u"paneClose"_s, [this] { Q_EMIT closeRequested(); });
     menu->popup(m_faceButton->mapToGlobal(QPoint(0, m_faceButton->height())));
 }
 
@@ -237,8 +249,7 @@ void PaneHeader::updateWords()
     m_badge->setAccessibleName(tr("Outlet %1").arg(Theme::outletLetter(m_index)));
     m_faceButton->setText(faceName(m_face));
     m_faceButton->setAccessibleName(tr("Face: %1").arg(faceName(m_face)));
-    m_faceButton->setToolTip(tr("Choose what this pane shows of its revision"));
-    m_faceButton->setEnabled(m_faces != Faces(Face::Reading));
+    m_faceButton->setToolTip(tr("Choose what this pane shows of its revision; move or close it"));
     //: revision 3 of 4, as short as can be
     m_revision->setText(
         tr("Rev %1 of %2").arg(locale.toString(m_number), locale.toString(m_count)));

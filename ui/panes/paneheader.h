@@ -40,6 +40,8 @@ Q_SIGNALS:
     void faceChosen(parallax::ui::Face face);
     void revisionChosen(int number); ///< 1-based
     void changesToggled(bool shown);
+    void moveRequested(int by); ///< places onward in reading direction
+    void closeRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

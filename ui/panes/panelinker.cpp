@@ -229,11 +229,46 @@ double PaneLinker::endOf(qsizetype article) const
     return std::max(0.0, layout.height - layout.viewport);
 }
 
+/// Places of two articles that a reader set level, article pixels.
+QList<align::ScrollMap::Anchor> PaneLinker::handMade(qsizetype from, qsizetype to) const
+{
+    const auto top = [this](const PlacedDecision &placed,
+                            qsizetype article) -> std::optional<double> {
+        for (const QList<DecidedPlace> &part : placed.places) {
+            for (const DecidedPlace &place : part) {
+                const QList<ReadingMark> &marks = m_marks->articles.at(article);
+                for (qsizetype mark = 0; place.article == article && mark < marks.size(); ++mark) {
+                    const auto range = valueAt(m_panes.at(article)->view()->layoutOfMarks().marks,
+                                               mark, std::optional<VerticalRange>());
+                    if (marks.at(mark).span.overlap(place.span) > 0 && range) {
+                        return range->top;
+                    }
+                }
+            }
+        }
+        return std::nullopt;
+    };
+    QList<align::ScrollMap::Anchor> anchors;
+    for (const PlacedDecision &placed : m_comparison->decisions) {
+        if (verdict(placed.decision.act) != Verdict::Level) {
+            continue;
+        }
+        const auto start = top(placed, from);
+        const auto end = top(placed, to);
+        if (start && end) {
+            anchors.append({*start, *end});
+        }
+    }
+    return anchors;
+}
+
 double PaneLinker::mapped(qsizetype from, qsizetype to, double y) const
 {
     const auto key = std::pair(from, to);
     if (!m_maps.contains(key)) {
+        const QList<align::ScrollMap::Anchor> fixed = handMade(from, to);
         QList<align::ScrollMap::Anchor> anchors{{0, 0}};
+        anchors += fixed;
         const MarkedGroup *pinnedGroup = m_marks->group(m_pinned);
         const auto pinnedFrom = pinnedGroup != nullptr ? place(*pinnedGroup, from) : std::nullopt;
         const auto pinnedTo = pinnedGroup != nullptr ? place(*pinnedGroup, to) : std::nullopt;
@@ -246,7 +281,12 @@ double PaneLinker::mapped(qsizetype from, qsizetype to, double y) const
             // Anchors that cross the pinned claim would pull it off its level.
             const bool crosses = pinnedFrom && pinnedTo
                 && (start->top - pinnedFrom->top) * (end->top - pinnedTo->top) < 0;
-            if (!crosses) {
+            // What the reader set level by hand goes before what was found.
+            const bool crossesFixed =
+                std::any_of(fixed.cbegin(), fixed.cend(), [&](const auto &anchor) {
+                    return (start->top - anchor.from) * (end->top - anchor.to) <= 0;
+                });
+            if (!crosses && !crossesFixed) {
                 anchors.append({start->top, end->top});
             }
         }

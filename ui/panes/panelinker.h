@@ -31,6 +31,9 @@ public:
                   const Comparison &comparison,
                   const ComparisonMarks &marks);
 
+    /// The panes as they stand side by side; those that are closed are not in it.
+    void setOrder(const QList<qsizetype> &articles) { m_order = articles; }
+
     /// Until the next setPanes() nothing is tied; before panes die.
     void forgetPanes() { m_panes.clear(); }
 
@@ -58,8 +61,8 @@ public:
     void paneLaidOut(qsizetype article);
     void paneScrolled(qsizetype article, bool byReader);
 
-    /// Ribbons between an article and the next one.
-    [[nodiscard]] QList<Ribbon> ribbons(qsizetype article) const;
+    /// Ribbons between the pane at this place of the order and the next one.
+    [[nodiscard]] QList<Ribbon> ribbons(qsizetype place) const;
     /// Where the pinned group stands in the article, article pixels: its claim, or the gap.
     [[nodiscard]] std::optional<VerticalRange> pinnedPlace(qsizetype article) const;
 
@@ -71,14 +74,15 @@ private:
                                                      qsizetype article) const;
     [[nodiscard]] std::optional<VerticalRange>
     inView(const MarkedGroup &group, qsizetype article, int mark) const;
+    [[nodiscard]] QList<align::ScrollMap::Anchor> handMade(qsizetype from, qsizetype to) const;
     [[nodiscard]] double mapped(qsizetype from, qsizetype to, double y) const;
     [[nodiscard]] double endOf(qsizetype article) const;
     [[nodiscard]] qsizetype leaderFor(const MarkedGroup &group) const;
     [[nodiscard]] double restingLevel(const MarkedGroup &group, qsizetype leader) const;
     [[nodiscard]] Ribbon::State state(const MarkedGroup &group) const;
-    void addRibbons(QList<Ribbon> &all, const MarkedGroup &group, qsizetype article) const;
+    void addRibbons(QList<Ribbon> &all, const MarkedGroup &group, qsizetype place) const;
     [[nodiscard]] std::optional<VerticalRange> pointBeyond(const MarkedGroup &group,
-                                                           qsizetype article) const;
+                                                           qsizetype place) const;
     void openGaps();
     void level(int duration);
     void follow();
@@ -86,6 +90,7 @@ private:
     void showBands();
 
     QList<ArticlePane *> m_panes;
+    QList<qsizetype> m_order; // articles side by side
     const Comparison *m_comparison = nullptr;
     const ComparisonMarks *m_marks = nullptr;
     GroupId m_pinned;

@@ -27,17 +27,17 @@ PaneRow::PaneRow(QWidget *parent)
 
 void PaneRow::setPanes(const QList<ArticlePane *> &panes, const QList<LinkBand *> &bands)
 {
+    for (LinkBand *band : std::as_const(m_bands)) {
+        band->disconnect(this);
+    }
     m_panes = panes;
     for (qsizetype index = 0; index < bands.size(); ++index) {
         LinkBand *band = bands.at(index);
-        if (!m_bands.contains(band)) {
-            connect(band, &LinkBand::dragged, this,
-                    [this, index](int pixels) { drag(index, pixels); });
-            connect(band, &LinkBand::dragFinished, this, [this] { m_dragWidths.clear(); });
-        }
+        connect(band, &LinkBand::dragged, this, [this, index](int pixels) { drag(index, pixels); });
+        connect(band, &LinkBand::dragFinished, this, [this] { m_dragWidths.clear(); });
     }
     m_bands = bands;
-    if (m_shares.size() != panes.size()) {
+    if (!panes.isEmpty() && m_shares.size() != panes.size()) {
         m_shares = QList<double>(panes.size(), 1.0);
     }
     updateGeometry();

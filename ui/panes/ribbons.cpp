@@ -31,19 +31,22 @@ Ribbon::State PaneLinker::state(const MarkedGroup &group) const
     if (group.id == m_hovered || group.id == m_current) {
         return Ribbon::State::Hover;
     }
-    return !m_pinned.isEmpty() && m_panes.size() >= panesToDim ? Ribbon::State::Dimmed
+    return !m_pinned.isEmpty() && m_order.size() >= panesToDim ? Ribbon::State::Dimmed
                                                                : Ribbon::State::Rest;
 }
 
-QList<Ribbon> PaneLinker::ribbons(qsizetype article) const
+QList<Ribbon> PaneLinker::ribbons(qsizetype place) const
 {
     QList<Ribbon> all;
-    if (m_marks == nullptr || article + 1 >= m_panes.size() || !m_panes.at(article)->hasMarks()
-        || !m_panes.at(article + 1)->hasMarks()) {
+    const auto canBeJoined = [this](qsizetype article) {
+        return article >= 0 && article < m_panes.size() && m_panes.at(article)->hasMarks();
+    };
+    if (m_marks == nullptr || !canBeJoined(m_order.value(place, -1))
+        || !canBeJoined(m_order.value(place + 1, -1))) {
         return all;
     }
     for (const MarkedGroup &group : m_marks->groups) {
-        addRibbons(all, group, article);
+        addRibbons(all, group, place);
     }
     return all;
 }
@@ -63,11 +66,12 @@ PaneLinker::inView(const MarkedGroup &group, qsizetype article, int mark) const
 /// Where a ribbon runs past a pane in which its group is missing: the level of the gap, else the
 /// middle between the nearest panes on both sides that have it. None when no pane beyond has it.
 std::optional<VerticalRange> PaneLinker::pointBeyond(const MarkedGroup &group,
-                                                     qsizetype article) const
+                                                     qsizetype place) const
 {
+    const qsizetype article = m_order.at(place);
     const auto nearest = [&](qsizetype step) -> std::optional<VerticalRange> {
-        for (qsizetype other = article + step; other >= 0 && other < m_panes.size();
-             other += step) {
+        for (qsizetype at = place + step; at >= 0 && at < m_order.size(); at += step) {
+            const qsizetype other = m_order.at(at);
             if (group.stands(other)) {
                 return inView(group, other, group.marks.at(other).first());
             }
@@ -87,22 +91,24 @@ std::optional<VerticalRange> PaneLinker::pointBeyond(const MarkedGroup &group,
     return point((middle(*before) + middle(*after)) / 2);
 }
 
-void PaneLinker::addRibbons(QList<Ribbon> &all, const MarkedGroup &group, qsizetype article) const
+void PaneLinker::addRibbons(QList<Ribbon> &all, const MarkedGroup &group, qsizetype place) const
 {
+    const qsizetype article = m_order.at(place);
+    const qsizetype next = m_order.at(place + 1);
     if (group.kind == MarkKind::Only) {
         if (group.id != m_pinned) {
             return;
         }
     }
     const bool start = group.stands(article);
-    const bool end = group.stands(article + 1);
+    const bool end = group.stands(next);
     const Ribbon::State how = state(group);
     if (start && end) {
         const QList<int> &left = group.marks.at(article);
-        const QList<int> &right = group.marks.at(article + 1);
+        const QList<int> &right = group.marks.at(next);
         for (qsizetype index = 0; index < std::max(left.size(), right.size()); ++index) {
             const auto from = inView(group, article, left.at(std::min(index, left.size() - 1)));
-            const auto to = inView(group, article + 1, right.at(std::min(index, right.size() - 1)));
+            const auto to = inView(group, next, right.at(std::min(index, right.size() - 1)));
             if (from && to) {
                 // One level band: further claims of the pinned group are joined as under the
                 // pointer.
@@ -113,10 +119,10 @@ void PaneLinker::addRibbons(QList<Ribbon> &all, const MarkedGroup &group, qsizet
         }
         return;
     }
-    const auto from = start ? inView(group, article, group.marks.at(article).first())
-                            : pointBeyond(group, article);
-    const auto to = end ? inView(group, article + 1, group.marks.at(article + 1).first())
-                        : pointBeyond(group, article + 1);
+    const auto from =
+        start ? inView(group, article, group.marks.at(article).first()) : pointBeyond(group, place);
+    const auto to =
+        end ? inView(group, next, group.marks.at(next).first()) : pointBeyond(group, place + 1);
     if (from && to) {
         all.append({*from, *to, group.kind, how});
     } else if (how == Ribbon::State::Pinned && (start || end)) {

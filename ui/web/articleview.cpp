@@ -107,6 +107,7 @@ ArticleView::ArticleView(ShutInProfile &profile, QWidget *parent)
     connect(m_bridge.get(), &ReadingBridge::pageLaidOut, this, &ArticleView::readLayout);
     connect(m_bridge.get(), &ReadingBridge::pageHovered, this, &ArticleView::markHovered);
     connect(m_bridge.get(), &ReadingBridge::pageClicked, this, &ArticleView::markClicked);
+    connect(m_bridge.get(), &ReadingBridge::pageFound, this, &ArticleView::found);
     connect(m_bridge.get(), &ReadingBridge::pageScrolled, this, [this](double y, bool byReader) {
         m_position = y;
         Q_EMIT scrolled(byReader);
@@ -144,6 +145,8 @@ void ArticleView::start()
     m_isReady = true;
     inputWidget()->installEventFilter(this);
     sendTheme();
+    send(u"fold"_s, {{u"label"_s, m_foldLabel}});
+    send(u"find"_s, {{u"text"_s, m_needle}});
     sendContent();
     send(u"scroll"_s, {{u"y"_s, m_target}, {u"duration"_s, 0}});
     Q_EMIT ready();
@@ -199,6 +202,13 @@ void ArticleView::setType(const QString &family, int pixelSize, double scale)
     sendTheme();
 }
 
+void ArticleView::setSpace(double lineHeight, int measure)
+{
+    m_lineHeight = lineHeight;
+    m_measure = measure;
+    sendTheme();
+}
+
 void ArticleView::setState(const ReadingState &state)
 {
     if (state == m_state) {
@@ -241,6 +251,27 @@ void ArticleView::scrollByReader(double y)
 {
     m_target = y;
     send(u"scroll"_s, {{u"y"_s, y}, {u"duration"_s, 0}, {u"byReader"_s, true}});
+}
+
+void ArticleView::find(const QString &words)
+{
+    if (words != m_needle) {
+        m_needle = words;
+        send(u"find"_s, {{u"text"_s, words}});
+    }
+}
+
+void ArticleView::showFind(int index)
+{
+    send(u"showFind"_s, {{u"index"_s, index}});
+}
+
+void ArticleView::setFolding(const QString &label)
+{
+    if (label != m_foldLabel) {
+        m_foldLabel = label;
+        send(u"fold"_s, {{u"label"_s, label}});
+    }
 }
 
 void ArticleView::focusMark(int mark)
@@ -306,8 +337,11 @@ void ArticleView::sendTheme()
     QString family = m_family;
     family.remove(u'"').remove(u'\\').remove(u';').remove(u'}'); // a name, never a rule
     const QString face = family.isEmpty() ? u"var(--read)"_s : u'"' + family + u"\", var(--read)"_s;
-    const QString own = u":root{--fs:%1px;--side:%2px;--lh:%3;--face:%4}"_s.arg(
-        QString::number(m_sentFontSize), QString::number(side), m_theme.value("lh-read"_L1), face);
+    const QString height =
+        m_lineHeight > 0 ? QString::number(m_lineHeight) : m_theme.value("lh-read"_L1);
+    const QString measure = m_measure > 0 ? u"%1ch"_s.arg(m_measure) : m_theme.value("measure"_L1);
+    const QString own = u":root{--fs:%1px;--side:%2px;--lh:%3;--face:%4;--measure:%5}"_s.arg(
+        QString::number(m_sentFontSize), QString::number(side), height, face, measure);
     send(u"theme"_s,
          {{u"name"_s, themeName(m_theme.kind())},
           {u"common"_s, m_showsCommonText},

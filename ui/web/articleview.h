@@ -71,15 +71,17 @@ public:
     ~ArticleView() override;
     Q_DISABLE_COPY_MOVE(ArticleView)
 
-    void setArticle(const Article &article,
-                    const ReadingMarks &marks,
-                    const RevisionChanges &changes);
+    void
+    setArticle(const Article &article, const ReadingMarks &marks, const RevisionChanges &changes);
     void setTheme(const Theme &theme);
     /// Whether common text has its ground. Default: yes.
     void setCommonTextShown(bool shown);
     /// \a family empty: the theme's; \a pixelSize 0: what fits the column; \a scale: of all sizes,
     /// 1 = 100 %.
     void setType(const QString &family, int pixelSize, double scale);
+    /// \a lineHeight in heights of the type, 0: the theme's; \a measure: most letters a line, 0:
+    /// the theme's.
+    void setSpace(double lineHeight, int measure);
     void setState(const ReadingState &state);
     void openGap(const std::optional<GapNote> &note);
     /// Scrolls to an article position, past start or end where asked to. \a duration in ms, 0
@@ -87,6 +89,15 @@ public:
     void scrollTo(double y, int duration);
     /// Scrolls as the reader's own doing: scrolled() is told so.
     void scrollByReader(double y);
+    /// Marks these words everywhere in the text, whatever their case; found() tells how many they
+    /// are, now and whenever the text changes. Empty: none.
+    void find(const QString &words);
+    /// Stands on one of the words found, counted from 0 in text order, and brings it into view.
+    /// -1: on none.
+    void showFind(int index);
+    /// Folds paragraphs in which nothing differs and nothing is told by one outlet only. \a label
+    /// stands in their place, "%1" their number; empty: nothing is folded.
+    void setFolding(const QString &label);
     /// Gives the keyboard focus inside the page to a mark.
     void focusMark(int mark);
 
@@ -110,6 +121,7 @@ Q_SIGNALS:
     void scrolled(bool byReader);
     void markHovered(int mark); ///< -1: none
     void markClicked(int mark);
+    void found(int count); ///< answer to find()
     void failed(); ///< the page's process crashed more often than it is started again
     void entered(); ///< the reader came to this page with pointer, wheel or focus
 
@@ -134,6 +146,10 @@ private:
     double m_scale = 1;
     double m_sentFontSize = 0;
     bool m_showsCommonText = true;
+    double m_lineHeight = 0;
+    int m_measure = 0;
+    QString m_needle;
+    QString m_foldLabel;
     ReadingState m_state;
     std::optional<GapNote> m_gap;
     ReadingLayout m_layout;

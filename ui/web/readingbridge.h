@@ -24,6 +24,8 @@ public:
 
     Q_INVOKABLE void hovered(int mark) { Q_EMIT pageHovered(mark); }
 
+    Q_INVOKABLE void found(int count) { Q_EMIT pageFound(count); }
+
     Q_INVOKABLE void clicked(int mark) { Q_EMIT pageClicked(mark); }
 
 Q_SIGNALS:
@@ -34,6 +36,7 @@ Q_SIGNALS:
     void pageScrolled(double y, bool byReader);
     void pageHovered(int mark);
     void pageClicked(int mark);
+    void pageFound(int count);
 };
 
 } // namespace parallax::ui

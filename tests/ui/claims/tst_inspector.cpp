@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextDocument>
@@ -38,6 +39,10 @@ private Q_SLOTS:
     void targets_group_coversItsClaimsAndDiscrepancies();
     void annotation_withoutAuthor_cannotBeSaved();
     void annotation_saved_isAnnounced();
+    void confidence_isSaidInWords();
+    void decisions_wordsThatAreGone_areTold();
+    void decide_groupOfOne_isNotOffered();
+    void split_everythingTicked_isNotOffered();
 };
 
 void TestInspector::setGroup_every_showsEachWording()
@@ -222,6 +227,79 @@ void TestInspector::annotation_saved_isAnnounced()
     QCOMPARE(annotation.author, u"Reader"_s);
     QCOMPARE(annotation.code, u"figures"_s);
     QCOMPARE(annotation.target, Annotation::Target::ClaimGroup);
+}
+
+void TestInspector::confidence_isSaidInWords()
+{
+    const Comparison comparison = test::sampleComparison();
+    Inspector inspector;
+    inspector.setComparison(comparison);
+    int said = 0;
+    for (const ClaimGroup &group : comparison.alignment.groups) {
+        inspector.setGroup(group.id);
+        if (const auto *label = inspector.findChild<QLabel *>(u"matchConfidence"_s)) {
+            ++said;
+            QVERIFY(std::none_of(label->text().cbegin(), label->text().cend(),
+                                 [](QChar c) { return c.isDigit(); }));
+        }
+    }
+    QVERIFY(said > 0);
+}
+
+void TestInspector::decisions_wordsThatAreGone_areTold()
+{
+    Comparison comparison = test::sampleComparison();
+    PlacedDecision lost;
+    lost.decision.author = u"Mara <Quill>"_s;
+    TextSelector gone;
+    gone.exact = u"words <that> stood there"_s;
+    lost.decision.parts = {{gone, gone}};
+    lost.lost = {gone, gone};
+    comparison.decisions = {lost};
+    Inspector inspector;
+    inspector.setComparison(comparison);
+    const QString words = wordsOf(inspector, u"inspectorLostDecisions"_s);
+    QVERIFY(words.contains(u"Mara <Quill>"_s));
+    QVERIFY(words.contains(gone.exact));
+}
+
+void TestInspector::decide_groupOfOne_isNotOffered()
+{
+    const Comparison comparison = test::sampleComparison();
+    Inspector inspector;
+    inspector.setComparison(comparison);
+    QSignalSpy decided(&inspector, &Inspector::decided);
+    for (const ClaimGroup &group : comparison.alignment.groups) {
+        inspector.setGroup(group.id);
+        const bool isMatch = group.claims.size() > 1;
+        QCOMPARE(inspector.findChild<QAbstractButton *>(u"confirmButton"_s)->isEnabled(), isMatch);
+        QCOMPARE(inspector.findChild<QAbstractButton *>(u"splitButton"_s)->isEnabled(), isMatch);
+        decided.clear();
+        inspector.confirm();
+        inspector.reject();
+        QCOMPARE(decided.size(), isMatch ? 2 : 0);
+    }
+}
+
+void TestInspector::split_everythingTicked_isNotOffered()
+{
+    const Comparison comparison = test::sampleComparison();
+    const auto group =
+        std::find_if(comparison.alignment.groups.cbegin(), comparison.alignment.groups.cend(),
+                     [](const ClaimGroup &one) { return one.claims.size() > 1; });
+    Inspector inspector;
+    inspector.setComparison(comparison);
+    inspector.setGroup(group->id);
+    inspector.beginDecision(AlignmentDecision::Act::Split, 0);
+    auto *own = inspector.findChild<QListWidget *>(u"decisionOwn"_s);
+    const auto *accept = inspector.findChild<QAbstractButton *>(u"decisionAccept"_s);
+    QVERIFY(!accept->isEnabled());
+    own->item(0)->setCheckState(Qt::Checked);
+    QVERIFY(accept->isEnabled());
+    for (int row = 0; row < own->count(); ++row) {
+        own->item(row)->setCheckState(Qt::Checked);
+    }
+    QVERIFY(!accept->isEnabled());
 }
 
 QTEST_MAIN(TestInspector)

@@ -278,6 +278,35 @@ private Q_SLOTS:
         QTRY_VERIFY(view.pane(0)->view()->position() < 150);
     }
 
+    void scroll_placesSetLevelByHand_meet()
+    {
+        ComparisonView view;
+        Comparison comparison = longComparison(2, 60);
+        // Found nothing in common; a reader says that sentence 40 stands beside sentence 20.
+        comparison.alignment.groups.clear();
+        for (const Claim &claim : std::as_const(comparison.claims)) {
+            comparison.alignment.groups.append({{u"g-"_s + claim.id.value}, {}, {claim.id}});
+        }
+        PlacedDecision level;
+        level.decision.act = AlignmentDecision::Act::Level;
+        level.places = {{{0, comparison.claim({u"c0-40"_s})->span, {}}},
+                        {{1, comparison.claim({u"c1-20"_s})->span, {}}}};
+        comparison.decisions = {level};
+        open(view, comparison);
+        const auto top = [&view](qsizetype article, int mark) {
+            return view.pane(article)->view()->layoutOfMarks().marks.at(mark)->top;
+        };
+        // The line kept level goes down the view as the article is read.
+        const double end = view.pane(0)->view()->layoutOfMarks().height
+            - view.pane(0)->view()->layoutOfMarks().viewport;
+        const double height = view.pane(0)->view()->layoutOfMarks().viewport;
+        const double y = top(0, 40) * end / (end + height);
+        view.pane(0)->view()->scrollByReader(y);
+        QTRY_VERIFY(std::abs((top(0, 40) - view.pane(0)->view()->position())
+                             - (top(1, 20) - view.pane(1)->view()->position()))
+                    < 3.0);
+    }
+
     void scroll_whilePinned_keepsTheLevel()
     {
         ComparisonView view;

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Every window and dialog as assistive technology sees it.
+#include "windowundertest.h"
+
+#include <ui/mainwindow/translation.h>
+#include <ui/panes/comparisonview.h>
+#include <ui/panes/overviewstrip.h>
+#include <ui/web/schemes.h>
+
+#include <QAccessible>
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QFileDialog>
+#include <QLabel>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace parallax;
+
+namespace {
+
+constexpr int mostCells = 120; // of a table: all its columns many times over
+constexpr int deepest = 40;
+
+/// What a reader can do something with, or is drawn and says something.
+bool needsName(QAccessible::Role role)
+{
+    switch (role) {
+    case QAccessible::Button:
+    case QAccessible::ButtonMenu:
+    case QAccessible::ButtonDropDown:
+    case QAccessible::CheckBox:
+    case QAccessible::RadioButton:
+    case QAccessible::ComboBox:
+    case QAccessible::EditableText:
+    case QAccessible::Slider:
+    case QAccessible::SpinBox:
+    case QAccessible::List:
+    case QAccessible::ListItem:
+    case QAccessible::Table:
+    case QAccessible::Tree:
+    case QAccessible::TreeItem:
+    case QAccessible::PageTabList:
+    case QAccessible::PageTab:
+    case QAccessible::MenuItem:
+    case QAccessible::Dialog:
+    case QAccessible::Graphic:
+    case QAccessible::Chart:
+    case QAccessible::Link:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Parts that Qt's own widgets are made of: their owner has the name.
+bool isInnerPart(const QObject *object)
+{
+    if (object == nullptr) {
+        return false;
+    }
+    const QString name = object->objectName();
+    const QString type = QString::fromLatin1(object->metaObject()->className());
+    return name.startsWith("qt_"_L1) || type.startsWith("QComboBoxPrivate"_L1)
+        || type == "QComboBoxListView"_L1 || type == "QToolBarExtension"_L1
+        || type == "QTableCornerButton"_L1 || type.startsWith("QtWebEngine"_L1)
+        || type.startsWith("RenderWidget"_L1) || type == "QScrollBar"_L1;
+}
+
+class Walk
+{
+public:
+    void over(QAccessibleInterface *one, const QString &path, int depth = 0)
+    {
+        if (one == nullptr || !one->isValid() || depth > deepest || one->state().invisible
+            || isInnerPart(one->object())) {
+            return;
+        }
+        ++m_count;
+        const QString type = one->object() != nullptr
+            ? QString::fromLatin1(one->object()->metaObject()->className())
+            : u"part %1"_s.arg(int(one->role()));
+        const QString here = path + u'/' + type
+            + (one->object() != nullptr ? u'#' + one->object()->objectName() : QString());
+        if (needsName(one->role()) && one->text(QAccessible::Name).trimmed().isEmpty()
+            && one->text(QAccessible::Description).trimmed().isEmpty()) {
+            m_unnamed.append(here);
+        }
+        for (int child = 0; child < std::min(one->childCount(), mostCells); ++child) {
+            over(one->child(child), here, depth + 1);
+        }
+    }
+
+    [[nodiscard]] QStringList unnamed() const { return m_unnamed; }
+
+    [[nodiscard]] int count() const { return m_count; }
+
+private:
+    QStringList m_unnamed;
+    int m_count = 0;
+};
+
+/// Actions that leave the window, wait for the network or open a dialog of Qt's own.
+bool isLeftOut(const QString &name)
+{
+    const QStringList names{u"actionQuit"_s,     u"actionCheckNow"_s, u"actionCapture"_s,
+                            u"actionAddFiles"_s, u"actionExport"_s,   u"actionOpenSample"_s,
+                            u"actionMenu"_s};
+    return names.contains(name);
+}
+
+} // namespace
+
+class TestAccessibility : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void windows_all_haveNamedControls();
+    void strip_tellsClaimsAndPlace();
+    void pinnedGroup_isAnnounced();
+    void firstRun_isNamed();
+
+private:
+    std::unique_ptr<test::WindowUnderTest> m_test;
+};
+
+void TestAccessibility::init()
+{
+    m_test = std::make_unique<test::WindowUnderTest>();
+}
+
+void TestAccessibility::cleanup()
+{
+    m_test.reset();
+}
+
+void TestAccessibility::firstRun_isNamed()
+{
+    Walk walk;
+    walk.over(QAccessible::queryAccessibleInterface(&m_test->window), {});
+    QVERIFY(walk.count() > 10);
+    QVERIFY2(walk.unnamed().isEmpty(), qPrintable(walk.unnamed().join(u'\n')));
+}
+
+void TestAccessibility::windows_all_haveNamedControls()
+{
+    QVERIFY(m_test->openSample());
+    QStringList unnamed;
+    int seen = 0;
+    const auto look = [&] {
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            if (!window->isVisible() || qobject_cast<QFileDialog *>(window) != nullptr) {
+                continue;
+            }
+            Walk walk;
+            walk.over(QAccessible::queryAccessibleInterface(window), {});
+            unnamed += walk.unnamed();
+            seen += walk.count();
+        }
+    };
+    look();
+    for (QAction *action : m_test->window.findChildren<QAction *>()) {
+        if (!action->objectName().startsWith("action"_L1) || isLeftOut(action->objectName())
+            || !action->isEnabled()) {
+            continue;
+        }
+        action->trigger();
+        QApplication::sendPostedEvents();
+        look();
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            if (window != &m_test->window && window->isVisible()) {
+                window->close();
+            }
+        }
+        if (action->isCheckable() && action->actionGroup() == nullptr) {
+            action->trigger(); // back as it was
+        }
+    }
+    unnamed.removeDuplicates();
+    QVERIFY(seen > 1000);
+    QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u'\n')));
+}
+
+void TestAccessibility::strip_tellsClaimsAndPlace()
+{
+    QVERIFY(m_test->openSample());
+    auto *strip = m_test->window.findChild<ui::OverviewStrip *>();
+    QVERIFY(strip != nullptr);
+    QAccessibleInterface *one = QAccessible::queryAccessibleInterface(strip);
+    QCOMPARE(one->role(), QAccessible::Slider);
+    QVERIFY(!one->text(QAccessible::Name).isEmpty());
+    QVERIFY(one->valueInterface() != nullptr);
+}
+
+void TestAccessibility::pinnedGroup_isAnnounced()
+{
+    QVERIFY(m_test->openSample());
+    auto *panes = m_test->find<ui::ComparisonView>(u"comparisonView"_s);
+    const auto *announcer = m_test->find<QLabel>(u"announcer"_s);
+    const Comparison &comparison = m_test->window.comparison();
+    const GroupId last = comparison.alignment.groups.last().id;
+    panes->pinGroup(last);
+    const QString number = QString::number(comparison.alignment.groups.size());
+    QCOMPARE(announcer->accessibleName(), panes->spoken(last));
+    QVERIFY2(announcer->accessibleName().startsWith(u"claim %1 of %1, "_s.arg(number)),
+             qPrintable(announcer->accessibleName()));
+    QVERIFY(panes->spoken({u"nowhere"_s}).isEmpty());
+}
+
+int main(int argc, char **argv)
+{
+    ui::registerSchemes();
+    QApplication application(argc, argv);
+    ui::installTranslation(u"en"_s);
+    QAccessible::setActive(true);
+    TestAccessibility test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_accessibility.moc"
