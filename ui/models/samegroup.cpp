@@ -4,6 +4,7 @@
 #include "samegroup.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace parallax::ui {
 
@@ -23,15 +24,19 @@ QList<ClaimWords> groupWords(const Comparison &comparison, const GroupId &group)
 GroupId groupWithWords(const Comparison &comparison, const QList<ClaimWords> &words)
 {
     // A claim may stand in several groups: the one with most of the words is meant; of two with as
-    // many, the one without others.
+    // many, the one with fewer others, and then the one that has the first of the words.
     GroupId best;
-    std::pair<qsizetype, qsizetype> most{0, 0};
+    std::tuple<qsizetype, qsizetype, qsizetype> most;
     for (const ClaimGroup &group : comparison.alignment.groups) {
         const QList<ClaimWords> own = groupWords(comparison, group.id);
         const auto shared =
             std::count_if(own.cbegin(), own.cend(),
                           [&words](const ClaimWords &one) { return words.contains(one); });
-        const std::pair<qsizetype, qsizetype> fit{shared, -own.size()};
+        const auto first =
+            std::find_if(words.cbegin(), words.cend(),
+                         [&own](const ClaimWords &one) { return own.contains(one); });
+        const std::tuple<qsizetype, qsizetype, qsizetype> fit(shared, -own.size(),
+                                                              words.cend() - first);
         if (shared > 0 && (best.isEmpty() || fit > most)) {
             best = group.id;
             most = fit;
