@@ -59,6 +59,17 @@ void setBlocks(Article &article, const QList<Block> &blocks)
     }
 }
 
+QString lettersOf(QStringView text)
+{
+    QString letters;
+    letters.reserve(text.size());
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber())
+            letters += c.toCaseFolded();
+    }
+    return letters;
+}
+
 QStringList foldedWords(QStringView text)
 {
     QStringList words;

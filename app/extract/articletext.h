@@ -21,6 +21,10 @@ struct Block
 /// order given; empty blocks leave no trace. Sets `headline` and `corrections` from the roles.
 void setBlocks(Article &article, const QList<Block> &blocks);
 
+/// Letters and digits of a text, case-folded, and nothing between them: what is the same words
+/// whatever the marks and spaces.
+[[nodiscard]] QString lettersOf(QStringView text);
+
 /// Words of a text, case-folded, in order: runs of letters, digits, and apostrophes or points
 /// between them.
 [[nodiscard]] QStringList foldedWords(QStringView text);

@@ -30,6 +30,7 @@ struct PageBlock
     QString time; ///< machine-readable time that it shows
     double likelihood = 0; ///< of belonging to the article, by the fitted model
     bool isTold = false; ///< JSON-LD's body holds it
+    bool isMerged = false; ///< another block tells its words
     std::optional<ParagraphRole> role = {};
     QString reason = {}; ///< why it was dropped
 };

@@ -4,6 +4,7 @@
 
 #include "blockfeatures.h"
 #include "blockmodel.h"
+#include "pageforms.h"
 
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -36,17 +37,6 @@ bool hasMark(const QString &marks, std::initializer_list<QLatin1StringView> word
 bool isHeading(const QString &tag)
 {
     return tag.size() == 2 && tag.front() == u'h' && tag.back() >= u'1' && tag.back() <= u'6';
-}
-
-QString withoutSpaces(const QString &text)
-{
-    QString bare;
-    bare.reserve(text.size());
-    for (const QChar c : text) {
-        if (c.isLetterOrNumber())
-            bare += c.toCaseFolded();
-    }
-    return bare;
 }
 
 } // namespace
@@ -149,7 +139,7 @@ void PageBlocks::chooseWithoutReadability()
 /// Paragraphs that Readability lost: told by JSON-LD's body, or standing among chosen brothers.
 void PageBlocks::putBackLost()
 {
-    const QString body = withoutSpaces(m_data.articleBody);
+    const QString body = lettersOf(m_data.articleBody);
     QHash<int, int> chosenBelow;
     for (const PageBlock &block : std::as_const(m_blocks))
         chosenBelow[block.parent] += block.isChosen && block.tag == "p"_L1 ? 1 : 0;
@@ -161,7 +151,7 @@ void PageBlocks::putBackLost()
         PageBlock &block = m_blocks[i];
         if (block.role || wordCount(block.text) < shortestLost || m_words.isFurniture(block.text))
             continue;
-        const QString letters = withoutSpaces(block.text);
+        const QString letters = lettersOf(block.text);
         block.isTold = !letters.isEmpty() && body.contains(letters) && !isOutside(block)
             && block.linkDensity < 1;
         const bool isBrother = i > begin && i < end && block.tag == "p"_L1
@@ -173,7 +163,7 @@ void PageBlocks::putBackLost()
 
 ParagraphRole PageBlocks::roleOf(const PageBlock &block) const
 {
-    if (m_words.isCorrection(block.text) || hasMark(block.marks, {"correction"_L1}))
+    if (m_words.isCorrection(block.text))
         return ParagraphRole::Correction;
     if (block.within.contains(u"figcaption"_s)
         || (block.within.contains(u"figure"_s) && !isHeading(block.tag)
@@ -263,8 +253,6 @@ void PageBlocks::giveRoles()
             && !isOutside(block);
         if (isPictureOfArticle)
             block.role = ParagraphRole::Caption;
-        if (!block.role && !block.isHidden && !isOutside(block) && m_words.isCorrection(block.text))
-            block.role = ParagraphRole::Correction;
     }
 }
 
@@ -306,7 +294,7 @@ QString PageBlocks::reasonFor(const PageBlock &block) const
 void PageBlocks::dropRest()
 {
     for (PageBlock &block : m_blocks) {
-        if (!block.role && block.reason != u"duplicate"_s)
+        if (!block.role && !block.isMerged && block.reason != u"duplicate"_s)
             block.reason = reasonFor(block);
     }
 }
@@ -389,27 +377,33 @@ std::vector<std::vector<double>> rowsOf(const QJsonObject &page)
 
 Article PageBlocks::article()
 {
+    PageForms forms(m_blocks, m_elements, m_data, m_words, m_dates);
     judge();
     putBackLost();
+    forms.readEntries();
     readHead();
     giveRoles();
+    forms.readCorrections();
     believeModel();
+    forms.readPosts();
     dropRepeated();
+    forms.shape();
     dropRest();
     QList<Block> paragraphs;
     if (!m_headline.isEmpty())
         paragraphs.append({ParagraphRole::Headline, m_headline});
     for (const PageBlock &block : std::as_const(m_blocks)) {
         const bool isSecondHeadline = block.role == ParagraphRole::Headline;
-        if (isSecondHeadline && block.folded == foldedLine(m_headline))
+        if (block.isMerged || (isSecondHeadline && block.folded == foldedLine(m_headline)))
             continue; // the same words stand there already
         if (isSecondHeadline)
             paragraphs.append({ParagraphRole::Subheading, block.text});
         else if (block.role)
             paragraphs.append({*block.role, block.text});
         else
-            m_article.dropped.append({block.text, block.reason});
+            m_article.dropped.append({block.text, block.reason, int(paragraphs.size())});
     }
+    paragraphs += forms.untold();
     if (!m_rest.isEmpty())
         m_article.dropped.append({m_rest, u"beyond the blocks that are read one by one"_s});
     setBlocks(m_article, paragraphs);

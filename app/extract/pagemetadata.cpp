@@ -17,6 +17,8 @@ namespace parallax::extract {
 namespace {
 
 constexpr int deepestNode = 12; // of JSON-LD; nobody nests an article deeper
+constexpr qsizetype mostUpdates = 500; // entries of a live blog that are read
+constexpr qsizetype mostCorrections = 30;
 
 QStringList stringsOf(const QJsonValue &value)
 {
@@ -363,6 +365,49 @@ QStringList shownTimes(const QJsonArray &times, bool isModified)
     return sure + other;
 }
 
+/// The list that a value is, or the list of this one value.
+QJsonArray listOf(const QJsonValue &value)
+{
+    return value.isArray()                      ? value.toArray()
+        : value.isUndefined() || value.isNull() ? QJsonArray()
+                                                : QJsonArray{value};
+}
+
+void readUpdates(PageMetadata &data, const QJsonObject &node, const Datelines &dates)
+{
+    if (!stringsOf(node.value("@type"_L1)).contains(u"LiveBlogPosting"_s))
+        return;
+    data.isLiveBlog = true;
+    for (const QJsonValue &value : listOf(node.value("liveBlogUpdate"_L1))) {
+        const QJsonObject update = value.toObject();
+        LiveUpdate read{
+            withoutMarkup(update.value("headline"_L1).toString()),
+            withoutMarkup(
+                update.value("articleBody"_L1).toString(update.value("text"_L1).toString())),
+            dates.time(update.value("datePublished"_L1).toString())};
+        if ((!read.headline.isEmpty() || !read.body.isEmpty()) && data.updates.size() < mostUpdates)
+            data.updates.append(read);
+    }
+}
+
+/// A text, or a CorrectionComment, or a list of them.
+void readCorrections(PageMetadata &data, const QJsonValue &value)
+{
+    for (const QJsonValue &one : listOf(value)) {
+        QString note = one.toString();
+        for (const auto key : {"text"_L1, "description"_L1, "name"_L1}) {
+            if (note.isEmpty())
+                note = one.toObject().value(key).toString();
+        }
+        note = withoutMarkup(note);
+        // An address is where the outlet explains how it corrects.
+        const bool isAddress = note.startsWith("http"_L1) && !note.contains(u' ');
+        if (!note.isEmpty() && !isAddress && !data.corrections.contains(note)
+            && data.corrections.size() < mostCorrections)
+            data.corrections.append(note);
+    }
+}
+
 void readLinked(PageMetadata &data,
                 const QJsonObject &node,
                 const PageLines &words,
@@ -388,6 +433,8 @@ void readLinked(PageMetadata &data,
         data.language = stringsOf(node.value("inLanguage"_L1)).value(0);
     if (data.articleBody.isEmpty())
         data.articleBody = withoutMarkup(node.value("articleBody"_L1).toString());
+    readUpdates(data, node, dates);
+    readCorrections(data, node.value("correction"_L1));
 }
 
 /// JSON-LD's authors stand; where it names nobody but the outlet, the person whom the page names.

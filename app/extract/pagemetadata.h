@@ -13,6 +13,14 @@
 
 namespace parallax::extract {
 
+/// One entry of a live blog as the page's data tells it.
+struct LiveUpdate
+{
+    QString headline; ///< may be empty
+    QString body; ///< plain text, may be empty
+    std::optional<QDateTime> time; ///< UTC
+};
+
 /// What a page says of its article outside the text: JSON-LD first, then meta elements, then what
 /// Readability found.
 struct PageMetadata
@@ -26,6 +34,9 @@ struct PageMetadata
     std::optional<QDateTime> published; ///< UTC
     std::optional<QDateTime> modified; ///< UTC
     QString articleBody; ///< of JSON-LD, plain text
+    bool isLiveBlog = false;
+    QList<LiveUpdate> updates; ///< of a live blog, in the order of the data
+    QStringList corrections; ///< JSON-LD's correction notes, plain text
 };
 
 /// \a page is a PageSnapshot's object; \a base resolves addresses without host.
