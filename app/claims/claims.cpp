@@ -7,6 +7,7 @@
 #include "clauses.h"
 #include "listedattributions.h"
 #include "quotationruns.h"
+#include "repetitions.h"
 #include "speakers.h"
 
 #include <app/text/tokens.h>
@@ -117,9 +118,10 @@ private:
 QList<Claim> ClaimFinder::run()
 {
     QList<Claim> claims;
+    const QSet<qsizetype> repeated = repetitions(m_article);
     for (qsizetype i = 0; i < m_sentences.size(); ++i) {
         const qsizetype paragraph = m_sentences[i].paragraph;
-        if (paragraph < m_article.paragraphs.size()
+        if (paragraph < m_article.paragraphs.size() && !repeated.contains(paragraph)
             && makesClaims(m_article.paragraphs[paragraph].role)
             && !isPhotoCredit(m_sentences[i].span)) {
             claims.append(clausesOf(claimOf(i)));

@@ -266,6 +266,8 @@ QString PageBlocks::reasonFor(const PageBlock &block) const
         return u"hidden"_s;
     if (block.within.contains(u"noscript"_s))
         return u"shown without scripts only"_s;
+    if (hasMark(block.marks, {"pullquote"_L1, "pull-quote"_L1}))
+        return u"pull quote"_s;
     if (hasMark(marks, {"newsletter"_L1, "subscribe"_L1, "signup"_L1, "sign-up"_L1}))
         return u"newsletter box"_s;
     if (hasMark(marks, {"share"_L1, "social"_L1}))

@@ -24,6 +24,7 @@ constexpr int longestNote = 150; // words of a correction note
 constexpr int shortestNote = 4;
 constexpr int levelsOfForm = 3; // elements around a block that may say what it is
 constexpr int longestPost = 300; // words
+constexpr double mostOfArticle = 0.5; // share of its words that a box of the article may hold
 constexpr QStringView timeForm = u"yyyy-MM-dd HH:mm 'UTC'"; // of an entry that shows no time
 
 const RoleMarks &roleMarks()
@@ -73,8 +74,11 @@ int PageForms::wordsBelow(int element) const
     if (m_wordsBelow.isEmpty()) {
         for (const PageBlock &block : std::as_const(m_blocks)) {
             const int words = wordCount(block.text);
-            for (int at = block.element; at >= 0; at = m_tree.parent(at))
+            m_chosen += block.isChosen ? words : 0;
+            for (int at = block.element; at >= 0; at = m_tree.parent(at)) {
                 m_wordsBelow[at] += words;
+                m_chosenBelow[at] += block.isChosen ? words : 0;
+            }
         }
     }
     return m_wordsBelow.value(element);
@@ -94,7 +98,13 @@ bool PageForms::isSaid(const QString &form, const PageBlock &block, int mostWord
     const int element =
         m_tree.nearest(block.element, levelsOfForm,
                        [&](const PageTree::Element &one) { return m_marks.say(form, one.marks); });
-    return element >= 0 && wordsBelow(element) <= mostWords;
+    return element >= 0 && isBox(element, mostWords);
+}
+
+bool PageForms::isBox(int element, int mostWords) const
+{
+    return wordsBelow(element) <= mostWords
+        && m_chosenBelow.value(element) <= mostOfArticle * m_chosen;
 }
 
 // --- live blogs
@@ -299,7 +309,7 @@ void PageForms::readPosts()
     }
     for (auto it = posts.cbegin(); it != posts.cend(); ++it) {
         const bool isInArticle = it->first() > first && it->first() < last + 2;
-        if (!isInArticle || wordsBelow(it.key()) > longestPost)
+        if (!isInArticle || !isBox(it.key(), longestPost))
             continue;
         for (const qsizetype i : *it) {
             PageBlock &block = m_blocks[i];

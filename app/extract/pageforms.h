@@ -47,6 +47,8 @@ private:
     [[nodiscard]] const LiveUpdate *updateOf(const Entry &entry) const;
     [[nodiscard]] bool isSaid(const QString &form, const PageBlock &block, int mostWords) const;
     [[nodiscard]] int wordsBelow(int element) const;
+    /// Whether an element is a box in the article and not the article itself.
+    [[nodiscard]] bool isBox(int element, int mostWords) const;
     [[nodiscard]] int innermost(int element, QLatin1StringView tag) const;
     [[nodiscard]] bool isToldOnPage(const QString &text) const;
     void shapeQuotes();
@@ -60,7 +62,10 @@ private:
     const Datelines &m_dates;
     PageTree m_tree;
     const RoleMarks &m_marks;
-    mutable QHash<int, int> m_wordsBelow; ///< element → words; counted when first asked for
+    // Counted when first asked for.
+    mutable QHash<int, int> m_wordsBelow; ///< element → words
+    mutable QHash<int, int> m_chosenBelow; ///< element → words of the article
+    mutable int m_chosen = 0; ///< words of the article
     QList<qsizetype> m_anchors; ///< block at which each update of the data begins, or -1
 };
 

@@ -195,9 +195,12 @@ bool PageLines::isCaption(QStringView line) const
 
 bool PageLines::isCorrection(QStringView line) const
 {
-    if (m_corrections.matches(line))
+    QStringView note = line.trimmed();
+    while (!note.isEmpty() && u"(*†‡"_s.contains(note.front()))
+        note = note.sliced(1).trimmed(); // a note in brackets or at an asterisk
+    if (m_corrections.matches(note))
         return true;
-    const QString folded = foldedLine(line);
+    const QString folded = foldedLine(note);
     for (const QString &word : m_datedCorrections) {
         if (!folded.startsWith(word))
             continue;

@@ -324,6 +324,8 @@ QList<QJsonObject> itemArticles(const QJsonArray &items)
         static const QRegularExpression type(u"(?:Article|BlogPosting|Report)$"_s);
         if (!type.match(item["type"_L1].toString().section(u' ', 0, 0)).hasMatch())
             continue;
+        if (item["property"_L1].toString().contains("liveblogupdate"_L1))
+            continue; // an entry of the article
         QJsonObject article;
         for (const QJsonValue &value : item["values"_L1].toArray()) {
             const QStringList names = value["key"_L1].toString().split(u' ', Qt::SkipEmptyParts);

@@ -18,6 +18,8 @@ constexpr int longestRepeatedCaption = 45; // words
 constexpr int longestSubheading = 12; // words
 constexpr qsizetype longestSubheadingText = 90; // characters
 constexpr int longestStandfirst = 60; // words
+constexpr int longestPullQuote = 60; // words
+constexpr int mostPullQuotes = 500; // lines that are looked up in the rest of the text
 constexpr int shortestBody = 8; // words of a paragraph that a subheading may stand over
 /// Lines from the article's end in which a credit, a byline or a date may stand.
 constexpr qsizetype footLines = 4;
@@ -100,6 +102,8 @@ private:
     void markCaptions();
     void markRelatedBoxes();
     void markSubheadings();
+    void markLists();
+    void markPullQuotes();
     bool markAsHeadMatter(Line &line, bool isStrict);
 
     [[nodiscard]] bool isFree(qsizetype i) const
@@ -284,6 +288,43 @@ void PlainPage::markSubheadings()
     }
 }
 
+/// Lines that begin with the same sign, two or more in a row.
+void PlainPage::markLists()
+{
+    const auto isItem = [this](qsizetype i) {
+        const QString &text = m_lines[i].text;
+        return isFree(i) && text.size() > 2 && u"•‣◦▪·*-–"_s.contains(text.front())
+            && text[1].isSpace();
+    };
+    for (qsizetype i = m_headline + 1; i + 1 < m_lines.size(); ++i) {
+        const QChar sign = m_lines[i].text.front();
+        if (!isItem(i) || !isItem(i + 1) || m_lines[i + 1].text.front() != sign)
+            continue;
+        for (; i < m_lines.size() && isItem(i) && m_lines[i].text.front() == sign; ++i)
+            m_lines[i].role = ParagraphRole::ListItem;
+    }
+}
+
+/// A line by itself whose words are a part of a paragraph of the text.
+void PlainPage::markPullQuotes()
+{
+    QStringList texts;
+    for (qsizetype i = 0; i < m_lines.size(); ++i)
+        texts.append(isFree(i) ? lettersOf(m_lines[i].text) : QString());
+    int looked = 0;
+    for (qsizetype i = m_headline + 1; i < m_lines.size(); ++i) {
+        const int words = wordCount(m_lines[i].text);
+        if (!isFree(i) || words < shortestBody || words > longestPullQuote
+            || ++looked > mostPullQuotes)
+            continue;
+        const bool isRepeated = std::ranges::any_of(texts, [&](const QString &text) {
+            return text.size() > texts[i].size() && text.contains(texts[i]);
+        });
+        if (isRepeated)
+            m_lines[i].role = ParagraphRole::PullQuote;
+    }
+}
+
 Article PlainPage::article()
 {
     markFurniture();
@@ -293,6 +334,8 @@ Article PlainPage::article()
     markCaptions();
     markRelatedBoxes();
     markSubheadings();
+    markLists();
+    markPullQuotes();
     QList<Block> blocks;
     for (const Line &line : std::as_const(m_lines))
         blocks.append({line.role.value_or(ParagraphRole::Body), line.text});

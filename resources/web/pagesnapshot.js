@@ -269,7 +269,7 @@
                     const name = isInner && element.querySelector("[" + property + "$=name]");
                     values.push({ key: attribute(element, property).toLowerCase(), content: valueOf(name || element) });
                 }
-                return { type: attribute(item, itemType), values };
+                return { type: attribute(item, itemType), property: attribute(item, property).toLowerCase(), values };
             });
         return read("[itemscope]", "itemtype", "itemprop").concat(read("[typeof]", "typeof", "property"));
     }

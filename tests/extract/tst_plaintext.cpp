@@ -310,6 +310,74 @@ private Q_SLOTS:
         QCOMPARE(articleOf(text).language, language);
     }
 
+    void article_list_isReadPointByPoint()
+    {
+        const Article article = articleOf(u"Ferry leaves\n\n"_s + body
+                                          + u"\n\n• Two of the crew were on the pier.\n"
+                                            "• Nobody was hurt.\n\n- One dash alone stays text.\n\n"_s
+                                          + body);
+        QCOMPARE(roleLines(article).filter(u"list-item: "_s),
+                 (QStringList{u"list-item: • Two of the crew were on the pier."_s,
+                              u"list-item: • Nobody was hurt."_s}));
+        QVERIFY(roleLines(article).contains(u"body: - One dash alone stays text."_s));
+    }
+
+    void article_wordsSetOutOnceMore_areAPullQuote()
+    {
+        const QString quote = u"“nobody knows why the lamps were left burning”"_s;
+        const Article article = articleOf(
+            u"Ferry leaves\n\nThe harbour office says that nobody knows why the lamps were left burning "
+            "all night.\n\n"_s
+            + quote + u"\n\n"_s + body);
+        QVERIFY(roleLines(article).contains(u"pull-quote: "_s + quote));
+        QCOMPARE(roleLines(article).filter(u"body: "_s).size(), 3);
+    }
+
+    void article_correctionNote_isTold_data()
+    {
+        QTest::addColumn<QString>("note");
+        QTest::newRow("amended")
+            << u"This article was amended on 3 May 2026 because an earlier version misnamed the ship."_s;
+        QTest::newRow("bracket") << u"(This story has been refiled to correct the date.)"_s;
+        QTest::newRow("asterisk") << u"* Clarification: the pier belongs to the town."_s;
+        QTest::newRow("dash") << u"Correction — the pier belongs to the town."_s;
+        QTest::newRow("date") << u"Correction, 3 May 2026: the pier belongs to the town."_s;
+        QTest::newRow("de note") << u"Anmerkung der Redaktion: Der Name war falsch geschrieben."_s;
+        QTest::newRow("de version") << u"In einer früheren Version stand eine falsche Zahl."_s;
+        QTest::newRow("de corrected") << u"Dieser Artikel wurde korrigiert: Es sind 340 Plätze."_s;
+        QTest::newRow("fr note") << u"Note de la rédaction : le nom du bateau était mal écrit."_s;
+        QTest::newRow("fr version") << u"Dans une première version de cet article, le chiffre était faux."_s;
+        QTest::newRow("es note") << u"Nota de la redacción: el nombre del barco estaba mal escrito."_s;
+        QTest::newRow("es version")
+            << u"En una versión anterior de este artículo se daba una cifra equivocada."_s;
+        QTest::newRow("ar note") << u"تنويه: ورد اسم السفينة خطأ في النسخة الأولى."_s;
+        QTest::newRow("ar version") << u"ذكرت نسخة سابقة من هذا الخبر رقما آخر."_s.mid(5);
+    }
+
+    void article_correctionNote_isTold()
+    {
+        QFETCH(QString, note);
+        const Article article = articleOf(u"Ferry leaves\n\n"_s + body + u"\n\n"_s + note);
+        QCOMPARE(article.corrections, QStringList{note});
+    }
+
+    void article_newsOfCorrections_isNoNote_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("en") << u"The correction of the figures took the harbour office a week."_s;
+        QTest::newRow("de") << u"Die Korrektur der Zahlen hat die Leitung eine Woche gekostet."_s;
+        QTest::newRow("fr") << u"La correction des chiffres a pris une semaine à la direction."_s;
+        QTest::newRow("es") << u"La corrección de las cifras llevó una semana a la dirección."_s;
+        QTest::newRow("ar") << u"استغرق تصحيح الأرقام أسبوعا كاملا في إدارة الميناء."_s;
+    }
+
+    void article_newsOfCorrections_isNoNote()
+    {
+        QFETCH(QString, text);
+        const Article article = articleOf(u"Ferry leaves\n\n"_s + body + u"\n\n"_s + text);
+        QVERIFY(article.corrections.isEmpty());
+    }
+
     void article_hostileText_isReadOrRefused_data()
     {
         QTest::addColumn<QString>("text");
