@@ -6,6 +6,7 @@
 #include "annotationjson.h"
 #include "archive_p.h"
 #include "articlekey.h"
+#include "restoring.h"
 
 #include <QDir>
 #include <QLoggingCategory>
@@ -36,6 +37,7 @@ constexpr QLatin1StringView readme(R"(# A Parallax workspace
   also has its web archive and its picture (`attachments/`).
 - `events`: one file an event. `annotations`: one file an annotation, in W3C Web Annotation form.
 - `refs/seen/`: for each article, when a text was seen again unchanged, and the looks that failed.
+- `restored`: one file an article, with the blocks of its page that the reader put back.
 - `tracking`: one file a decision to look at an article again and again, or to watch a feed. `refs/feeds/`: for each
   watched feed, what it listed and what was answered.
 
@@ -240,7 +242,16 @@ Result<StoredArticle> Archive::load(const RevisionId &id)
         return tl::unexpected(
             named({Error::Code::Damaged, u"the text does not match its hash"_s}, stored->revision));
     }
-    return StoredArticle{stored->revision, std::move(*article)};
+    const auto restored = archive::restoredTexts(*d->repository, stored->revision.article);
+    if (!restored) {
+        // A decision that cannot be read must not hide the article; verify() names it.
+        qCWarning(log, "texts put back into \"%ls\": %ls",
+                  qUtf16Printable(stored->revision.article.value),
+                  qUtf16Printable(restored.error().detail));
+    }
+    return StoredArticle{
+        stored->revision,
+        withRestored(std::move(*article), restored.value_or(QList<RestoredText>()))};
 }
 
 Result<Capture> Archive::capture(const RevisionId &id)

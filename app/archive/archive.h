@@ -6,6 +6,7 @@
 #include <app/domain/attachment.h>
 #include <app/domain/decision.h>
 #include <app/domain/error.h>
+#include <app/domain/restoredtext.h>
 #include <app/domain/revision.h>
 #include <app/domain/tracking.h>
 
@@ -79,6 +80,9 @@ public:
                                                        const ArticleHistory &history,
                                                        const Capture &capture,
                                                        const QList<Attachment> &attachments = {});
+    /// The article that store() would put this into, stored or not.
+    [[nodiscard]] Result<ArticleId> articleFor(const ArticleHistory &history,
+                                               const Capture &capture) const;
     /// The stored article known by one of these addresses: the first of them that any has.
     [[nodiscard]] Result<std::optional<ArticleId>> articleAt(const QList<QUrl> &addresses) const;
     /// Whether the newest stored text of an article has enough in common with \a article to be
@@ -103,6 +107,7 @@ public:
     /// Errors: NotFound, Damaged.
     [[nodiscard]] Result<ArticleRecord> history(const ArticleId &id);
     /// Errors: NotFound, Damaged.
+    /// With the blocks that the reader put back: see restoredTexts(); file() shows what was stored.
     [[nodiscard]] Result<StoredArticle> load(const RevisionId &id);
     /// Bytes as they came. Errors: NotFound, Damaged.
     [[nodiscard]] Result<Capture> capture(const RevisionId &id);
@@ -142,6 +147,16 @@ public:
     /// Errors: NotFound; as store().
     [[nodiscard]] Result<> removeAlignmentDecision(const AlignmentDecision &decision,
                                                    const QDateTime &time);
+
+    /// Blocks of the article's pages that extraction left out and the reader put back, by time.
+    /// Errors: Malformed.
+    [[nodiscard]] Result<QList<RestoredText>> restoredTexts(const ArticleId &id) const;
+    /// Puts a block back into every revision of the article that has it: an entry in a file on
+    /// branch `restored`. Errors: NotFound, Malformed; as store().
+    [[nodiscard]] Result<>
+    putBack(const ArticleId &id, const DroppedText &text, const QDateTime &time);
+    /// The block is left out again. Errors: NotFound; as store().
+    [[nodiscard]] Result<> takeOut(const ArticleId &id, const QString &text, const QDateTime &time);
 
     /// By article. A damaged decision is left out and logged; verify() names it.
     [[nodiscard]] Result<QList<Tracking>> trackings() const;

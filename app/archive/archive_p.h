@@ -21,6 +21,7 @@ constexpr QLatin1StringView workspaceRef("refs/heads/workspace");
 constexpr QLatin1StringView eventsRef("refs/heads/events");
 constexpr QLatin1StringView annotationsRef("refs/heads/annotations");
 constexpr QLatin1StringView decisionsRef("refs/heads/decisions");
+constexpr QLatin1StringView restoredRef("refs/heads/restored");
 constexpr QLatin1StringView trackingRef("refs/heads/tracking");
 constexpr QLatin1StringView feedRefs("refs/feeds/");
 
@@ -41,6 +42,9 @@ struct Branch
 /// Article of a commit that a branch holds. Errors: Damaged.
 [[nodiscard]] Result<Article> storedArticle(const git::Repository &repository,
                                             const RevisionId &id);
+/// What the reader put back into an article. Errors: Malformed.
+[[nodiscard]] Result<QList<RestoredText>> restoredTexts(const git::Repository &repository,
+                                                        const ArticleId &id);
 /// Errors: Damaged.
 [[nodiscard]] Result<Capture> storedCapture(const git::Repository &repository,
                                             const StoredRevision &revision);

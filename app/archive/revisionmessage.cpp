@@ -150,6 +150,7 @@ describedRevision(const ArticleId &id, const Article &article, const Capture &ca
     revision.url = article.url.isEmpty() ? capture.url : article.url;
     revision.outlet = article.outlet;
     revision.headline = article.headline;
+    revision.extractor = article.extractor;
     stored.mediaType = capture.mediaType;
     stored.captureName = capture.fileName;
     stored.captureUrl = capture.url;
@@ -172,6 +173,8 @@ QString revisionMessage(const StoredRevision &stored)
     message += trailer("Capture-Name"_L1, stored.captureName);
     message += trailer("Capture-URL"_L1, stored.captureUrl.toString(QUrl::FullyEncoded));
     message += trailer("Media-Type"_L1, stored.mediaType);
+    message += trailer("Extractor"_L1,
+                       revision.extractor > 0 ? QString::number(revision.extractor) : QString());
     message += httpTrailers(stored.http);
     message += trailer("Fetched"_L1, isoTime(revision.fetched));
     message += trailer("Claimed"_L1, time(revision.claimed));
@@ -212,6 +215,7 @@ Result<StoredRevision> revisionFromMessage(const QString &commit, const QString 
     revision.url = QUrl(found.value(u"Source-URL"_s));
     revision.outlet = found.value(u"Outlet"_s);
     revision.headline = found.value(u"Headline"_s);
+    revision.extractor = found.value(u"Extractor"_s).toInt(); // 0 when missing or no number
     stored.mediaType = found.value(u"Media-Type"_s);
     stored.captureName = found.value(u"Capture-Name"_s);
     stored.captureUrl = QUrl(found.value(u"Capture-URL"_s));

@@ -101,6 +101,13 @@ Result<ArticleId> Archive::Private::articleFor(const ArticleHistory &history,
     return same == names->cend() ? key.id() : ArticleId{same->mid(articleRefs.size())};
 }
 
+Result<ArticleId> Archive::articleFor(const ArticleHistory &history, const Capture &capture) const
+{
+    return history.revisions.isEmpty()
+        ? failure(Error::Code::Empty, u"%1: no revision to store"_s.arg(placeOf(capture)))
+        : d->articleFor(history, capture);
+}
+
 Result<> Archive::Private::editLooks(const ArticleId &id, const std::function<bool(Looks &)> &edit)
 {
     const QString ref = seenRefs + id.value;

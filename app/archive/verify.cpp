@@ -4,6 +4,7 @@
 #include "annotationjson.h"
 #include "archive_p.h"
 #include "decisionjson.h"
+#include "restoring.h"
 #include "trackingjson.h"
 
 #include <QSet>
@@ -74,6 +75,10 @@ private:
         } else if (name == trackingRef) {
             checkFiles(**target, [this](const QString &path, const QJsonObject &object) {
                 return checkDecision(path, object);
+            });
+        } else if (name == restoredRef) {
+            checkFiles(**target, [](const QString &, const QJsonObject &object) {
+                return restoredFromJson(object).map([](const QList<RestoredText> &) {});
             });
         } else if (name == eventsRef) {
             checkFiles(**target, [this](const QString &path, const QJsonObject &object) {

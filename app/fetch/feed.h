@@ -41,7 +41,7 @@ struct Feed
     QUrl link; ///< of the site
     QString language; ///< BCP 47
     QList<FeedEntry> entries; ///< in the feed's order
-    QList<QUrl> sitemaps; ///< of a SitemapIndex
+    QList<QUrl> sitemaps; ///< of a SitemapIndex, the newest first where it tells the times
     /// What is wrong with the feed where it could be read all the same, with the line; else empty.
     QString damage;
     friend bool operator==(const Feed &, const Feed &) = default;

@@ -4,6 +4,9 @@
 
 #include "feeddates.h"
 
+#include <algorithm>
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace parallax::fetch {
@@ -323,6 +326,7 @@ Feed sitemap(const XmlElement &root, const QUrl &address)
     Feed feed;
     feed.format =
         root.name() == u"sitemapindex" ? Feed::Format::SitemapIndex : Feed::Format::Sitemap;
+    QList<std::pair<std::optional<QDateTime>, QUrl>> sitemaps;
     for (const XmlElement &element : root.children()) {
         const Children children(element);
         const XmlElement place = children.first(FeedSpace::Plain, u"loc");
@@ -330,7 +334,7 @@ Feed sitemap(const XmlElement &root, const QUrl &address)
         if (link.isEmpty())
             continue;
         if (element.name() == u"sitemap") {
-            feed.sitemaps.append(link);
+            sitemaps.append({children.date(FeedSpace::Plain, u"lastmod"), link});
             continue;
         }
         FeedEntry entry;
@@ -347,6 +351,10 @@ Feed sitemap(const XmlElement &root, const QUrl &address)
             feed.language = publication.text(FeedSpace::News, u"language");
         feed.entries.append(entry);
     }
+    // An empty time is less than any.
+    std::ranges::stable_sort(sitemaps, std::greater(), [](const auto &one) { return one.first; });
+    for (const auto &one : std::as_const(sitemaps))
+        feed.sitemaps.append(one.second);
     return feed;
 }
 

@@ -134,24 +134,33 @@ void CheckRun::lookAt(const TrackedArticle &article)
     request.validators = {known.etag.toLatin1(), known.lastModified.toLatin1()};
     request.validatorsFrom = known.address;
     request.types = fetch::pageTypes();
-    m_tracker.lookAt(request, article.record.headline, m_fetches.get(),
-                     [this, article](FetchedPage page) {
-                         m_tracker.m_workspace.onArchive(
-                             this,
-                             [article, page = std::move(page)](archive::Archive &archive) {
-                                 return storeLook(archive, article, page);
-                             },
-                             [this, address = article.tracking.address](Result<StoredLook> stored) {
-                                 if (m_isFinished) {
-                                     return;
-                                 }
-                                 if (stored) {
-                                     summarise(std::move(*stored));
-                                 } else {
-                                     problem(address.toDisplayString(), stored.error());
-                                 }
-                             });
-                     });
+    m_tracker.lookAt(
+        request, article.record.headline, m_fetches.get(),
+        [this, article](const FetchedPage &page) {
+            QList<Workspace::IncomingLook> looks;
+            if (page.state == FetchState::Ok) {
+                looks = {{article.tracking.article, page.history.revisions.last(), page.capture}};
+            }
+            m_tracker.m_workspace.readAgain(looks, this,
+                                            [this, article, page] { store(article, page); });
+        });
+}
+
+void CheckRun::store(const TrackedArticle &article, const FetchedPage &page)
+{
+    m_tracker.m_workspace.onArchive(
+        this,
+        [article, page](archive::Archive &archive) { return storeLook(archive, article, page); },
+        [this, address = article.tracking.address](Result<StoredLook> stored) {
+            if (m_isFinished) {
+                return;
+            }
+            if (stored) {
+                summarise(std::move(*stored));
+            } else {
+                problem(address.toDisplayString(), stored.error());
+            }
+        });
 }
 
 void CheckRun::summarise(StoredLook stored)

@@ -42,6 +42,7 @@ private:
     void begin(Plan plan);
     void lookAt(const TrackedArticle &article);
     void lookAt(const WatchedFeedStatus &feed);
+    void store(const TrackedArticle &article, const FetchedPage &page);
     void summarise(StoredLook stored);
     void articleDone(const ArticleLook &look);
     void problem(const QString &what, const Error &error);

@@ -3,10 +3,11 @@
 
 #include "fetchedpage.h"
 
+#include "capturereading.h"
+
 #include <app/async/runthen.h>
-#include <app/extract/pagereader.h>
-#include <app/extract/textreader.h>
 #include <app/fetch/pagestate.h>
+#include <app/fetch/unpacked.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -106,9 +107,8 @@ FetchedPage judged(FetchedPage page,
         page.state = FetchState::EmptyExtraction;
     }
     if (page.state != FetchState::Ok) {
-        const QString sign = !verdict.words.isEmpty() ? verdict.words
-            : extraction                              ? QString()
-                                                      : extraction.error().detail;
+        const bool isBroken = !extraction && extraction.error().code != Error::Code::Empty;
+        const QString sign = isBroken ? extraction.error().detail : verdict.words;
         page.words = u"\"%1\": %2"_s.arg(page.requested.toDisplayString(),
                                          fetch::stateInWords(page.state, page.status));
         page.words += sign.isEmpty() ? QString() : u" ("_s + sign + u')';
@@ -116,6 +116,39 @@ FetchedPage judged(FetchedPage page,
         page.history = {};
     }
     return page;
+}
+
+/// The page that is read: what came, without a compression or wrapping of its own.
+Result<Capture> contentOf(const Capture &capture)
+{
+    const auto unpacked = fetch::unpacked(capture);
+    if (!unpacked) {
+        return tl::unexpected(unpacked.error());
+    }
+    if (unpacked->pages.size() == 1) {
+        return unpacked->pages.first().page;
+    }
+    const QString what = unpacked->pages.isEmpty()
+        ? u"it lists addresses and holds no article"_s
+        : u"it holds %1 pages: save it and import the file"_s.arg(unpacked->pages.size());
+    return failure(Error::Code::Unsupported, what);
+}
+
+/// A page that could not be read here, which says nothing about the page.
+FetchedPage unread(FetchedPage page, const Error &error)
+{
+    page.state = FetchState::EmptyExtraction;
+    page.fault = error;
+    page.words = u"\"%1\": %2"_s.arg(page.requested.toDisplayString(), error.detail);
+    page.capture = {};
+    return page;
+}
+
+/// Whether a page was not read for a reason that lies in the reading.
+bool isOwnFault(const Error &error)
+{
+    return error.code == Error::Code::Browser || error.code == Error::Code::TooLarge
+        || error.code == Error::Code::Unsupported;
 }
 
 } // namespace
@@ -135,44 +168,28 @@ void readFetched(QThreadPool &pool,
     }
     page.capture = fetch::captureOf(outcome);
     page.capture.fileName = page.finalUrl.fileName();
-    if (!extract::needsBrowser(page.capture)) {
-        async::runThen(
-            pool, context,
-            [page, knownHeadline] {
-                return judged(page, {}, extract::articles(page.capture), knownHeadline);
-            },
-            std::move(done));
-        return;
-    }
-    const auto unread = [&pool, context, page, done](const Error &error) {
-        FetchedPage unreadPage = page;
-        unreadPage.state = FetchState::EmptyExtraction;
-        unreadPage.fault = error;
-        unreadPage.words = u"\"%1\": %2"_s.arg(page.requested.toDisplayString(), error.detail);
-        unreadPage.capture = {};
-        async::runThen(
-            pool, context, [unreadPage] { return unreadPage; }, done);
-    };
-    if (pageReader == nullptr) {
-        unread({Error::Code::Unsupported, u"pages need the page engine, which is not there"_s});
-        return;
-    }
-    pageReader->read(page.capture, context,
-                     [&pool, context, page, knownHeadline, done,
-                      unread](Result<extract::PageSnapshot> snapshot) {
-                         if (!snapshot) {
-                             unread(snapshot.error());
-                             return;
-                         }
-                         async::runThen(
-                             pool, context,
-                             [page, knownHeadline, snapshot = std::move(*snapshot)] {
-                                 return judged(page, snapshot.page,
-                                               extract::pageArticles(snapshot, page.capture),
-                                               knownHeadline);
-                             },
-                             done);
-                     });
+    async::runThen(
+        pool, context, [capture = page.capture] { return contentOf(capture); },
+        [&pool, pageReader, context, page, knownHeadline, done](const Result<Capture> &content) {
+            if (!content) {
+                done(unread(page, content.error()));
+                return;
+            }
+            readCapture(pool, pageReader, *content, context,
+                        [&pool, context, page, knownHeadline, done](CaptureReading reading) {
+                            if (!reading.extraction && isOwnFault(reading.extraction.error())) {
+                                done(unread(page, reading.extraction.error()));
+                                return;
+                            }
+                            async::runThen(
+                                pool, context,
+                                [page, knownHeadline, reading = std::move(reading)] {
+                                    return judged(page, reading.snapshot, reading.extraction,
+                                                  knownHeadline);
+                                },
+                                done);
+                        });
+        });
 }
 
 } // namespace parallax::workspace

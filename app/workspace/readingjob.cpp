@@ -3,11 +3,9 @@
 
 #include "readingjob.h"
 
+#include "capturereading.h"
+
 #include <app/async/runthen.h>
-#include <app/extract/newsdiffs.h>
-#include <app/extract/pagereader.h>
-#include <app/extract/pdftext.h>
-#include <app/extract/textreader.h>
 #include <app/fetch/filesource.h>
 #include <app/fetch/namedates.h>
 
@@ -116,18 +114,6 @@ qsizetype bodyWords(const Article &article)
         }
     }
     return words;
-}
-
-/// Everything that needs no page engine.
-Result<Extraction> articlesOf(const Capture &capture)
-{
-    if (extract::isPdf(capture)) {
-        return extract::pdfText(capture).and_then(&extract::pdfArticle);
-    }
-    if (extract::isNewsDiffsPage(capture)) {
-        return extract::newsDiffsArticles(capture);
-    }
-    return extract::articles(capture);
 }
 
 } // namespace
@@ -260,39 +246,9 @@ void ReadingJob::readPage()
 
 void ReadingJob::extractFrom(const fetch::UnpackedPage &page)
 {
-    const auto finish = [this, page](Result<Extraction> found) {
-        takePage(page, std::move(found));
-    };
-    const Capture &capture = page.page;
-    if (!extract::needsBrowser(capture) || extract::isNewsDiffsPage(capture)) {
-        async::runThen(
-            m_pool, this, [capture] { return articlesOf(capture); }, finish);
-        return;
-    }
-    if (m_pageReader == nullptr) {
-        // Queued: an archive may hold more pages than the stack bears calls.
-        QMetaObject::invokeMethod(
-            this,
-            [finish] {
-                finish(failure(Error::Code::Unsupported,
-                               u"pages need the page engine, which is not there"_s));
-            },
-            Qt::QueuedConnection);
-        return;
-    }
-    m_pageReader->read(capture, this,
-                       [this, capture, finish](Result<extract::PageSnapshot> snapshot) {
-                           if (!snapshot) {
-                               finish(tl::unexpected(snapshot.error()));
-                               return;
-                           }
-                           async::runThen(
-                               m_pool, this,
-                               [capture, snapshot = std::move(*snapshot)] {
-                                   return extract::pageArticles(snapshot, capture);
-                               },
-                               finish);
-                       });
+    readCapture(m_pool, m_pageReader, page.page, this, [this, page](CaptureReading reading) {
+        takePage(page, std::move(reading.extraction));
+    });
 }
 
 void ReadingJob::takePage(const fetch::UnpackedPage &page, Result<Extraction> extraction)

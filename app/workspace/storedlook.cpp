@@ -153,8 +153,10 @@ storeLook(archive::Archive &archive, const TrackedArticle &article, FetchedPage 
     look.address = page.requested;
     look.time = page.time;
     look.notes = page.notes;
-    look.oldRevision =
-        article.record.revisions.isEmpty() ? RevisionId() : article.record.revisions.last().id;
+    // As it stands now: an older look may have been read again meanwhile.
+    const auto record = archive.history(id);
+    const QList<Revision> revisions = record ? record->revisions : article.record.revisions;
+    look.oldRevision = revisions.isEmpty() ? RevisionId() : revisions.last().id;
     Result<> done;
     if (page.state == FetchState::Ok) {
         keepOwnAddress(page);

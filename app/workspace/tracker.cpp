@@ -4,6 +4,7 @@
 #include "tracker.h"
 
 #include "checkrun.h"
+#include "sitemapindex.h"
 #include "tracker_p.h"
 
 #include <algorithm>
@@ -119,24 +120,21 @@ void Tracker::fetchFeed(const QUrl &address,
     request.validators = {validators.etag.toLatin1(), validators.lastModified.toLatin1()};
     request.validatorsFrom = validators.address;
     m_fetch(request, context, [this, context, done](const fetch::FetchOutcome &outcome) {
-        async::runThen(
-            m_workspace.d->work, context,
-            [outcome]() -> Result<fetch::Feed> {
-                if (outcome.state == FetchState::NotModified) {
-                    return fetch::Feed();
-                }
-                if (outcome.state != FetchState::Ok) {
-                    return failure(Error::Code::Unreadable,
-                                   outcome.detail.isEmpty()
-                                       ? fetch::stateInWords(outcome.state, outcome.status)
-                                       : outcome.detail);
-                }
-                const QString type = outcome.charset.isEmpty()
-                    ? outcome.mediaType
-                    : outcome.mediaType + u"; charset="_s + outcome.charset;
-                return fetch::readFeed(outcome.bytes, type, outcome.finalUrl);
-            },
-            [outcome, done](Result<fetch::Feed> feed) { done(outcome, std::move(feed)); });
+        readFetchedFeed(m_workspace.d->work, outcome, context,
+                        [this, context, outcome, done](Result<fetch::Feed> feed) {
+                            if (!feed || feed->format != fetch::Feed::Format::SitemapIndex) {
+                                done(outcome, std::move(feed));
+                                return;
+                            }
+                            // What stands in its sitemaps may change while the index stays as it
+                            // is.
+                            fetch::FetchOutcome always = outcome;
+                            always.headers.clear();
+                            auto *index = new SitemapIndex(m_workspace.d->work, m_fetch, context);
+                            index->follow(*feed, [always, done](Result<fetch::Feed> entries) {
+                                done(always, std::move(entries));
+                            });
+                        });
     });
 }
 
@@ -220,21 +218,25 @@ void Tracker::addAddresses(const QString &eventName,
                        oneDone(address);
                        return;
                    }
-                   m_workspace.onArchive(
-                       context,
-                       [page](archive::Archive &archive) { return storePage(archive, page); },
-                       [adding, oneDone, address,
-                        name](const Result<QList<archive::Archive::StoreResult>> &stored) {
-                           if (stored) {
-                               for (const auto &result : *stored) {
-                                   adding->report.revisions.append(
-                                       {name, result.revision, result.isNew});
+                   const auto store = [this, adding, oneDone, context, address, name, page] {
+                       m_workspace.onArchive(
+                           context,
+                           [page](archive::Archive &archive) { return storePage(archive, page); },
+                           [adding, oneDone, address,
+                            name](const Result<QList<archive::Archive::StoreResult>> &stored) {
+                               if (stored) {
+                                   for (const auto &result : *stored) {
+                                       adding->report.revisions.append(
+                                           {name, result.revision, result.isNew});
+                                   }
+                               } else {
+                                   adding->report.failures.append({name, stored.error()});
                                }
-                           } else {
-                               adding->report.failures.append({name, stored.error()});
-                           }
-                           oneDone(address);
-                       });
+                               oneDone(address);
+                           });
+                   };
+                   m_workspace.readAgain({{{}, page.history.revisions.last(), page.capture}},
+                                         context, store);
                });
     }
 }

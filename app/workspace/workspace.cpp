@@ -188,18 +188,31 @@ void Workspace::import(const QString &eventName,
             next();
             return;
         }
-        onArchive(
-            job,
-            [read](archive::Archive &archive) -> Result<Stored> { return storeAll(archive, read); },
-            [report, next, path = read.item.path](Result<Stored> stored) {
-                if (stored) {
-                    report->revisions.append(stored->revisions);
-                    report->failures.append(stored->failures);
-                } else {
-                    report->failures.append({path, stored.error()});
-                }
-                next();
-            });
+        const auto store = [this, job, read, report, next] {
+            onArchive(
+                job,
+                [read](archive::Archive &archive) -> Result<Stored> {
+                    return storeAll(archive, read);
+                },
+                [report, next, path = read.item.path](Result<Stored> stored) {
+                    if (stored) {
+                        report->revisions.append(stored->revisions);
+                        report->failures.append(stored->failures);
+                    } else {
+                        report->failures.append({path, stored.error()});
+                    }
+                    next();
+                });
+        };
+        QList<IncomingLook> looks;
+        for (const ReadHistory &one : read.histories) {
+            // Without address, what article it is takes as long to find out as to store it.
+            const Article &article = one.history.revisions.last();
+            if (one.history.revisions.size() == 1 && !article.url.isEmpty()) {
+                looks.append({{}, article, one.captures.last()});
+            }
+        }
+        readAgain(looks, job, store);
     };
     job->start(items, each, [this, context, report, eventName, done = std::move(done)] {
         finishImport(eventName, *report, context, done);

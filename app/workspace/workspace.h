@@ -195,6 +195,18 @@ public:
     undecide(const AlignmentDecision &decision, QObject *context, Done<AlignmentDecision> done);
     /// The comparison as it is under the decisions stored now, without the analysis of its texts.
     void redecide(const Comparison &comparison, QObject *context, Done<Comparison> done);
+    /// Blocks of the article's pages that the reader put back.
+    void restoredTexts(const ArticleId &article, QObject *context, Done<QList<RestoredText>> done);
+    /// Puts a block that extraction left out back into every revision of the article that has it.
+    void putBack(const ArticleId &article,
+                 const DroppedText &text,
+                 QObject *context,
+                 Done<QList<RestoredText>> done);
+    /// Leaves a block out again that was put back.
+    void takeOut(const ArticleId &article,
+                 const QString &text,
+                 QObject *context,
+                 Done<QList<RestoredText>> done);
     void verify(QObject *context, Done<archive::VerifyReport> done);
 
     [[nodiscard]] QDateTime now() const { return m_clock(); }
@@ -203,6 +215,8 @@ Q_SIGNALS:
     void libraryChanged(const parallax::workspace::Library &library);
     void annotationsChanged(const parallax::EventId &event);
     void decisionsChanged(const parallax::EventId &event);
+    /// A block was put back or taken out again: the article reads differently.
+    void restoredChanged(const parallax::ArticleId &article);
     /// Some articles of a comparison could not be loaded; the others were compared.
     void partlyFailed(const QList<parallax::workspace::FailedItem> &failures);
 
@@ -218,6 +232,20 @@ private:
                       const ImportReport &report,
                       QObject *context,
                       const Done<ImportReport> &done);
+
+    /// A look on its way into the archive, with the article that it goes into.
+    struct IncomingLook
+    {
+        ArticleId article; ///< empty: the one that the archive would choose
+        Article text;
+        Capture capture;
+    };
+
+    /// Reads stored looks again that older versions of the reading made and that \a looks differ
+    /// from, and stores what they read like now; see rereading.h. Calls \a done in any case.
+    void readAgain(const QList<IncomingLook> &looks,
+                   QObject *context,
+                   const std::function<void()> &done);
 
     Clock m_clock;
     std::unique_ptr<Private> d;

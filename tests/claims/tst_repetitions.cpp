@@ -44,6 +44,7 @@ class tst_Repetitions final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void pullQuote_repeatingTheText_isNoSecondClaim_data()
     {
         QTest::addColumn<QString>("quote");
@@ -52,8 +53,8 @@ private Q_SLOTS:
         QTest::newRow("without who said it")
             << u"We will not wait for the next storm to find out why."_s << true;
         QTest::newRow("whole") << harbour << true;
-        QTest::newRow("other words") << u"The pier was never meant for ships of this size."_s
-                                     << false;
+        QTest::newRow("other words")
+            << u"The pier was never meant for ships of this size."_s << false;
         QTest::newRow("other matter, some words")
             << u"We will not pay for a pier that nobody asked us to build here."_s << false;
     }
@@ -84,8 +85,7 @@ private Q_SLOTS:
     {
         const QStringList texts{u"Two of the crew were on the pier."_s,
                                 u"2026 | 401,200 passengers"_s,
-                                u"The ferry is adrift off Sellin."_s,
-                                u"12:05 · Ferry adrift"_s};
+                                u"The ferry is adrift off Sellin."_s, u"12:05 · Ferry adrift"_s};
         const QStringList found = claimsOf(articleOf({{ParagraphRole::ListItem, texts[0]},
                                                       {ParagraphRole::Table, texts[1]},
                                                       {ParagraphRole::Embed, texts[2]},
@@ -96,8 +96,8 @@ private Q_SLOTS:
     void nothing_hasNoRepetitions()
     {
         QVERIFY(claims::repetitions({}).isEmpty());
-        QVERIFY(claims::repetitions(articleOf({{ParagraphRole::PullQuote, u"…"_s},
-                                               {ParagraphRole::Body, u"—"_s}}))
+        QVERIFY(claims::repetitions(
+                    articleOf({{ParagraphRole::PullQuote, u"…"_s}, {ParagraphRole::Body, u"—"_s}}))
                     .contains(0));
     }
 };

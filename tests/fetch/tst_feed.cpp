@@ -147,6 +147,22 @@ private Q_SLOTS:
         QCOMPARE(index->sitemaps, QList<QUrl>{QUrl(u"https://news.example/s1.xml"_s)});
     }
 
+    void readFeed_sitemapIndex_hasTheNewestFirst()
+    {
+        const auto index =
+            read("<sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>"
+                 "<sitemap><loc>https://news.example/a.xml</loc></sitemap>"
+                 "<sitemap><loc>https://news.example/b.xml</loc>"
+                 "<lastmod>2026-10-01</lastmod></sitemap>"
+                 "<sitemap><loc>https://news.example/c.xml</loc>"
+                 "<lastmod>2026-10-14T09:00:00Z</lastmod></sitemap></sitemapindex>");
+        QVERIFY(index);
+        QCOMPARE(index->sitemaps,
+                 (QList<QUrl>{QUrl(u"https://news.example/c.xml"_s),
+                              QUrl(u"https://news.example/b.xml"_s),
+                              QUrl(u"https://news.example/a.xml"_s)}));
+    }
+
     void readFeed_brokenXml_keepsWhatCanBeRead_data()
     {
         QTest::addColumn<QByteArray>("bytes");

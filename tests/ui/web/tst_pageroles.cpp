@@ -17,18 +17,18 @@ namespace {
 
 constexpr int patience = 60000; // ms; the page engine starts slowly on a busy machine
 
-const QString quay =
-    u"The ferry left the quay at noon with nobody on board, the harbour office said on Monday, and drifted "
-    "for two hours before a tug from Sellin could put a line across."_s;
-const QString lamps =
-    u"Nobody could say why the lamps had been left burning all night long. “We will not wait for the next "
-    "storm to find out,” said Ada Brook, who runs the harbour office."_s;
-const QString inquiry =
-    u"An inquiry is to begin on Thursday, with a judge, and the company has promised to hand over the log "
-    "of the ship as well as the film of the cameras on the pier."_s;
-const QString company =
-    u"The company, which owns eleven ferries, said that it would pay for the damage to the pier and that the "
-    "ship would not sail again before the end of the month."_s;
+const QString quay = u"The ferry left the quay at noon with nobody on board, the harbour office "
+                     u"said on Monday, and drifted "
+                     "for two hours before a tug from Sellin could put a line across."_s;
+const QString lamps = u"Nobody could say why the lamps had been left burning all night long. “We "
+                      u"will not wait for the next "
+                      "storm to find out,” said Ada Brook, who runs the harbour office."_s;
+const QString inquiry = u"An inquiry is to begin on Thursday, with a judge, and the company has "
+                        u"promised to hand over the log "
+                        "of the ship as well as the film of the cameras on the pier."_s;
+const QString company = u"The company, which owns eleven ferries, said that it would pay for the "
+                        u"damage to the pier and that the "
+                        "ship would not sail again before the end of the month."_s;
 
 QString paragraph(const QString &text)
 {
@@ -39,9 +39,10 @@ QString paragraph(const QString &text)
 /// last and \a head in its head.
 QByteArray pageWith(const QString &inner, const QString &after = {}, const QString &head = {})
 {
-    const QString page =
-        u"<html lang=en><head><title>Ferry leaves without its crew</title>"_s + head
-        + u"</head><body><nav><a href=/>Harbour</a></nav><main><article><h1>Ferry leaves without its "
+    const QString page = u"<html lang=en><head><title>Ferry leaves without its crew</title>"_s
+        + head
+        + u"</head><body><nav><a href=/>Harbour</a></nav><main><article><h1>Ferry leaves without "
+          u"its "
           "crew</h1>"_s
         + paragraph(quay) + paragraph(lamps) + inner + paragraph(inquiry) + paragraph(company)
         + after + u"</article></main><footer>Maren Courier Limited</footer></body></html>"_s;
@@ -88,8 +89,7 @@ class PageRolesTest : public QObject
 
     static void checkBody(const Article &article)
     {
-        QCOMPARE(texts(article, ParagraphRole::Body),
-                 (QStringList{quay, lamps, inquiry, company}));
+        QCOMPARE(texts(article, ParagraphRole::Body), (QStringList{quay, lamps, inquiry, company}));
     }
 
 private Q_SLOTS:
@@ -100,8 +100,7 @@ private Q_SLOTS:
         QTest::newRow("marked") << u"<div class='story__pull-quote'><p>%1</p></div>"_s;
         QTest::newRow("hump") << u"<aside class='pullQuote'><p>%1</p></aside>"_s;
         QTest::newRow("blockquote that repeats") << u"<blockquote><p>%1</p></blockquote>"_s;
-        QTest::newRow("figure that repeats")
-            << u"<figure><blockquote>%1</blockquote></figure>"_s;
+        QTest::newRow("figure that repeats") << u"<figure><blockquote>%1</blockquote></figure>"_s;
     }
 
     void pullQuote_isNoParagraphOfTheText()
@@ -119,18 +118,20 @@ private Q_SLOTS:
 
     void quotationOfSomebody_staysText()
     {
-        const QString words = u"Nobody told us that the ship had gone; we read it in the paper like "
-                              "everybody else in the town, and then the telephone rang."_s;
+        const QString words =
+            u"Nobody told us that the ship had gone; we read it in the paper like "
+            "everybody else in the town, and then the telephone rang."_s;
         const Article article = articleOf(pageWith(u"<blockquote>"_s + words + u"</blockquote>"_s));
         QVERIFY(texts(article, ParagraphRole::Body).contains(words));
     }
 
     void list_isReadPointByPoint()
     {
-        const Article article = articleOf(
-            pageWith(u"<p>What is known so far about the ferry and its journey:</p><ul><li>The ship was built in "
-                     "1998 and carries 340 people.</li><li>Two of its crew were on the pier when it "
-                     "left.</li><li>Nobody was hurt when it ran aground off Sellin.</li></ul>"_s));
+        const Article article = articleOf(pageWith(
+            u"<p>What is known so far about the ferry and its journey:</p><ul><li>The ship was "
+            u"built in "
+            "1998 and carries 340 people.</li><li>Two of its crew were on the pier when it "
+            "left.</li><li>Nobody was hurt when it ran aground off Sellin.</li></ul>"_s));
         QCOMPARE(texts(article, ParagraphRole::ListItem),
                  (QStringList{u"The ship was built in 1998 and carries 340 people."_s,
                               u"Two of its crew were on the pier when it left."_s,
@@ -140,7 +141,8 @@ private Q_SLOTS:
     void table_isReadRowByRow()
     {
         const Article article = articleOf(pageWith(
-            u"<p>So many people have used the ferries of the company in the last three years:</p><table><tr><th>Year</th><th>Passengers</th><th>Delays</th></tr>"
+            u"<p>So many people have used the ferries of the company in the last three "
+            u"years:</p><table><tr><th>Year</th><th>Passengers</th><th>Delays</th></tr>"
             "<tr><td>2024</td><td>412,000</td><td>31</td></tr><tr><td>2025</td><td>398,500</td>"
             "<td>57</td></tr><tr><td>2026</td><td>401,200</td><td>64</td></tr></table>"_s));
         const QStringList rows = texts(article, ParagraphRole::Table);
@@ -161,9 +163,9 @@ private Q_SLOTS:
     void post_isNotTheOutletsText_data()
     {
         QTest::addColumn<QString>("markup");
-        QTest::newRow("short message")
-            << u"<blockquote class='twitter-tweet'><p lang=en>%1</p>&mdash; Harbour Office (@harbour) <a "
-               "href=/x>October 12, 2026</a></blockquote>"_s;
+        QTest::newRow("short message") << u"<blockquote class='twitter-tweet'><p "
+                                          u"lang=en>%1</p>&mdash; Harbour Office (@harbour) <a "
+                                          "href=/x>October 12, 2026</a></blockquote>"_s;
         QTest::newRow("picture post")
             << u"<blockquote class='instagram-media'><div><p>%1</p></div></blockquote>"_s;
         QTest::newRow("block editor")
@@ -187,25 +189,29 @@ private Q_SLOTS:
     void liveBlog_isReadByItsEntries_data()
     {
         QTest::addColumn<QString>("entry");
-        QTest::newRow("classes") << u"<div class='c-live-entry' id='e%1'><time datetime='2026-10-12T%1:05Z'>"
-                                    "%1:05</time><h3>%2</h3><p>%3</p></div>"_s;
-        QTest::newRow("microdata")
-            << u"<section itemprop='liveBlogUpdate' itemscope itemtype='https://schema.org/BlogPosting'><h3 "
-               "itemprop=headline>%2</h3><p><time datetime='2026-10-12T%1:05Z'>%1:05</time></p><div "
-               "itemprop=articleBody><p>%3</p></div></section>"_s;
-        QTest::newRow("ticker") << u"<ul class='liveticker'><li class='ticker-item'><span "
-                                   "class='clock'><p>%1:05</p></span><h4>%2</h4><p>%3</p></li></ul>"_s;
+        QTest::newRow("classes")
+            << u"<div class='c-live-entry' id='e%1'><time datetime='2026-10-12T%1:05Z'>"
+               "%1:05</time><h3>%2</h3><p>%3</p></div>"_s;
+        QTest::newRow("microdata") << u"<section itemprop='liveBlogUpdate' itemscope "
+                                      u"itemtype='https://schema.org/BlogPosting'><h3 "
+                                      "itemprop=headline>%2</h3><p><time "
+                                      "datetime='2026-10-12T%1:05Z'>%1:05</time></p><div "
+                                      "itemprop=articleBody><p>%3</p></div></section>"_s;
+        QTest::newRow("ticker")
+            << u"<ul class='liveticker'><li class='ticker-item'><span "
+               "class='clock'><p>%1:05</p></span><h4>%2</h4><p>%3</p></li></ul>"_s;
     }
 
     void liveBlog_isReadByItsEntries()
     {
         QFETCH(QString, entry);
         const Article article =
-            articleOf(pageWith({}, entry.arg(u"14"_s, u"Tug reaches the ferry"_s,
-                                             u"The tug reached the ferry and put a line across."_s)
-                                       + entry.arg(u"12"_s, u"Ferry adrift"_s,
-                                                   u"The ferry is adrift off Sellin, says the "
-                                                   "harbour office."_s)));
+            articleOf(pageWith({},
+                               entry.arg(u"14"_s, u"Tug reaches the ferry"_s,
+                                         u"The tug reached the ferry and put a line across."_s)
+                                   + entry.arg(u"12"_s, u"Ferry adrift"_s,
+                                               u"The ferry is adrift off Sellin, says the "
+                                               "harbour office."_s)));
         QCOMPARE(texts(article, ParagraphRole::LiveEntry),
                  (QStringList{u"14:05 · Tug reaches the ferry"_s, u"12:05 · Ferry adrift"_s}));
         QCOMPARE(texts(article, ParagraphRole::Body).last(),
@@ -217,21 +223,25 @@ private Q_SLOTS:
     void liveBlogOfData_isReadByItsEntries()
     {
         const QString data = linkedData(
-            u"{\"@type\":\"LiveBlogPosting\",\"headline\":\"Ferry leaves without its crew\",\"liveBlogUpdate\":["
+            u"{\"@type\":\"LiveBlogPosting\",\"headline\":\"Ferry leaves without its "
+            u"crew\",\"liveBlogUpdate\":["
             "{\"@type\":\"BlogPosting\",\"headline\":\"Tug reaches the ferry\",\"datePublished\":"
-            "\"2026-10-12T14:05:00Z\",\"articleBody\":\"The tug reached the ferry and put a line across.\"},"
-            "{\"@type\":\"BlogPosting\",\"headline\":\"Pier closed\",\"datePublished\":\"2026-10-12T13:00:00Z\","
+            "\"2026-10-12T14:05:00Z\",\"articleBody\":\"The tug reached the ferry and put a line "
+            "across.\"},"
+            "{\"@type\":\"BlogPosting\",\"headline\":\"Pier "
+            "closed\",\"datePublished\":\"2026-10-12T13:00:00Z\","
             "\"articleBody\":\"The pier is closed until further notice.\"},"
-            "{\"@type\":\"BlogPosting\",\"headline\":\"Ferry adrift\",\"datePublished\":\"2026-10-12T12:05:00Z\","
+            "{\"@type\":\"BlogPosting\",\"headline\":\"Ferry "
+            "adrift\",\"datePublished\":\"2026-10-12T12:05:00Z\","
             "\"articleBody\":\"The ferry is adrift off Sellin, says the harbour office.\"}]}"_s);
         const QString entry = u"<div class=x><h3>%1</h3><p>%2</p></div>"_s;
-        const Article article = articleOf(pageWith(
-            {},
-            entry.arg(u"Tug reaches the ferry"_s,
-                      u"The tug reached the ferry and put a line across."_s)
-                + entry.arg(u"Ferry adrift"_s,
-                            u"The ferry is adrift off Sellin, says the harbour office."_s),
-            data));
+        const Article article = articleOf(
+            pageWith({},
+                     entry.arg(u"Tug reaches the ferry"_s,
+                               u"The tug reached the ferry and put a line across."_s)
+                         + entry.arg(u"Ferry adrift"_s,
+                                     u"The ferry is adrift off Sellin, says the harbour office."_s),
+                     data));
         // What the page does not show is kept from its data, with its time.
         QCOMPARE(texts(article, ParagraphRole::LiveEntry),
                  (QStringList{u"2026-10-12 14:05 UTC · Tug reaches the ferry"_s,
@@ -248,8 +258,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("note");
         const QString amended =
             u"This article was amended on 13 October 2026. The ferry carries 340 people, not 430."_s;
-        QTest::newRow("phrase at the end")
-            << QString() << u"<p><em>%1</em></p>"_s << amended;
+        QTest::newRow("phrase at the end") << QString() << u"<p><em>%1</em></p>"_s << amended;
         QTest::newRow("phrase at the top")
             << u"<p>%1</p>"_s << QString()
             << u"Editor’s note: The name of the ship was spelt wrongly in the first version."_s;
@@ -271,9 +280,8 @@ private Q_SLOTS:
         QTest::newRow("French")
             << QString() << u"<p>%1</p>"_s
             << u"Rectificatif : le bateau peut porter 340 personnes et non 430."_s;
-        QTest::newRow("Spanish")
-            << QString() << u"<p>%1</p>"_s
-            << u"Fe de errores: el barco lleva a 340 personas y no a 430."_s;
+        QTest::newRow("Spanish") << QString() << u"<p>%1</p>"_s
+                                 << u"Fe de errores: el barco lleva a 340 personas y no a 430."_s;
         QTest::newRow("Arabic") << QString() << u"<p>%1</p>"_s
                                 << u"تصويب: تحمل العبارة 340 راكبا وليس 430 كما ورد سابقا."_s;
     }
@@ -295,7 +303,8 @@ private Q_SLOTS:
         const Article article = articleOf(pageWith(
             {}, {},
             linkedData(
-                u"{\"@type\":\"NewsArticle\",\"dateModified\":\"2026-10-13T09:00:00Z\",\"correction\":["
+                u"{\"@type\":\"NewsArticle\",\"dateModified\":\"2026-10-13T09:00:00Z\","
+                u"\"correction\":["
                 "{\"@type\":\"CorrectionComment\",\"text\":\"The ferry carries 340 people, not 430.\"}]}"_s)));
         QCOMPARE(article.corrections, QStringList{u"The ferry carries 340 people, not 430."_s});
         QCOMPARE(article.modified, QDateTime({2026, 10, 13}, {9, 0}, Qt::UTC));
@@ -312,8 +321,8 @@ private Q_SLOTS:
 
     void leftOutText_knowsItsPlace()
     {
-        const Article article =
-            articleOf(pageWith(u"<aside class=related><a href=/a>Who pays for the ferry</a></aside>"_s));
+        const Article article = articleOf(
+            pageWith(u"<aside class=related><a href=/a>Who pays for the ferry</a></aside>"_s));
         const auto teaser =
             std::find_if(article.dropped.begin(), article.dropped.end(),
                          [](const DroppedText &one) { return one.text.startsWith("Who pays"_L1); });
