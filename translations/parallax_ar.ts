@@ -1125,6 +1125,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>parallax::ui::AsOfSlider</name>
+        <message>
+            <source>Now: the newest revision seen of each outlet</source>
+            <translation>الآن: أحدث نسخة شوهدت لكل جهة ناشرة</translation>
+        </message>
+        <message>
+            <source>As of %1: new from %2</source>
+            <translation>كما في %1: جديد من %2</translation>
+        </message>
+        <message>
+            <source>As of: %1</source>
+            <translation>كما في: %1</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>الآن</translation>
+        </message>
+    </context>
+    <context>
         <name>parallax::ui::CaptureTools</name>
         <message>
             <source>Back</source>
@@ -1388,6 +1407,263 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Not everything was stored. %1 (%2)</source>
             <translation>لم يُحفظ كل شيء. ⁨%1⁩ (⁨%2⁩)</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::ChangeModel</name>
+        <message>
+            <source>No note found for (%1)</source>
+            <translation>لم يُعثر على تنويه بشأنها (%1)</translation>
+        </message>
+        <message>
+            <source>With a note of the outlet (%1)</source>
+            <translation>مع تنويه من الجهة الناشرة (%1)</translation>
+        </message>
+        <message>
+            <source>New sentences (%1)</source>
+            <translation>جمل جديدة (%1)</translation>
+        </message>
+        <message>
+            <source>Spelling, layout and surroundings only (%1)</source>
+            <translation>الإملاء والتنسيق والمحيط فقط (%1)</translation>
+        </message>
+        <message>
+            <source>A later revision has a note: “%1”</source>
+            <translation>في نسخة لاحقة تنويه: «%1»</translation>
+        </message>
+        <message>
+            <source>The outlet’s note: “%1”</source>
+            <translation>تنويه الجهة الناشرة: «%1»</translation>
+        </message>
+        <message>
+            <source>No note about this was found in the text stored.</source>
+            <translation>لم يُعثر في النص المخزَّن على تنويه بشأن هذا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::ChangeWording</name>
+        <message>
+            <source>note</source>
+            <translation>تنويه</translation>
+        </message>
+        <message>
+            <source>note gone</source>
+            <translation>تنويه غاب</translation>
+        </message>
+        <message>
+            <source>figure</source>
+            <translation>رقم</translation>
+        </message>
+        <message>
+            <source>quotation</source>
+            <translation>اقتباس</translation>
+        </message>
+        <message>
+            <source>quotation gone</source>
+            <translation>اقتباس غاب</translation>
+        </message>
+        <message>
+            <source>quotation new</source>
+            <translation>اقتباس جديد</translation>
+        </message>
+        <message>
+            <source>source gone</source>
+            <translation>مصدر غاب</translation>
+        </message>
+        <message>
+            <source>source new</source>
+            <translation>مصدر جديد</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translation>مصدر</translation>
+        </message>
+        <message>
+            <source>hardened</source>
+            <translation>أشدّ جزمًا</translation>
+        </message>
+        <message>
+            <source>softened</source>
+            <translation>أقلّ جزمًا</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>تاريخ</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>اسم</translation>
+        </message>
+        <message>
+            <source>headline</source>
+            <translation>عنوان</translation>
+        </message>
+        <message>
+            <source>standfirst</source>
+            <translation>مقدمة</translation>
+        </message>
+        <message>
+            <source>caption</source>
+            <translation>تعليق صورة</translation>
+        </message>
+        <message>
+            <source>byline</source>
+            <translation>سطر الكاتب</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>مضاف</translation>
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation>لم يعد يُرى</translation>
+        </message>
+        <message>
+            <source>wording</source>
+            <translation>صياغة</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>نُقل</translation>
+        </message>
+        <message>
+            <source>dateline</source>
+            <translation>سطر التاريخ</translation>
+        </message>
+        <message>
+            <source>furniture</source>
+            <translation>محيط المقال</translation>
+        </message>
+        <message>
+            <source>spelling</source>
+            <translation>إملاء</translation>
+        </message>
+        <message>
+            <source>layout</source>
+            <translation>تنسيق</translation>
+        </message>
+        <message>
+            <source>The outlet tells of a change in a note of its own.</source>
+            <translation>تذكر الجهة الناشرة تغييرًا في تنويه منها.</translation>
+        </message>
+        <message>
+            <source>A note that the older revision has was not seen in the newer one.</source>
+            <translation>تنويه في النسخة الأقدم لم يُرَ في الأحدث.</translation>
+        </message>
+        <message>
+            <source>A figure differs in a sentence that was kept.</source>
+            <translation>يختلف رقم في جملة بقيت.</translation>
+        </message>
+        <message>
+            <source>Words between quotation marks differ.</source>
+            <translation>تختلف كلمات بين علامتي اقتباس.</translation>
+        </message>
+        <message>
+            <source>These words between quotation marks were not seen in the newer revision.</source>
+            <translation>هذه الكلمات بين علامتي الاقتباس لم تُرَ في النسخة الأحدث.</translation>
+        </message>
+        <message>
+            <source>These words between quotation marks were not seen in the older revision.</source>
+            <translation>هذه الكلمات بين علامتي الاقتباس لم تُرَ في النسخة الأقدم.</translation>
+        </message>
+        <message>
+            <source>The sentence no longer names who said it.</source>
+            <translation>لم تعد الجملة تذكر من قال ذلك.</translation>
+        </message>
+        <message>
+            <source>The sentence now names who said it.</source>
+            <translation>صارت الجملة تذكر من قال ذلك.</translation>
+        </message>
+        <message>
+            <source>The sentence names another source.</source>
+            <translation>تذكر الجملة مصدرًا آخر.</translation>
+        </message>
+        <message>
+            <source>A word that marks doubt is gone: the sentence says it more firmly.</source>
+            <translation>غابت كلمة تدل على الشك: تقولها الجملة بجزم أكبر.</translation>
+        </message>
+        <message>
+            <source>A word that marks doubt came in: the sentence says it less firmly.</source>
+            <translation>دخلت كلمة تدل على الشك: تقولها الجملة بجزم أقل.</translation>
+        </message>
+        <message>
+            <source>A date or a time of day differs.</source>
+            <translation>يختلف تاريخ أو وقت من اليوم.</translation>
+        </message>
+        <message>
+            <source>A name differs in the same place of the sentence.</source>
+            <translation>يختلف اسم في الموضع نفسه من الجملة.</translation>
+        </message>
+        <message>
+            <source>The headline differs.</source>
+            <translation>يختلف العنوان.</translation>
+        </message>
+        <message>
+            <source>The lines below the headline differ.</source>
+            <translation>تختلف الأسطر تحت العنوان.</translation>
+        </message>
+        <message>
+            <source>The text of a photo differs.</source>
+            <translation>يختلف نص صورة.</translation>
+        </message>
+        <message>
+            <source>The authors named differ.</source>
+            <translation>يختلف الكتّاب المذكورون.</translation>
+        </message>
+        <message>
+            <source>The older revision has no sentence like it.</source>
+            <translation>ليس في النسخة الأقدم جملة مثلها.</translation>
+        </message>
+        <message>
+            <source>The newer revision has no sentence like it.</source>
+            <translation>ليس في النسخة الأحدث جملة مثلها.</translation>
+        </message>
+        <message>
+            <source>Other words in a sentence that was kept.</source>
+            <translation>كلمات أخرى في جملة بقيت.</translation>
+        </message>
+        <message>
+            <source>The sentence stands in another place.</source>
+            <translation>تقع الجملة في موضع آخر.</translation>
+        </message>
+        <message>
+            <source>Lines that say when, where and from whom the article is differ.</source>
+            <translation>تختلف أسطر تذكر زمن المقال ومكانه ومصدره.</translation>
+        </message>
+        <message>
+            <source>What stands around the article differs.</source>
+            <translation>يختلف ما يحيط بالمقال.</translation>
+        </message>
+        <message>
+            <source>The same words, spelled otherwise.</source>
+            <translation>الكلمات نفسها بإملاء آخر.</translation>
+        </message>
+        <message>
+            <source>Only spaces, punctuation, the form of marks or paragraphs differ.</source>
+            <translation>لا تختلف إلا المسافات أو الترقيم أو شكل العلامات أو الفقرات.</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 ← %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other(s)</source>
+            <translation>
+                <numerusform>لا غيرها</numerusform>
+                <numerusform>واحد آخر</numerusform>
+                <numerusform>اثنان آخران</numerusform>
+                <numerusform>%n أخرى</numerusform>
+                <numerusform>%n أخرى</numerusform>
+                <numerusform>%n أخرى</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
         </message>
     </context>
     <context>
@@ -1787,27 +2063,98 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>parallax::ui::HistoryPanel</name>
+        <message>
+            <source>Changes</source>
+            <translation>التغييرات</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>الأسطر</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>بحث</translation>
+        </message>
+        <message>
+            <source>Headlines, standfirsts and captions over time</source>
+            <translation>العناوين والمقدمات وتعليقات الصور عبر الزمن</translation>
+        </message>
+        <message>
+            <source>Revisions searched</source>
+            <translation>النسخ التي بُحث فيها</translation>
+        </message>
+        <message>
+            <source>The first revision that has given words (Ctrl+F)</source>
+            <translation>أول نسخة فيها كلمات معيّنة (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Changes by kind</source>
+            <translation>التغييرات بحسب نوعها</translation>
+        </message>
+        <message>
+            <source>Columns of the changes</source>
+            <translation>أعمدة التغييرات</translation>
+        </message>
+        <message>
+            <source>Words to look for in all revisions</source>
+            <translation>كلمات يُبحث عنها في كل النسخ</translation>
+        </message>
+        <message>
+            <source>First revision with …</source>
+            <translation>أول نسخة فيها …</translation>
+        </message>
+        <message>
+            <source>Type words and press Enter: every revision of the article is searched.</source>
+            <translation>اكتب كلمات واضغط Enter: يُبحث في كل نسخ المقال.</translation>
+        </message>
+        <message>
+            <source>The two texts do not differ.</source>
+            <translation>لا يختلف النصّان.</translation>
+        </message>
+        <message>
+            <source>Headlines</source>
+            <translation>العناوين</translation>
+        </message>
+        <message>
+            <source>Standfirsts</source>
+            <translation>المقدمات</translation>
+        </message>
+        <message>
+            <source>Photo captions</source>
+            <translation>تعليقات الصور</translation>
+        </message>
+        <message>
+            <source>None was seen.</source>
+            <translation>لم يُرَ شيء منها.</translation>
+        </message>
+        <message>
+            <source>Rev %1</source>
+            <translation>النسخة %1</translation>
+        </message>
+        <message>
+            <source>not there</source>
+            <translation>غير موجود</translation>
+        </message>
+        <message>
+            <source>First seen so %1</source>
+            <translation>شوهد هكذا أول مرة %1</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>لم يُعثر عليها</translation>
+        </message>
+        <message>
+            <source>No revision of this article has these words.</source>
+            <translation>لا توجد هذه الكلمات في أي نسخة من هذا المقال.</translation>
+        </message>
+        <message>
+            <source>First found in revision %1, seen %2.</source>
+            <translation>وُجدت أول مرة في النسخة %1 التي شوهدت %2.</translation>
+        </message>
+    </context>
+    <context>
         <name>parallax::ui::HistoryView</name>
-        <message>
-            <source>Older revision, removed words struck out</source>
-            <translation>النسخة الأقدم، الكلمات المحذوفة مشطوبة</translation>
-        </message>
-        <message>
-            <source>Newer revision, added words underlined</source>
-            <translation>النسخة الأحدث، الكلمات المضافة مسطّرة</translation>
-        </message>
-        <message>
-            <source>Both revisions in one text</source>
-            <translation>النسختان في نص واحد</translation>
-        </message>
-        <message>
-            <source>Revisions of the article</source>
-            <translation>نسخ المقال</translation>
-        </message>
-        <message>
-            <source>Columns of the revisions</source>
-            <translation>أعمدة النسخ</translation>
-        </message>
         <message>
             <source>Article</source>
             <translation>المقال</translation>
@@ -1867,6 +2214,70 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>It could not be read.</source>
             <translation>تعذرت قراءته.</translation>
+        </message>
+        <message>
+            <source>New Since Last Look</source>
+            <translation>الجديد منذ آخر معاينة</translation>
+        </message>
+        <message>
+            <source>New Since Last Look (%1)</source>
+            <translation>الجديد منذ آخر معاينة (%1)</translation>
+        </message>
+        <message>
+            <source>Show what changed since you last looked</source>
+            <translation>إظهار ما تغيّر منذ آخر معاينة لك</translation>
+        </message>
+        <message>
+            <source>Show a longer time (−)</source>
+            <translation>إظهار زمن أطول (−)</translation>
+        </message>
+        <message>
+            <source>Show a shorter time (+)</source>
+            <translation>إظهار زمن أقصر (+)</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>Show the whole time (0)</source>
+            <translation>إظهار الزمن كله (0)</translation>
+        </message>
+        <message>
+            <source>Copy as &amp;Patch</source>
+            <translation>نسخ كـ&amp;رقعة</translation>
+        </message>
+        <message>
+            <source>Open in &amp;Git Tool</source>
+            <translation>فتح في برنامج &amp;Git</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>المزيد</translation>
+        </message>
+        <message>
+            <source>More to do with these two revisions</source>
+            <translation>المزيد مع هاتين النسختين</translation>
+        </message>
+        <message>
+            <source>%1, rev %2 · seen %3</source>
+            <translation>%1، النسخة %2 · شوهدت %3</translation>
+        </message>
+        <message>
+            <source>No git tool and no file manager was found. The repository is in %1.</source>
+            <translation>لم يُعثر على برنامج Git ولا على مدير ملفات. يقع المستودع في %1.</translation>
+        </message>
+        <message>
+            <source>%1 could not be started. The repository is in %2.</source>
+            <translation>تعذّر تشغيل %1. يقع المستودع في %2.</translation>
+        </message>
+        <message>
+            <source>No git tool was found; the folder of the repository is opened instead.</source>
+            <translation>لم يُعثر على برنامج Git؛ يُفتح مجلد المستودع بدلًا منه.</translation>
+        </message>
+        <message>
+            <source>● size of change   ▬ changed some time in between   ✓ note found   × not reached   ▨ no look recorded</source>
+            <translation>● حجم التغيير   ▬ تغيّر في وقت ما بينهما   ✓ عُثر على تنويه   × تعذّر الوصول   ▨ لا معاينة مسجَّلة</translation>
         </message>
     </context>
     <context>
@@ -2612,6 +3023,93 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>parallax::ui::MoveGutter</name>
+        <message>
+            <source>Sentences that stand elsewhere</source>
+            <translation>جمل تقع في موضع آخر</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>نُقلت</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::NewsPanel</name>
+        <message>
+            <source>Mark All as Read</source>
+            <translation>تعليم الكل كمقروء</translation>
+        </message>
+        <message>
+            <source>Mark all new revisions as read</source>
+            <translation>تعليم كل النسخ الجديدة كمقروءة</translation>
+        </message>
+        <message>
+            <source>Articles with new revisions, by event</source>
+            <translation>مقالات لها نسخ جديدة بحسب الحدث</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>المقال</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>ما تغيّر</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>شوهد</translation>
+        </message>
+        <message>
+            <source>Columns of the news</source>
+            <translation>أعمدة الجديد</translation>
+        </message>
+        <message>
+            <source>Nothing new since you last looked. Check now, or track articles, to see changes.</source>
+            <translation>لا جديد منذ آخر معاينة لك. عايِن الآن أو تابع مقالات لترى التغييرات.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed or new since you last looked: %n article(s)</source>
+            <translation>
+                <numerusform>تغيّر أو جدّ منذ آخر معاينة لك: لا مقالات</numerusform>
+                <numerusform>تغيّر أو جدّ منذ آخر معاينة لك: مقال واحد</numerusform>
+                <numerusform>تغيّر أو جدّ منذ آخر معاينة لك: مقالان</numerusform>
+                <numerusform>تغيّر أو جدّ منذ آخر معاينة لك: %n مقالات</numerusform>
+                <numerusform>تغيّر أو جدّ منذ آخر معاينة لك: %n مقالًا</numerusform>
+                <numerusform>تغيّر أو جدّ منذ آخر معاينة لك: %n مقال</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>not looked at yet: %n revision(s)</source>
+            <translation>
+                <numerusform>لم يُطَّلع عليه بعد: بلا نسخ</numerusform>
+                <numerusform>لم يُطَّلع عليه بعد: نسخة واحدة</numerusform>
+                <numerusform>لم يُطَّلع عليه بعد: نسختان</numerusform>
+                <numerusform>لم يُطَّلع عليه بعد: %n نسخ</numerusform>
+                <numerusform>لم يُطَّلع عليه بعد: %n نسخة</numerusform>
+                <numerusform>لم يُطَّلع عليه بعد: %n نسخة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new revision(s)</source>
+            <translation>
+                <numerusform>بلا نسخ جديدة</numerusform>
+                <numerusform>نسخة جديدة واحدة</numerusform>
+                <numerusform>نسختان جديدتان</numerusform>
+                <numerusform>%n نسخ جديدة</numerusform>
+                <numerusform>%n نسخة جديدة</numerusform>
+                <numerusform>%n نسخة جديدة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>In no event</source>
+            <translation>ليس في أي حدث</translation>
+        </message>
+    </context>
+    <context>
         <name>parallax::ui::NoteBar</name>
         <message>
             <source>Show all notes</source>
@@ -2840,6 +3338,52 @@ SHA-256 للنص %2</translation>
         </message>
     </context>
     <context>
+        <name>parallax::ui::RevisionTexts</name>
+        <message>
+            <source>First seen %1 in revision %2</source>
+            <translation>شوهدت أول مرة %1 في النسخة %2</translation>
+        </message>
+        <message>
+            <source>no change seen since</source>
+            <translation>لم يُرَ تغيير منذئذ</translation>
+        </message>
+        <message>
+            <source>last change seen %1 in revision %2</source>
+            <translation>شوهد آخر تغيير %1 في النسخة %2</translation>
+        </message>
+        <message>
+            <source>moved in revision %1</source>
+            <translation>نُقلت في النسخة %1</translation>
+        </message>
+        <message>
+            <source>these words came back in revision %1</source>
+            <translation>عادت هذه الكلمات في النسخة %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>Older revision, removed words struck out</source>
+            <translation>النسخة الأقدم، والكلمات المحذوفة مشطوبة</translation>
+        </message>
+        <message>
+            <source>Newer revision, added words underlined</source>
+            <translation>النسخة الأحدث، والكلمات المضافة مسطَّرة</translation>
+        </message>
+        <message>
+            <source>Both revisions in one text</source>
+            <translation>النسختان في نص واحد</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::SentenceBrowser</name>
+        <message>
+            <source>How new each sentence is</source>
+            <translation>مدى جِدّة كل جملة</translation>
+        </message>
+    </context>
+    <context>
         <name>parallax::ui::SourceView</name>
         <message>
             <source>Readable text (Markdown)</source>
@@ -2868,6 +3412,64 @@ SHA-256 للنص %2</translation>
         <message>
             <source>Reading…</source>
             <translation>جارٍ القراءة…</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::TimelineView</name>
+        <message>
+            <source>Revisions of all articles over time</source>
+            <translation>نسخ كل المقالات عبر الزمن</translation>
+        </message>
+        <message>
+            <source>Part of the time shown</source>
+            <translation>الجزء المعروض من الزمن</translation>
+        </message>
+        <message>
+            <source>Outlets shown</source>
+            <translation>الجهات المعروضة</translation>
+        </message>
+        <message>
+            <source>%1, revision %2 of %3, seen %4</source>
+            <translation>%1، النسخة %2 من %3، شوهدت %4</translation>
+        </message>
+        <message>
+            <source>%1 % of the text differ from the revision before</source>
+            <translation>%1 % من النص يختلف عن النسخة السابقة</translation>
+        </message>
+        <message>
+            <source>changed some time between %1 and %2</source>
+            <translation>تغيّر في وقت ما بين %1 و%2</translation>
+        </message>
+        <message>
+            <source>a correction note was found</source>
+            <translation>عُثر على تنويه بتصحيح</translation>
+        </message>
+        <message>
+            <source>headline: “%1”</source>
+            <translation>العنوان: «%1»</translation>
+        </message>
+        <message>
+            <source>No revisions yet. Add articles to the event to see their history.</source>
+            <translation>لا نسخ بعد. أضف مقالات إلى الحدث لترى تاريخها.</translation>
+        </message>
+        <message>
+            <source>no look recorded</source>
+            <translation>لا معاينة مسجَّلة</translation>
+        </message>
+        <message>
+            <source>UTC</source>
+            <translation>UTC</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n revision(s)</source>
+            <translation>
+                <numerusform>بلا نسخ</numerusform>
+                <numerusform>نسخة واحدة</numerusform>
+                <numerusform>نسختان</numerusform>
+                <numerusform>%n نسخ</numerusform>
+                <numerusform>%n نسخة</numerusform>
+                <numerusform>%n نسخة</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -1077,6 +1077,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         </message>
     </context>
     <context>
+        <name>parallax::ui::AsOfSlider</name>
+        <message>
+            <source>Now: the newest revision seen of each outlet</source>
+            <translation>Jetzt: die neueste gesehene Fassung jedes Mediums</translation>
+        </message>
+        <message>
+            <source>As of %1: new from %2</source>
+            <translation>Stand %1: Neues von %2</translation>
+        </message>
+        <message>
+            <source>As of: %1</source>
+            <translation>Stand: %1</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Jetzt</translation>
+        </message>
+    </context>
+    <context>
         <name>parallax::ui::CaptureTools</name>
         <message>
             <source>Back</source>
@@ -1332,6 +1351,259 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <message>
             <source>Not everything was stored. %1 (%2)</source>
             <translation>Nicht alles wurde abgelegt. %1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::ChangeModel</name>
+        <message>
+            <source>No note found for (%1)</source>
+            <translation>Kein Hinweis gefunden zu (%1)</translation>
+        </message>
+        <message>
+            <source>With a note of the outlet (%1)</source>
+            <translation>Mit Hinweis des Mediums (%1)</translation>
+        </message>
+        <message>
+            <source>New sentences (%1)</source>
+            <translation>Neue Sätze (%1)</translation>
+        </message>
+        <message>
+            <source>Spelling, layout and surroundings only (%1)</source>
+            <translation>Nur Schreibweise, Satzbild und Beiwerk (%1)</translation>
+        </message>
+        <message>
+            <source>A later revision has a note: “%1”</source>
+            <translation>Eine spätere Fassung hat einen Hinweis: „%1“</translation>
+        </message>
+        <message>
+            <source>The outlet’s note: “%1”</source>
+            <translation>Der Hinweis des Mediums: „%1“</translation>
+        </message>
+        <message>
+            <source>No note about this was found in the text stored.</source>
+            <translation>Im gespeicherten Text wurde dazu kein Hinweis gefunden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::ChangeWording</name>
+        <message>
+            <source>note</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>note gone</source>
+            <translation>Hinweis fort</translation>
+        </message>
+        <message>
+            <source>figure</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>quotation</source>
+            <translation>Zitat</translation>
+        </message>
+        <message>
+            <source>quotation gone</source>
+            <translation>Zitat fort</translation>
+        </message>
+        <message>
+            <source>quotation new</source>
+            <translation>Zitat neu</translation>
+        </message>
+        <message>
+            <source>source gone</source>
+            <translation>Quelle fort</translation>
+        </message>
+        <message>
+            <source>source new</source>
+            <translation>Quelle neu</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>hardened</source>
+            <translation>bestimmter</translation>
+        </message>
+        <message>
+            <source>softened</source>
+            <translation>vorsichtiger</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>headline</source>
+            <translation>Überschrift</translation>
+        </message>
+        <message>
+            <source>standfirst</source>
+            <translation>Vorspann</translation>
+        </message>
+        <message>
+            <source>caption</source>
+            <translation>Bildtext</translation>
+        </message>
+        <message>
+            <source>byline</source>
+            <translation>Autorenzeile</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>neu</translation>
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation>entfallen</translation>
+        </message>
+        <message>
+            <source>wording</source>
+            <translation>Wortlaut</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>verschoben</translation>
+        </message>
+        <message>
+            <source>dateline</source>
+            <translation>Datumszeile</translation>
+        </message>
+        <message>
+            <source>furniture</source>
+            <translation>Beiwerk</translation>
+        </message>
+        <message>
+            <source>spelling</source>
+            <translation>Schreibweise</translation>
+        </message>
+        <message>
+            <source>layout</source>
+            <translation>Satzbild</translation>
+        </message>
+        <message>
+            <source>The outlet tells of a change in a note of its own.</source>
+            <translation>Das Medium nennt eine Änderung in einem eigenen Hinweis.</translation>
+        </message>
+        <message>
+            <source>A note that the older revision has was not seen in the newer one.</source>
+            <translation>Ein Hinweis der älteren Fassung wurde in der neueren nicht gesehen.</translation>
+        </message>
+        <message>
+            <source>A figure differs in a sentence that was kept.</source>
+            <translation>In einem Satz, der blieb, steht eine andere Zahl.</translation>
+        </message>
+        <message>
+            <source>Words between quotation marks differ.</source>
+            <translation>Wörter in Anführungszeichen weichen ab.</translation>
+        </message>
+        <message>
+            <source>These words between quotation marks were not seen in the newer revision.</source>
+            <translation>Diese Wörter in Anführungszeichen wurden in der neueren Fassung nicht gesehen.</translation>
+        </message>
+        <message>
+            <source>These words between quotation marks were not seen in the older revision.</source>
+            <translation>Diese Wörter in Anführungszeichen wurden in der älteren Fassung nicht gesehen.</translation>
+        </message>
+        <message>
+            <source>The sentence no longer names who said it.</source>
+            <translation>Der Satz nennt nicht mehr, wer es gesagt hat.</translation>
+        </message>
+        <message>
+            <source>The sentence now names who said it.</source>
+            <translation>Der Satz nennt jetzt, wer es gesagt hat.</translation>
+        </message>
+        <message>
+            <source>The sentence names another source.</source>
+            <translation>Der Satz nennt eine andere Quelle.</translation>
+        </message>
+        <message>
+            <source>A word that marks doubt is gone: the sentence says it more firmly.</source>
+            <translation>Ein Wort des Zweifels ist fort: Der Satz sagt es bestimmter.</translation>
+        </message>
+        <message>
+            <source>A word that marks doubt came in: the sentence says it less firmly.</source>
+            <translation>Ein Wort des Zweifels kam hinzu: Der Satz sagt es weniger bestimmt.</translation>
+        </message>
+        <message>
+            <source>A date or a time of day differs.</source>
+            <translation>Ein Datum oder eine Uhrzeit weicht ab.</translation>
+        </message>
+        <message>
+            <source>A name differs in the same place of the sentence.</source>
+            <translation>An derselben Stelle des Satzes steht ein anderer Name.</translation>
+        </message>
+        <message>
+            <source>The headline differs.</source>
+            <translation>Die Überschrift weicht ab.</translation>
+        </message>
+        <message>
+            <source>The lines below the headline differ.</source>
+            <translation>Die Zeilen unter der Überschrift weichen ab.</translation>
+        </message>
+        <message>
+            <source>The text of a photo differs.</source>
+            <translation>Der Text zu einem Bild weicht ab.</translation>
+        </message>
+        <message>
+            <source>The authors named differ.</source>
+            <translation>Die genannten Autoren weichen ab.</translation>
+        </message>
+        <message>
+            <source>The older revision has no sentence like it.</source>
+            <translation>Die ältere Fassung hat keinen solchen Satz.</translation>
+        </message>
+        <message>
+            <source>The newer revision has no sentence like it.</source>
+            <translation>Die neuere Fassung hat keinen solchen Satz.</translation>
+        </message>
+        <message>
+            <source>Other words in a sentence that was kept.</source>
+            <translation>Andere Wörter in einem Satz, der blieb.</translation>
+        </message>
+        <message>
+            <source>The sentence stands in another place.</source>
+            <translation>Der Satz steht an anderer Stelle.</translation>
+        </message>
+        <message>
+            <source>Lines that say when, where and from whom the article is differ.</source>
+            <translation>Zeilen, die sagen, wann, woher und von wem der Artikel ist, weichen ab.</translation>
+        </message>
+        <message>
+            <source>What stands around the article differs.</source>
+            <translation>Was um den Artikel herum steht, weicht ab.</translation>
+        </message>
+        <message>
+            <source>The same words, spelled otherwise.</source>
+            <translation>Dieselben Wörter, anders geschrieben.</translation>
+        </message>
+        <message>
+            <source>Only spaces, punctuation, the form of marks or paragraphs differ.</source>
+            <translation>Nur Leerraum, Satzzeichen, Zeichenformen oder Absätze weichen ab.</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other(s)</source>
+            <translation>
+                <numerusform>ein weiterer</numerusform>
+                <numerusform>%n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
         </message>
     </context>
     <context>
@@ -1731,27 +2003,98 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         </message>
     </context>
     <context>
+        <name>parallax::ui::HistoryPanel</name>
+        <message>
+            <source>Changes</source>
+            <translation>Änderungen</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suche</translation>
+        </message>
+        <message>
+            <source>Headlines, standfirsts and captions over time</source>
+            <translation>Überschriften, Vorspanne und Bildtexte im Lauf der Zeit</translation>
+        </message>
+        <message>
+            <source>Revisions searched</source>
+            <translation>Durchsuchte Fassungen</translation>
+        </message>
+        <message>
+            <source>The first revision that has given words (Ctrl+F)</source>
+            <translation>Die erste Fassung mit gegebenen Wörtern (Strg+F)</translation>
+        </message>
+        <message>
+            <source>Changes by kind</source>
+            <translation>Änderungen nach Art</translation>
+        </message>
+        <message>
+            <source>Columns of the changes</source>
+            <translation>Spalten der Änderungen</translation>
+        </message>
+        <message>
+            <source>Words to look for in all revisions</source>
+            <translation>Wörter, nach denen in allen Fassungen gesucht wird</translation>
+        </message>
+        <message>
+            <source>First revision with …</source>
+            <translation>Erste Fassung mit …</translation>
+        </message>
+        <message>
+            <source>Type words and press Enter: every revision of the article is searched.</source>
+            <translation>Wörter eingeben und Enter drücken: Jede Fassung des Artikels wird durchsucht.</translation>
+        </message>
+        <message>
+            <source>The two texts do not differ.</source>
+            <translation>Die beiden Texte unterscheiden sich nicht.</translation>
+        </message>
+        <message>
+            <source>Headlines</source>
+            <translation>Überschriften</translation>
+        </message>
+        <message>
+            <source>Standfirsts</source>
+            <translation>Vorspanne</translation>
+        </message>
+        <message>
+            <source>Photo captions</source>
+            <translation>Bildtexte</translation>
+        </message>
+        <message>
+            <source>None was seen.</source>
+            <translation>Keine wurden gesehen.</translation>
+        </message>
+        <message>
+            <source>Rev %1</source>
+            <translation>Fassung %1</translation>
+        </message>
+        <message>
+            <source>not there</source>
+            <translation>nicht da</translation>
+        </message>
+        <message>
+            <source>First seen so %1</source>
+            <translation>So zuerst gesehen %1</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>nicht gefunden</translation>
+        </message>
+        <message>
+            <source>No revision of this article has these words.</source>
+            <translation>Keine Fassung dieses Artikels hat diese Wörter.</translation>
+        </message>
+        <message>
+            <source>First found in revision %1, seen %2.</source>
+            <translation>Zuerst gefunden in Fassung %1, gesehen %2.</translation>
+        </message>
+    </context>
+    <context>
         <name>parallax::ui::HistoryView</name>
-        <message>
-            <source>Older revision, removed words struck out</source>
-            <translation>Ältere Fassung, entfernte Wörter durchgestrichen</translation>
-        </message>
-        <message>
-            <source>Newer revision, added words underlined</source>
-            <translation>Neuere Fassung, hinzugefügte Wörter unterstrichen</translation>
-        </message>
-        <message>
-            <source>Both revisions in one text</source>
-            <translation>Beide Fassungen in einem Text</translation>
-        </message>
-        <message>
-            <source>Revisions of the article</source>
-            <translation>Fassungen des Artikels</translation>
-        </message>
-        <message>
-            <source>Columns of the revisions</source>
-            <translation>Spalten der Fassungen</translation>
-        </message>
         <message>
             <source>Article</source>
             <translation>Artikel</translation>
@@ -1807,6 +2150,70 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <message>
             <source>It could not be read.</source>
             <translation>Es konnte nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>New Since Last Look</source>
+            <translation>Neu seit dem letzten Blick</translation>
+        </message>
+        <message>
+            <source>New Since Last Look (%1)</source>
+            <translation>Neu seit dem letzten Blick (%1)</translation>
+        </message>
+        <message>
+            <source>Show what changed since you last looked</source>
+            <translation>Zeigen, was sich änderte, seit Sie zuletzt hineinsahen</translation>
+        </message>
+        <message>
+            <source>Show a longer time (−)</source>
+            <translation>Längere Zeit zeigen (−)</translation>
+        </message>
+        <message>
+            <source>Show a shorter time (+)</source>
+            <translation>Kürzere Zeit zeigen (+)</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <source>Show the whole time (0)</source>
+            <translation>Die ganze Zeit zeigen (0)</translation>
+        </message>
+        <message>
+            <source>Copy as &amp;Patch</source>
+            <translation>Als &amp;Patch kopieren</translation>
+        </message>
+        <message>
+            <source>Open in &amp;Git Tool</source>
+            <translation>Im &amp;Git-Programm öffnen</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>More to do with these two revisions</source>
+            <translation>Mehr mit diesen beiden Fassungen</translation>
+        </message>
+        <message>
+            <source>%1, rev %2 · seen %3</source>
+            <translation>%1, Fassung %2 · gesehen %3</translation>
+        </message>
+        <message>
+            <source>No git tool and no file manager was found. The repository is in %1.</source>
+            <translation>Weder ein Git-Programm noch eine Dateiverwaltung wurde gefunden. Das Repositorium liegt in %1.</translation>
+        </message>
+        <message>
+            <source>%1 could not be started. The repository is in %2.</source>
+            <translation>%1 konnte nicht gestartet werden. Das Repositorium liegt in %2.</translation>
+        </message>
+        <message>
+            <source>No git tool was found; the folder of the repository is opened instead.</source>
+            <translation>Kein Git-Programm wurde gefunden; stattdessen wird der Ordner des Repositoriums geöffnet.</translation>
+        </message>
+        <message>
+            <source>● size of change   ▬ changed some time in between   ✓ note found   × not reached   ▨ no look recorded</source>
+            <translation>● Umfang der Änderung   ▬ irgendwann dazwischen geändert   ✓ Hinweis gefunden   × nicht erreicht   ▨ kein Nachsehen verzeichnet</translation>
         </message>
     </context>
     <context>
@@ -2516,6 +2923,81 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         </message>
     </context>
     <context>
+        <name>parallax::ui::MoveGutter</name>
+        <message>
+            <source>Sentences that stand elsewhere</source>
+            <translation>Sätze, die woanders stehen</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>verschoben</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::NewsPanel</name>
+        <message>
+            <source>Mark All as Read</source>
+            <translation>Alles als gelesen markieren</translation>
+        </message>
+        <message>
+            <source>Mark all new revisions as read</source>
+            <translation>Alle neuen Fassungen als gelesen markieren</translation>
+        </message>
+        <message>
+            <source>Articles with new revisions, by event</source>
+            <translation>Artikel mit neuen Fassungen, nach Ereignis</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Was sich änderte</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Gesehen</translation>
+        </message>
+        <message>
+            <source>Columns of the news</source>
+            <translation>Spalten der Neuigkeiten</translation>
+        </message>
+        <message>
+            <source>Nothing new since you last looked. Check now, or track articles, to see changes.</source>
+            <translation>Nichts Neues, seit Sie zuletzt hineinsahen. Sehen Sie jetzt nach oder verfolgen Sie Artikel, um Änderungen zu sehen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed or new since you last looked: %n article(s)</source>
+            <translation>
+                <numerusform>Geändert oder neu, seit Sie zuletzt hineinsahen: ein Artikel</numerusform>
+                <numerusform>Geändert oder neu, seit Sie zuletzt hineinsahen: %n Artikel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>not looked at yet: %n revision(s)</source>
+            <translation>
+                <numerusform>noch nicht angesehen: eine Fassung</numerusform>
+                <numerusform>noch nicht angesehen: %n Fassungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new revision(s)</source>
+            <translation>
+                <numerusform>eine neue Fassung</numerusform>
+                <numerusform>%n neue Fassungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>In no event</source>
+            <translation>In keinem Ereignis</translation>
+        </message>
+    </context>
+    <context>
         <name>parallax::ui::NoteBar</name>
         <message>
             <source>Show all notes</source>
@@ -2744,6 +3226,52 @@ SHA-256 des Textes %2</translation>
         </message>
     </context>
     <context>
+        <name>parallax::ui::RevisionTexts</name>
+        <message>
+            <source>First seen %1 in revision %2</source>
+            <translation>Zuerst gesehen %1 in Fassung %2</translation>
+        </message>
+        <message>
+            <source>no change seen since</source>
+            <translation>seitdem keine Änderung gesehen</translation>
+        </message>
+        <message>
+            <source>last change seen %1 in revision %2</source>
+            <translation>letzte Änderung gesehen %1 in Fassung %2</translation>
+        </message>
+        <message>
+            <source>moved in revision %1</source>
+            <translation>verschoben in Fassung %1</translation>
+        </message>
+        <message>
+            <source>these words came back in revision %1</source>
+            <translation>diese Wörter kehrten in Fassung %1 zurück</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Older revision, removed words struck out</source>
+            <translation>Ältere Fassung, entfernte Wörter durchgestrichen</translation>
+        </message>
+        <message>
+            <source>Newer revision, added words underlined</source>
+            <translation>Neuere Fassung, hinzugefügte Wörter unterstrichen</translation>
+        </message>
+        <message>
+            <source>Both revisions in one text</source>
+            <translation>Beide Fassungen in einem Text</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::SentenceBrowser</name>
+        <message>
+            <source>How new each sentence is</source>
+            <translation>Wie neu jeder Satz ist</translation>
+        </message>
+    </context>
+    <context>
         <name>parallax::ui::SourceView</name>
         <message>
             <source>Readable text (Markdown)</source>
@@ -2772,6 +3300,60 @@ SHA-256 des Textes %2</translation>
         <message>
             <source>Reading…</source>
             <translation>Wird gelesen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::TimelineView</name>
+        <message>
+            <source>Revisions of all articles over time</source>
+            <translation>Fassungen aller Artikel im Lauf der Zeit</translation>
+        </message>
+        <message>
+            <source>Part of the time shown</source>
+            <translation>Gezeigter Teil der Zeit</translation>
+        </message>
+        <message>
+            <source>Outlets shown</source>
+            <translation>Gezeigte Medien</translation>
+        </message>
+        <message>
+            <source>%1, revision %2 of %3, seen %4</source>
+            <translation>%1, Fassung %2 von %3, gesehen %4</translation>
+        </message>
+        <message>
+            <source>%1 % of the text differ from the revision before</source>
+            <translation>%1 % des Textes weichen von der Fassung davor ab</translation>
+        </message>
+        <message>
+            <source>changed some time between %1 and %2</source>
+            <translation>geändert irgendwann zwischen %1 und %2</translation>
+        </message>
+        <message>
+            <source>a correction note was found</source>
+            <translation>ein Korrekturhinweis wurde gefunden</translation>
+        </message>
+        <message>
+            <source>headline: “%1”</source>
+            <translation>Überschrift: „%1“</translation>
+        </message>
+        <message>
+            <source>No revisions yet. Add articles to the event to see their history.</source>
+            <translation>Noch keine Fassungen. Fügen Sie dem Ereignis Artikel hinzu, um ihre Geschichte zu sehen.</translation>
+        </message>
+        <message>
+            <source>no look recorded</source>
+            <translation>kein Nachsehen verzeichnet</translation>
+        </message>
+        <message>
+            <source>UTC</source>
+            <translation>UTC</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n revision(s)</source>
+            <translation>
+                <numerusform>eine Fassung</numerusform>
+                <numerusform>%n Fassungen</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -108,6 +108,16 @@
         </message>
     </context>
     <context>
+        <name>parallax::ui::ChangeWording</name>
+        <message numerus="yes">
+            <source>%n other(s)</source>
+            <translation>
+                <numerusform>one other</numerusform>
+                <numerusform>%n others</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>parallax::ui::HistoryView</name>
         <message numerus="yes">
             <source>%1 · %n revision(s)</source>
@@ -183,6 +193,40 @@
             <translation>
                 <numerusform>One input could not be read; the others were added.</numerusform>
                 <numerusform>%n inputs could not be read; the others were added.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::NewsPanel</name>
+        <message numerus="yes">
+            <source>Changed or new since you last looked: %n article(s)</source>
+            <translation>
+                <numerusform>Changed or new since you last looked: one article</numerusform>
+                <numerusform>Changed or new since you last looked: %n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>not looked at yet: %n revision(s)</source>
+            <translation>
+                <numerusform>not looked at yet: one revision</numerusform>
+                <numerusform>not looked at yet: %n revisions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new revision(s)</source>
+            <translation>
+                <numerusform>one new revision</numerusform>
+                <numerusform>%n new revisions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::TimelineView</name>
+        <message numerus="yes">
+            <source>%n revision(s)</source>
+            <translation>
+                <numerusform>one revision</numerusform>
+                <numerusform>%n revisions</numerusform>
             </translation>
         </message>
     </context>

@@ -22,10 +22,18 @@ namespace {
 /// Characters of the text shown on either side of words that were found.
 constexpr qsizetype contextLength = 40;
 
+/// A text that an outside archive saw was not looked at again when its capture was imported.
+bool isSight(const QDateTime &time, const Revision &revision)
+{
+    return !revision.archived || time > revision.fetched;
+}
+
 QDateTime lastSeenOf(const Revision &revision)
 {
     const QDateTime seen = seenAt(revision);
-    return revision.lastSeen ? std::max(seen, *revision.lastSeen) : seen;
+    return revision.lastSeen && isSight(*revision.lastSeen, revision)
+        ? std::max(seen, *revision.lastSeen)
+        : seen;
 }
 
 QList<Sentence> sentencesOf(const Article &article)
@@ -118,7 +126,8 @@ timelineLane(const ArticleRecord &record, const QList<Article> &articles, const 
         addState(lane.standfirsts, i, linesOf(article, ParagraphRole::Standfirst));
         addState(lane.captions, i, linesOf(article, ParagraphRole::Caption));
     }
-    if (!lane.dots.isEmpty() && looks.lastGood) {
+    if (!lane.dots.isEmpty() && looks.lastGood
+        && isSight(*looks.lastGood, record.revisions.at(lane.dots.size() - 1))) {
         // The latest good look found what is known as the newest text.
         lane.dots.last().lastSeen = std::max(lane.dots.last().lastSeen, *looks.lastGood);
     }

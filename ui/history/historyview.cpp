@@ -3,202 +3,56 @@
 
 #include "historyview.h"
 
+#include "gittool.h"
+#include "historypanel.h"
+#include "newspanel.h"
 #include "revisionhtml.h"
+#include "revisiontexts.h"
 
 #include <ui/highlight/sourceview.h>
-#include <ui/models/revisionmodel.h>
 #include <ui/models/wording.h>
 #include <ui/theme/outletbadge.h>
 
-#include <QButtonGroup>
+#include <QClipboard>
 #include <QComboBox>
-#include <QHBoxLayout>
-#include <QHeaderView>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QProcess>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
-#include <QTextBrowser>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace parallax::ui {
-
 namespace {
 
-enum Mode { SideBySide, Inline, Source };
-
-QTextBrowser *textBrowser(const QString &name, const QString &accessibleName, QWidget *parent)
+qsizetype indexOf(const ArticleRecord &record, const RevisionId &revision)
 {
-    auto *browser = new QTextBrowser(parent);
-    browser->setObjectName(name);
-    browser->setAccessibleName(accessibleName);
-    browser->setFrameShape(QFrame::NoFrame);
-    browser->setOpenLinks(false);
-    browser->document()->setDocumentMargin(14);
-    return browser;
+    const auto found = std::ranges::find(record.revisions, revision, &Revision::id);
+    return found == record.revisions.cend() ? -1 : found - record.revisions.cbegin();
 }
 
 } // namespace
 
-HistoryView::HistoryView(workspace::Workspace &workspace, QWidget *parent)
-    : QWidget(parent)
-    , m_workspace(workspace)
-    , m_model(new RevisionModel(this))
-    , m_article(new QComboBox(this))
-    , m_table(new QTableView(this))
-    , m_old(new QComboBox(this))
-    , m_new(new QComboBox(this))
-    , m_counts(new QLabel(this))
-    , m_modes(new QButtonGroup(this))
-    , m_pages(new QStackedWidget(this))
-    , m_oldText(textBrowser(u"historyOld"_s, tr("Older revision, removed words struck out"), this))
-    , m_newText(textBrowser(u"historyNew"_s, tr("Newer revision, added words underlined"), this))
-    , m_inlineText(textBrowser(u"historyInline"_s, tr("Both revisions in one text"), this))
-    , m_source(new SourceView({SourceKind::Diff, SourceKind::Markdown, SourceKind::Json}, this))
-    , m_splitter(new QSplitter(Qt::Vertical, this))
-{
-    m_table->setObjectName(u"revisionTable"_s);
-    m_table->setAccessibleName(tr("Revisions of the article"));
-    m_table->setModel(m_model);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setObjectName(u"revisionHeader"_s);
-    header->setAccessibleName(tr("Columns of the revisions"));
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(RevisionModel::HeadlineColumn, QHeaderView::Stretch);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &index) {
-                if (index.isValid() && index.row() != m_new->currentIndex()) {
-                    m_new->setCurrentIndex(index.row());
-                    m_old->setCurrentIndex(std::max(0, index.row() - 1));
-                }
-            });
-    buildTexts();
-    buildChoosers();
-}
-
-HistoryView::~HistoryView() = default;
-
-void HistoryView::buildChoosers()
-{
-    const auto name = [](QComboBox *box, const QString &objectName, const QString &accessibleName) {
-        box->setObjectName(objectName);
-        box->setAccessibleName(accessibleName);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    };
-    name(m_article, u"historyArticle"_s, tr("Article"));
-    name(m_old, u"historyFrom"_s, tr("Older revision"));
-    name(m_new, u"historyTo"_s, tr("Newer revision"));
-    m_counts->setObjectName(u"historyCounts"_s);
-    m_counts->setProperty("role", u"evidence"_s);
-    m_counts->setMinimumWidth(1);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->setContentsMargins(12, 8, 12, 8);
-    head->addWidget(m_article);
-    head->addStretch(1);
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(8);
-    bar->setContentsMargins(12, 6, 12, 6);
-    bar->addWidget(m_old);
-    //: between two revision choosers: "Rev 1 to Rev 2"
-    bar->addWidget(new QLabel(tr("to"), this));
-    bar->addWidget(m_new);
-    bar->addWidget(m_counts, 1);
-    auto *segments = new QHBoxLayout;
-    segments->setSpacing(0);
-    int mode = SideBySide;
-    for (const QString &text : {tr("Side by Side"), tr("Inline"), tr("Source")}) {
-        auto *button = new QToolButton(this);
-        button->setObjectName(u"historyMode%1"_s.arg(mode));
-        button->setText(text);
-        button->setAccessibleName(tr("Show the change: %1").arg(text));
-        button->setCheckable(true);
-        button->setChecked(mode == SideBySide);
-        button->setProperty("segment",
-                            mode == SideBySide   ? u"first"_s
-                                : mode == Source ? u"last"_s
-                                                 : u"middle"_s);
-        m_modes->addButton(button, mode);
-        segments->addWidget(button);
-        ++mode;
-    }
-    bar->addLayout(segments);
-
-    auto *lower = new QWidget(this);
-    auto *lowerLayout = new QVBoxLayout(lower);
-    lowerLayout->setContentsMargins(0, 0, 0, 0);
-    lowerLayout->setSpacing(0);
-    lowerLayout->addLayout(bar);
-    lowerLayout->addWidget(m_pages, 1);
-    m_splitter->setObjectName(u"historySplitter"_s);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_table);
-    m_splitter->addWidget(lower);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({160, 600});
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addWidget(m_splitter, 1);
-
-    connect(m_article, &QComboBox::currentIndexChanged, this, [this] { showArticle(); });
-    connect(m_old, &QComboBox::currentIndexChanged, this, [this] { showDifference(); });
-    connect(m_new, &QComboBox::currentIndexChanged, this, [this](int row) {
-        m_table->selectRow(row);
-        showDifference();
-    });
-    connect(m_modes, &QButtonGroup::idClicked, m_pages, &QStackedWidget::setCurrentIndex);
-}
-
-void HistoryView::buildTexts()
-{
-    auto *both = new QSplitter(this);
-    both->setObjectName(u"historyTexts"_s);
-    both->setChildrenCollapsible(false);
-    both->addWidget(m_oldText);
-    both->addWidget(m_newText);
-    m_source->setObjectName(u"historySource"_s);
-    m_pages->addWidget(both);
-    m_pages->addWidget(m_inlineText);
-    m_pages->addWidget(m_source);
-    connect(m_source, &SourceView::textRequested, this, &HistoryView::readSource);
-}
-
 void HistoryView::setTheme(const Theme &theme)
 {
     m_theme = theme;
-    const QFont reading(theme.family("read"_L1));
-    for (QTextBrowser *browser : {m_oldText, m_newText, m_inlineText}) {
-        QFont font = reading;
-        font.setPointSizeF(browser->parentWidget()->font().pointSizeF() * 1.2);
-        browser->document()->setDefaultFont(font);
-    }
+    m_timeline->setTheme(theme);
+    m_texts->setTheme(theme);
+    m_panel->setTheme(theme);
     for (int i = 0; i < m_article->count(); ++i) {
         m_article->setItemIcon(i, outletIcon(theme, i));
     }
-    render();
 }
 
-void HistoryView::setArticles(const QList<ArticleRecord> &articles)
+void HistoryView::setArticles(const EventId &event, const QList<ArticleRecord> &articles)
 {
     const ArticleRecord *chosen = article();
-    const ArticleId id = chosen != nullptr ? chosen->id : ArticleId();
+    const ArticleId id = m_since ? m_since->first : chosen != nullptr ? chosen->id : ArticleId();
+    m_event = event;
     m_articles = articles;
     {
         const QSignalBlocker blocker(m_article);
@@ -210,14 +64,15 @@ void HistoryView::setArticles(const QList<ArticleRecord> &articles)
                     .arg(articles.at(i).outlet),
                 articles.at(i).id.value);
         }
+        // Without a choice, the article with most revisions has most to show.
+        const auto most = std::ranges::max_element(
+            articles, {}, [](const ArticleRecord &one) { return one.revisions.size(); });
+        const int row = m_article->findData(id.value);
+        m_article->setCurrentIndex(row >= 0 && !id.isEmpty() ? row : int(most - articles.cbegin()));
     }
-    // Without a choice, the article with most revisions has most to show.
-    const auto most = std::max_element(articles.cbegin(), articles.cend(),
-                                       [](const ArticleRecord &one, const ArticleRecord &other) {
-                                           return one.revisions.size() < other.revisions.size();
-                                       });
-    const int row = m_article->findData(id.value);
-    m_article->setCurrentIndex(row >= 0 && !id.isEmpty() ? row : int(most - articles.cbegin()));
+    m_needsTimeline = true;
+    m_needsNews = true;
+    askForTimeline();
     showArticle();
 }
 
@@ -225,14 +80,45 @@ void HistoryView::chooseArticle(const ArticleId &article)
 {
     const int row = m_article->findData(article.value);
     if (row >= 0) {
+        m_newsButton->setChecked(false);
         m_article->setCurrentIndex(row);
+    }
+}
+
+void HistoryView::chooseSince(const ArticleId &article, const RevisionId &readLast)
+{
+    m_since = std::pair(article, readLast);
+    const int row = m_article->findData(article.value);
+    if (row >= 0) {
+        const QSignalBlocker blocker(m_article);
+        m_article->setCurrentIndex(row);
+        showArticle();
     }
 }
 
 void HistoryView::stepRevision(int by)
 {
     const int row = std::clamp(m_new->currentIndex() + by, 0, std::max(0, m_new->count() - 1));
-    m_table->selectRow(row);
+    choosePlace({m_article->currentIndex(), row}, false);
+}
+
+void HistoryView::setGitCommand(const QString &command)
+{
+    m_gitCommand = command;
+}
+
+void HistoryView::setRead(const workspace::ReadMarks &marks, const QList<Event> &events)
+{
+    m_marks = marks;
+    m_events = events;
+    m_needsNews = true;
+    askForNews();
+}
+
+void HistoryView::startSearch()
+{
+    m_newsButton->setChecked(false);
+    m_panel->startSearch();
 }
 
 const ArticleRecord *HistoryView::article() const
@@ -241,33 +127,80 @@ const ArticleRecord *HistoryView::article() const
     return row >= 0 && row < m_articles.size() ? &m_articles.at(row) : nullptr;
 }
 
+const ArticleRecord *HistoryView::olderArticle() const
+{
+    return m_olderArticle >= 0 && m_olderArticle < m_articles.size()
+        ? &m_articles.at(m_olderArticle)
+        : nullptr;
+}
+
 void HistoryView::showArticle()
 {
     const ArticleRecord *chosen = article();
-    const ArticleRecord shown = chosen != nullptr ? *chosen : ArticleRecord();
-    m_model->setArticle(shown);
-    const int newest = int(shown.revisions.size()) - 1;
-    fillRevisions(m_old, std::max(0, newest - 1));
-    fillRevisions(m_new, newest);
-    m_old->setEnabled(newest > 0);
-    m_new->setEnabled(newest > 0);
-    if (newest >= 0) {
-        m_table->selectRow(newest);
+    const qsizetype lane = m_article->currentIndex();
+    const qsizetype newest = chosen != nullptr ? chosen->revisions.size() - 1 : -1;
+    qsizetype older = std::max<qsizetype>(0, newest - 1);
+    if (chosen != nullptr && m_since && m_since->first == chosen->id) {
+        const qsizetype read = indexOf(*chosen, m_since->second);
+        older = read >= 0 ? read : older;
+        m_since.reset();
     }
-    m_source->setKindEnabled(SourceKind::Diff, newest > 0);
+    chooseRevisions({lane, older}, {lane, newest});
+}
+
+void HistoryView::choosePlace(const TimelinePlace &place, bool asOlder)
+{
+    if (!place.isValid() || place.lane >= m_articles.size()) {
+        return;
+    }
+    const TimelinePlace newer{m_article->currentIndex(), m_new->currentIndex()};
+    if (!asOlder) {
+        chooseRevisions({place.lane, std::max<qsizetype>(0, place.dot - 1)}, place);
+    } else if (place.lane == newer.lane && place.dot > newer.dot) {
+        chooseRevisions(newer, place);
+    } else {
+        chooseRevisions(place, newer);
+    }
+}
+
+void HistoryView::chooseRevisions(const TimelinePlace &older, const TimelinePlace &newer)
+{
+    {
+        const QSignalBlocker blocker(m_article);
+        m_article->setCurrentIndex(int(newer.lane));
+    }
+    m_olderArticle = older.lane;
+    fillRevisions(m_old, older.lane, older.dot);
+    fillRevisions(m_new, newer.lane, newer.dot);
+    const bool isAlone = older.lane == newer.lane && m_new->count() <= 1;
+    m_old->setEnabled(!isAlone);
+    m_new->setEnabled(!isAlone);
+    m_texts->source().setKindEnabled(SourceKind::Diff, !isAlone);
+    if (newer.lane >= 0 && newer.lane < m_timeline->timeline().lanes.size()) {
+        m_panel->setLane(m_timeline->timeline().lanes.at(newer.lane));
+    }
     showDifference();
 }
 
-void HistoryView::fillRevisions(QComboBox *box, int chosen)
+void HistoryView::fillRevisions(QComboBox *box, qsizetype article, qsizetype chosen)
 {
     const QSignalBlocker blocker(box);
     box->clear();
-    for (const Revision &revision : m_model->article().revisions) {
+    if (article < 0 || article >= m_articles.size()) {
+        return;
+    }
+    for (const Revision &revision : m_articles.at(article).revisions) {
+        const QString seen = Wording::seen(revision, QLocale());
+        const QString number = QLocale().toString(revision.number);
+        // Of two outlets compared, each revision says whose it is.
         box->addItem(
-            tr("Rev %1 · seen %2").arg(revision.number).arg(Wording::seen(revision, QLocale())),
+            article == m_article->currentIndex() && m_olderArticle == article
+                ? tr("Rev %1 · seen %2").arg(number, seen)
+                : tr("%1, rev %2 · seen %3").arg(m_articles.at(article).outlet, number, seen),
             revision.id.value);
     }
-    box->setCurrentIndex(chosen);
+    box->setCurrentIndex(int(chosen));
+    box->setToolTip(box->currentText());
 }
 
 RevisionId HistoryView::revisionOf(const QComboBox *box) const
@@ -275,56 +208,145 @@ RevisionId HistoryView::revisionOf(const QComboBox *box) const
     return {box->currentData().toString()};
 }
 
+void HistoryView::showChosen()
+{
+    const auto &lanes = m_timeline->timeline().lanes;
+    if (m_article->currentIndex() < lanes.size()) {
+        m_timeline->setChosen({m_olderArticle, m_old->currentIndex()},
+                              {m_article->currentIndex(), m_new->currentIndex()});
+    }
+}
+
 void HistoryView::showDifference()
 {
-    m_difference.reset();
+    showChosen();
+    const quint64 request = ++m_request;
     const RevisionId oldId = revisionOf(m_old);
     const RevisionId newId = revisionOf(m_new);
-    if (newId.isEmpty()) {
-        render();
+    m_old->setToolTip(m_old->currentText());
+    m_new->setToolTip(m_new->currentText());
+    if (newId.isEmpty() || oldId.isEmpty()) {
+        m_texts->setDifference(std::nullopt);
+        m_panel->setChanges({});
+        m_counts->clear();
         return;
     }
-    m_source->reload();
+    m_texts->source().reload();
     m_workspace.difference(
         oldId, newId, this,
-        [this, oldId, newId](const Result<workspace::Workspace::RevisionDifference> &result) {
-            if (oldId != revisionOf(m_old) || newId != revisionOf(m_new)) {
+        [this, request, oldId, newId](const Result<workspace::RevisionDifference> &result) {
+            if (request != m_request) {
                 return; // the reader has chosen others since
             }
             if (!result) {
                 Q_EMIT failed(result.error());
                 return;
             }
-            m_difference = *result;
-            render();
+            m_texts->setDifference(*result);
+            m_panel->setChanges(result->changes);
+            const ChangeCounts counts = changeCounts(result->match);
+            m_counts->setText(
+                oldId == newId
+                    ? tr("One revision was seen; there is nothing to compare it with yet.")
+                    : tr("Sentences: %1 edited, %2 added, %3 not seen any more, %4 moved, %5 "
+                         "unchanged")
+                          .arg(counts.edited)
+                          .arg(counts.added)
+                          .arg(counts.removed)
+                          .arg(counts.moved)
+                          .arg(counts.unchanged));
+            m_counts->setToolTip(m_counts->text());
+            askForBlame();
+            markRead();
         });
 }
 
-void HistoryView::render()
+void HistoryView::askForBlame()
 {
-    if (!m_difference) {
-        for (QTextBrowser *browser : {m_oldText, m_newText, m_inlineText}) {
-            browser->clear();
+    const quint64 request = m_request;
+    const auto ask = [this, request](const ArticleRecord *record, const RevisionId &revision,
+                                     bool isNewer) {
+        if (record == nullptr) {
+            return;
         }
-        m_counts->clear();
+        m_workspace.blame(record->id, revision, this,
+                          [this, request, isNewer](const Result<workspace::ArticleBlame> &blame) {
+                              if (request == m_request && blame) {
+                                  m_texts->setBlame(*blame, isNewer);
+                              }
+                          });
+    };
+    ask(olderArticle(), revisionOf(m_old), false);
+    ask(article(), revisionOf(m_new), true);
+}
+
+void HistoryView::askForTimeline()
+{
+    if (!isVisible() || !m_needsTimeline || m_event.isEmpty()) {
         return;
     }
-    const RevisionMatch &match = m_difference->match;
-    m_oldText->setHtml(oldHtml(m_difference->oldArticle, match, m_theme));
-    m_newText->setHtml(newHtml(m_difference->newArticle, match, m_theme));
-    m_inlineText->setHtml(
-        inlineHtml(m_difference->oldArticle, m_difference->newArticle, match, m_theme));
-    const ChangeCounts counts = changeCounts(match);
-    m_counts->setText(
-        revisionOf(m_old) == revisionOf(m_new)
-            ? tr("One revision was seen; there is nothing to compare it with yet.")
-            : tr("Sentences: %1 edited, %2 added, %3 not seen any more, %4 moved, %5 unchanged")
-                  .arg(counts.edited)
-                  .arg(counts.added)
-                  .arg(counts.removed)
-                  .arg(counts.moved)
-                  .arg(counts.unchanged));
-    m_counts->setToolTip(m_counts->text());
+    m_needsTimeline = false;
+    m_workspace.timeline(
+        m_event, this, [this, event = m_event](const Result<workspace::EventTimeline> &timeline) {
+            if (event != m_event) {
+                return;
+            }
+            if (!timeline) {
+                Q_EMIT failed(timeline.error());
+                return;
+            }
+            // Lanes as the articles shown stand; one that could not be read has an empty lane.
+            workspace::EventTimeline shown = *timeline;
+            shown.lanes.clear();
+            for (const ArticleRecord &record : std::as_const(m_articles)) {
+                const auto lane = std::ranges::find_if(timeline->lanes, [&record](const auto &one) {
+                    return one.record.id == record.id;
+                });
+                shown.lanes.append(lane != timeline->lanes.cend()
+                                       ? *lane
+                                       : workspace::TimelineLane{record, {}, {}, {}, {}, {}});
+            }
+            m_timeline->setTimeline(shown);
+            m_splitter->setSizes({m_timeline->sizeHint().height(), height()});
+            const qsizetype lane = m_article->currentIndex();
+            if (lane >= 0 && lane < shown.lanes.size()) {
+                m_panel->setLane(shown.lanes.at(lane));
+            }
+            showChosen();
+        });
+}
+
+void HistoryView::askForNews()
+{
+    if (!isVisible() || !m_needsNews) {
+        return;
+    }
+    m_needsNews = false;
+    m_workspace.news(m_marks, this, [this](const Result<QList<workspace::ArticleNews>> &news) {
+        if (!news) {
+            Q_EMIT failed(news.error());
+            return;
+        }
+        m_news->setNews(*news, m_events);
+        m_newsButton->setText(
+            news->isEmpty() ? tr("New Since Last Look")
+                            : tr("New Since Last Look (%1)").arg(QLocale().toString(news->size())));
+    });
+}
+
+void HistoryView::markRead()
+{
+    const ArticleRecord *record = article();
+    if (record == nullptr || record->revisions.isEmpty() || !isVisible()) {
+        return;
+    }
+    const RevisionId newest = record->revisions.last().id;
+    if (revisionOf(m_new) == newest && m_marks.value(record->id) != newest) {
+        m_marks.insert(record->id, newest);
+        Q_EMIT articleRead(record->id, newest);
+        m_needsNews = true;
+        askForNews();
+    }
 }
 
 void HistoryView::readSource(SourceKind kind)
@@ -335,20 +357,81 @@ void HistoryView::readSource(SourceKind kind)
             return;
         }
         if (text) {
-            m_source->setText(kind, *text);
+            m_texts->source().setText(kind, *text);
         } else {
-            m_source->setPlaceholder(tr("It could not be read."));
+            m_texts->source().setPlaceholder(tr("It could not be read."));
             Q_EMIT failed(text.error());
         }
     };
     if (newId.isEmpty()) {
-        m_source->setPlaceholder(QString());
+        m_texts->source().setPlaceholder(QString());
     } else if (kind == SourceKind::Diff) {
         m_workspace.unifiedDiff(revisionOf(m_old), newId, this, show);
     } else {
         m_workspace.file(newId, kind == SourceKind::Json ? u"article.json"_s : u"article.md"_s,
                          this, show);
     }
+}
+
+void HistoryView::search(const QString &words)
+{
+    const ArticleRecord *record = article();
+    if (record == nullptr) {
+        return;
+    }
+    m_workspace.findInHistory(
+        record->id, words, this,
+        [this, searched = *record](const Result<QList<workspace::FoundInRevision>> &found) {
+            if (!found) {
+                Q_EMIT failed(found.error());
+            } else if (article() != nullptr && article()->id == searched.id) {
+                m_panel->setFound(searched, *found);
+            }
+        });
+}
+
+void HistoryView::copyPatch()
+{
+    m_workspace.unifiedDiff(revisionOf(m_old), revisionOf(m_new), this,
+                            [this](const Result<QString> &patch) {
+                                if (patch) {
+                                    QGuiApplication::clipboard()->setText(*patch);
+                                } else {
+                                    Q_EMIT failed(patch.error());
+                                }
+                            });
+}
+
+void HistoryView::openGitTool()
+{
+    const auto tool = gitTool(m_gitCommand, m_workspace.repositoryPath(), revisionOf(m_new).value);
+    if (!tool) {
+        Q_EMIT problem(tr("No git tool and no file manager was found. The repository is in %1.")
+                           .arg(m_workspace.repositoryPath()));
+        return;
+    }
+    if (!QProcess::startDetached(tool->program, tool->arguments, tool->folder)) {
+        Q_EMIT problem(tr("%1 could not be started. The repository is in %2.")
+                           .arg(tool->program, m_workspace.repositoryPath()));
+    } else if (tool->isFileManager) {
+        Q_EMIT problem(
+            tr("No git tool was found; the folder of the repository is opened instead."));
+    }
+}
+
+void HistoryView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    askForTimeline();
+    askForNews();
+    arrange();
+    markRead();
+}
+
+void HistoryView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 } // namespace parallax::ui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "timelineview.h"
+
 #include <app/workspace/workspace.h>
 #include <ui/highlight/highlighting.h>
 #include <ui/theme/theme.h>
@@ -13,15 +15,16 @@ class QComboBox;
 class QLabel;
 class QSplitter;
 class QStackedWidget;
-class QTableView;
-class QTextBrowser;
+class QToolButton;
 
 namespace parallax::ui {
 
-class RevisionModel;
-class SourceView;
+class HistoryPanel;
+class NewsPanel;
+class RevisionTexts;
 
-/// The revisions of one article and what changed between any two of them.
+/// The revisions of all articles of an event on one time line, what changed between any two of
+/// them, and what is new in the whole workspace.
 class HistoryView final : public QWidget
 {
     Q_OBJECT
@@ -33,42 +36,86 @@ public:
 
     void setTheme(const Theme &theme);
     /// Articles of the event shown, in their order; the chosen one stays chosen.
-    void setArticles(const QList<ArticleRecord> &articles);
+    void setArticles(const EventId &event, const QList<ArticleRecord> &articles);
     void chooseArticle(const ArticleId &article);
     /// Steps the newer of the two revisions, the older one staying just before it.
     void stepRevision(int by);
+    /// The command that shows a repository; empty: what is installed. See gitTool().
+    void setGitCommand(const QString &command);
+    /// Which revisions were read last, and the events by name.
+    void setRead(const workspace::ReadMarks &marks, const QList<Event> &events);
+    /// Compares the article's newest revision with this one as soon as its event is shown.
+    void chooseSince(const ArticleId &article, const RevisionId &readLast);
+    /// "First revision that contains …"
+    void startSearch();
 
 Q_SIGNALS:
     void failed(const parallax::Error &error);
+    /// Something the reader is to be told that is no error of the workspace.
+    void problem(const QString &sentence);
+    /// The newest revision of an article was shown.
+    void articleRead(const parallax::ArticleId &article, const parallax::RevisionId &revision);
+    void allRead(const parallax::workspace::ReadMarks &marks);
+    void articleRequested(const parallax::EventId &event,
+                          const parallax::ArticleId &article,
+                          const parallax::RevisionId &readLast);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void buildChoosers();
-    void buildTexts();
+    // historyview.cpp
+    void chooseRevisions(const TimelinePlace &older, const TimelinePlace &newer);
+    void choosePlace(const TimelinePlace &place, bool asOlder);
     void showArticle();
-    void fillRevisions(QComboBox *box, int chosen);
+    void fillRevisions(QComboBox *box, qsizetype article, qsizetype chosen);
     void showDifference();
-    void render();
+    void showChosen();
+    void askForTimeline();
+    void askForBlame();
+    void askForNews();
     void readSource(SourceKind kind);
+    void search(const QString &words);
+    void markRead();
+    void copyPatch();
+    void openGitTool();
     [[nodiscard]] RevisionId revisionOf(const QComboBox *box) const;
     [[nodiscard]] const ArticleRecord *article() const;
+    [[nodiscard]] const ArticleRecord *olderArticle() const;
+    // historyparts.cpp
+    QWidget *buildHead();
+    QWidget *buildChoosers();
+    QWidget *buildLower();
+    void connectParts();
+    void arrange();
 
     workspace::Workspace &m_workspace;
+    EventId m_event;
     QList<ArticleRecord> m_articles;
+    qsizetype m_olderArticle = 0; ///< of which the older revision is; mostly the chosen one
     Theme m_theme;
-    std::optional<workspace::Workspace::RevisionDifference> m_difference;
-    RevisionModel *m_model;
+    workspace::ReadMarks m_marks;
+    QList<Event> m_events;
+    std::optional<std::pair<ArticleId, RevisionId>> m_since;
+    QString m_gitCommand;
+    quint64 m_request = 0; ///< answers to older requests are dropped
+    bool m_needsTimeline = true; ///< asked for when the view is first shown
+    bool m_needsNews = true;
     QComboBox *m_article;
-    QTableView *m_table;
+    TimelineView *m_timeline;
     QComboBox *m_old;
     QComboBox *m_new;
     QLabel *m_counts;
+    QToolButton *m_newsButton;
+    QToolButton *m_more;
     QButtonGroup *m_modes;
+    RevisionTexts *m_texts;
+    HistoryPanel *m_panel;
+    NewsPanel *m_news;
     QStackedWidget *m_pages;
-    QTextBrowser *m_oldText;
-    QTextBrowser *m_newText;
-    QTextBrowser *m_inlineText;
-    SourceView *m_source;
     QSplitter *m_splitter;
+    QSplitter *m_lower;
 };
 
 } // namespace parallax::ui

@@ -3,6 +3,8 @@
 
 #include "revisionhtml.h"
 
+#include "sentencebrowser.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -45,7 +47,17 @@ QString paragraphHtml(ParagraphRole role, const QString &content, bool isRightTo
     if (role == ParagraphRole::Subheading || role == ParagraphRole::LiveEntry) {
         return u"<h4%1>%2</h4>"_s.arg(direction, content);
     }
-    return u"<p%1>%2</p>"_s.arg(direction, content);
+    switch (role) {
+    case ParagraphRole::Byline:
+    case ParagraphRole::Caption:
+    case ParagraphRole::Credit:
+    case ParagraphRole::Dateline:
+        return u"<p%1><small>%2</small></p>"_s.arg(direction, content);
+    case ParagraphRole::Correction:
+        return u"<p%1><i>%2</i></p>"_s.arg(direction, content);
+    default:
+        return u"<p%1>%2</p>"_s.arg(direction, content);
+    }
 }
 
 bool isMoved(const SentenceMatch &match)
@@ -53,7 +65,35 @@ bool isMoved(const SentenceMatch &match)
     return match.kind == MatchKind::Moved;
 }
 
-QString textHtml(const Article &article, QList<Mark> marks, const Theme &theme)
+QString anchorOf(qsizetype sentence)
+{
+    return u"<a name=\"%1\"></a>"_s.arg(sentenceAnchor(sentence));
+}
+
+/// The text of a range in one tone, with an anchor before each sentence that begins in it.
+QString anchored(const QString &text,
+                 const TextSpan &span,
+                 Tone tone,
+                 const QList<TextSpan> &sentences,
+                 const Theme &theme)
+{
+    QString html;
+    qsizetype done = span.begin;
+    for (qsizetype i = 0; i < sentences.size(); ++i) {
+        const qsizetype begin = sentences.at(i).begin;
+        if (begin < span.begin || begin >= span.end) {
+            continue;
+        }
+        html += marked(text.mid(done, begin - done), tone, theme) + anchorOf(i);
+        done = begin;
+    }
+    return html + marked(text.mid(done, span.end - done), tone, theme);
+}
+
+QString textHtml(const Article &article,
+                 QList<Mark> marks,
+                 const QList<TextSpan> &sentences,
+                 const Theme &theme)
 {
     std::stable_sort(marks.begin(), marks.end(), [](const Mark &one, const Mark &other) {
         return one.span.begin < other.span.begin;
@@ -71,11 +111,12 @@ QString textHtml(const Article &article, QList<Mark> marks, const Theme &theme)
             if (begin >= end) {
                 continue;
             }
-            content += article.text.mid(done, begin - done).toHtmlEscaped()
-                + marked(article.text.mid(begin, end - begin), mark.tone, theme);
+            content += anchored(article.text, {done, begin}, Tone::Plain, sentences, theme)
+                + anchored(article.text, {begin, end}, mark.tone, sentences, theme);
             done = end;
         }
-        content += article.text.mid(done, paragraph.span.end - done).toHtmlEscaped();
+        content +=
+            anchored(article.text, {done, paragraph.span.end}, Tone::Plain, sentences, theme);
         html += paragraphHtml(paragraph.role, content, article.text.isRightToLeft());
     }
     return html;
@@ -178,7 +219,7 @@ QString oldHtml(const Article &article, const RevisionMatch &match, const Theme 
                 {whole(match.oldSentences, match.matches.at(i).oldSentences), Tone::Moved});
         }
     }
-    return textHtml(article, marks, theme);
+    return textHtml(article, marks, match.oldSentences, theme);
 }
 
 QString newHtml(const Article &article, const RevisionMatch &match, const Theme &theme)
@@ -200,7 +241,7 @@ QString newHtml(const Article &article, const RevisionMatch &match, const Theme 
                 {whole(match.newSentences, match.matches.at(i).newSentences), Tone::Moved});
         }
     }
-    return textHtml(article, marks, theme);
+    return textHtml(article, marks, match.newSentences, theme);
 }
 
 QString inlineHtml(const Article &oldArticle,
@@ -226,15 +267,17 @@ QString inlineHtml(const Article &oldArticle,
             ? mergedWords(oldArticle.text, oldSpan, newArticle.text, newSpan, *edits, theme)
             : marked(newSpan.in(newArticle.text).toString(),
                      isMoved(one) ? Tone::Moved : Tone::Plain, theme);
-        pieces.append({paragraphOf(newArticle, newSpan), newSpan.begin, html});
+        pieces.append({paragraphOf(newArticle, newSpan), newSpan.begin,
+                       anchorOf(one.newSentences.first()) + html});
         for (const qsizetype sentence : one.oldSentences) {
             placeOfOld.insert(sentence, pieces.last());
         }
     }
     for (const qsizetype sentence : match.added) {
         const TextSpan span = match.newSentences.at(sentence);
-        pieces.append({paragraphOf(newArticle, span), span.begin,
-                       marked(span.in(newArticle.text).toString(), Tone::Added, theme)});
+        pieces.append(
+            {paragraphOf(newArticle, span), span.begin,
+             anchorOf(sentence) + marked(span.in(newArticle.text).toString(), Tone::Added, theme)});
     }
     for (const qsizetype sentence : match.removed) {
         // It stands where the sentence before it stands now; at the beginning when there is none.

@@ -5,6 +5,7 @@
 
 #include <ui/claims/discrepancypanel.h>
 #include <ui/claims/inspector.h>
+#include <ui/history/asofslider.h>
 #include <ui/panes/comparisonview.h>
 #include <ui/theme/lineicon.h>
 
@@ -33,6 +34,7 @@ ComparePage::ComparePage(QWidget *parent)
     , m_panes(new ComparisonView(this))
     , m_inspector(new Inspector(this))
     , m_discrepancies(new DiscrepancyPanel(this))
+    , m_asOf(new AsOfSlider(this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_rows(new QSplitter(Qt::Vertical, this))
     , m_tab(new QToolButton(this))
@@ -70,7 +72,9 @@ ComparePage::ComparePage(QWidget *parent)
     m_rows->setSizes({700, m_discrepancies->heightOf(rowsAtRest)});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_rows);
+    layout->setSpacing(0);
+    layout->addWidget(m_rows, 1);
+    layout->addWidget(m_asOf);
     m_columns->installEventFilter(this);
     connect(m_tab, &QToolButton::clicked, this, [this] { setInspectorShown(!m_isShown); });
 }
@@ -83,6 +87,7 @@ void ComparePage::setTheme(const Theme &theme)
     m_panes->setTheme(theme);
     m_inspector->setTheme(theme);
     m_discrepancies->setTheme(theme);
+    m_asOf->setTheme(theme);
     place();
 }
 

@@ -12,11 +12,12 @@ class QToolButton;
 
 namespace parallax::ui {
 
+class AsOfSlider;
 class ComparisonView;
 class DiscrepancyPanel;
 class Inspector;
 
-/// Panes, inspector and discrepancies. In a narrow window the inspector lies over the panes, opened
+/// Panes, inspector, discrepancies and the moment shown. In a narrow window the inspector lies over the panes, opened
 /// by a tab at the edge.
 class ComparePage final : public QWidget
 {
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] Inspector &inspector() { return *m_inspector; }
 
     [[nodiscard]] DiscrepancyPanel &discrepancies() { return *m_discrepancies; }
+
+    [[nodiscard]] AsOfSlider &asOf() { return *m_asOf; }
 
     void setTheme(const Theme &theme);
     void setInspectorShown(bool isShown);
@@ -58,6 +61,7 @@ private:
     ComparisonView *m_panes;
     Inspector *m_inspector;
     DiscrepancyPanel *m_discrepancies;
+    AsOfSlider *m_asOf;
     QSplitter *m_columns;
     QSplitter *m_rows;
     QToolButton *m_tab;

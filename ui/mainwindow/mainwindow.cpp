@@ -325,9 +325,7 @@ void MainWindow::connectViews()
         setGroup(group);
         m_compare->panes().pinGroup(group);
     });
-    connect(m_history, &HistoryView::failed, this, [this](const Error &error) {
-        m_errors->showError(tr("The history could not be shown."), error);
-    });
+    connectHistory();
     connect(m_report, &ReportView::exportRequested, this, &MainWindow::askForExport);
     connect(&m_workspace, &workspace::Workspace::libraryChanged, this, &MainWindow::showLibrary);
     connect(&m_workspace, &workspace::Workspace::partlyFailed, this,
@@ -396,6 +394,7 @@ void MainWindow::openWorkspace(const QString &folder, const QString &eventName)
                 return;
             }
             readSettings();
+            readMarks();
             showLibrary(*library);
             chooseEvent(eventName.isEmpty() ? m_settings->value(u"window/event"_s).toString()
                                             : eventName);
@@ -423,6 +422,7 @@ void MainWindow::openSample()
 void MainWindow::showLibrary(const workspace::Library &library)
 {
     m_library->setLibrary(library.events, library.articles);
+    baselineMarks(library);
     if (!library.damaged.isEmpty()) {
         QList<workspace::FailedItem> failures;
         for (const archive::Finding &finding : library.damaged) {
@@ -452,6 +452,7 @@ void MainWindow::openEvent(const EventId &event, bool pinsFirst)
 {
     m_eventId = event;
     m_revisions.clear();
+    m_asOf.reset();
     m_group = {};
     m_pinsFirst = pinsFirst;
     m_trail.clear();
@@ -466,7 +467,7 @@ void MainWindow::compare()
     const quint64 request = ++m_compareRequest;
     m_work->setText(tr("Comparing…"));
     m_work->show();
-    m_workspace.compare(m_eventId, m_revisions, std::nullopt, this,
+    m_workspace.compare(m_eventId, m_revisions, m_asOf, this,
                         [this, request](const Result<Comparison> &result) {
                             if (request != m_compareRequest) {
                                 return; // a newer one is on its way
@@ -494,7 +495,7 @@ void MainWindow::showComparison(const Comparison &comparison)
     m_compare->inspector().setComparison(comparison);
     m_compare->discrepancies().setComparison(comparison);
     m_coverage->setComparison(comparison);
-    m_report->setComparison(comparison, std::nullopt);
+    m_report->setComparison(comparison, m_asOf);
     QList<ArticleRecord> records;
     for (const ComparedArticle &article : comparison.articles) {
         if (const ArticleRecord *record = m_library->model().article(article.id);
@@ -502,7 +503,7 @@ void MainWindow::showComparison(const Comparison &comparison)
             records.append(*record);
         }
     }
-    m_history->setArticles(records);
+    showHistory(records);
     updateAvailability();
     m_group = {};
     if (kept.isEmpty()) {
@@ -527,7 +528,7 @@ void MainWindow::updateAnnotations(const QList<Annotation> &annotations)
     m_compare->panes().setComparison(m_comparison);
     m_compare->inspector().setComparison(m_comparison);
     m_compare->discrepancies().setComparison(m_comparison);
-    m_report->setComparison(m_comparison, std::nullopt);
+    m_report->setComparison(m_comparison, m_asOf);
 }
 
 void MainWindow::setGroup(const GroupId &group)
@@ -686,6 +687,8 @@ void MainWindow::filterView()
 {
     if (view() == View::Coverage) {
         m_coverage->focusFilter();
+    } else if (view() == View::History) {
+        m_history->startSearch();
     } else {
         m_library->focusFilter();
     }

@@ -150,6 +150,12 @@ private:
     [[nodiscard]] workspace::Network *network();
     /// Sends live pages the same way; false, after it has said why, when they cannot go it.
     [[nodiscard]] bool preparePages();
+    // windowhistory.cpp: the moment shown, what was read, the history view
+    void connectHistory();
+    void readMarks();
+    void baselineMarks(const workspace::Library &library);
+    void storeMarks();
+    void showHistory(const QList<ArticleRecord> &records);
     // windowcapture.cpp: pages from the web
     void openCapture();
     void showCaptured(const workspace::ImportReport &report);
@@ -167,6 +173,8 @@ private:
     EventId m_eventId;
     GroupId m_group;
     workspace::RevisionChoice m_revisions;
+    std::optional<QDateTime> m_asOf; ///< nothing: now
+    workspace::ReadMarks m_readMarks;
     quint64 m_compareRequest = 0;
     quint64 m_shownRequest = 0; ///< whose answer is in the views
     bool m_pinsFirst = false;
