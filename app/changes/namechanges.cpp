@@ -51,22 +51,27 @@ void findDates(const Passage &before,
 {
     const QList<DateMention> olds = mentions(before, &Claim::dates);
     const QList<DateMention> news = mentions(after, &Claim::dates);
-    const auto has = [](const QList<DateMention> &dates, const QString &value) {
+    // A weekday without a day of publication has no date; its words tell it apart all the same.
+    const auto keyOf = [](const Passage &passage, const DateMention &date) {
+        return date.value.isEmpty() ? normalForm(passage.of.words(date.span)) : date.value;
+    };
+    const auto has = [&keyOf](const Passage &passage, const QList<DateMention> &dates,
+                              const QString &key) {
         return std::ranges::any_of(
-            dates, [&value](const DateMention &date) { return date.value == value; });
+            dates, [&](const DateMention &date) { return keyOf(passage, date) == key; });
     };
     for (const EditPlace &place : places) {
         if (!place.removed || !place.added) {
             continue;
         }
         const auto was = std::ranges::find_if(olds, [&](const DateMention &date) {
-            return date.span.overlap(*place.removed) > 0 && !has(news, date.value);
+            return date.span.overlap(*place.removed) > 0 && !has(after, news, keyOf(before, date));
         });
         if (was == olds.cend()) {
             continue;
         }
         const auto is = std::ranges::find_if(news, [&](const DateMention &date) {
-            return date.span.overlap(*place.added) > 0 && !has(olds, date.value)
+            return date.span.overlap(*place.added) > 0 && !has(before, olds, keyOf(after, date))
                 && isTimeOfDay(date) == isTimeOfDay(*was);
         });
         if (is == news.cend()

@@ -109,7 +109,12 @@ void MainWindow::storeMarks()
 void MainWindow::showHistory(const QList<ArticleRecord> &records)
 {
     m_history->setArticles(m_comparison.event.id, records);
-    m_compare->asOf().setArticles(records);
+    AsOfSlider &slider = m_compare->asOf();
+    slider.setArticles(records);
+    if (!m_asOf) {
+        const QSignalBlocker blocker(slider);
+        slider.setValue(slider.maximum()); // an event just opened is shown as it is now
+    }
 }
 
 } // namespace parallax::ui

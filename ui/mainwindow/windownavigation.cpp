@@ -7,6 +7,7 @@
 #include "mainwindow.h"
 #include "windowactions.h"
 
+#include <ui/history/historyview.h>
 #include <ui/panes/comparisonview.h>
 
 #include <QAction>
@@ -22,6 +23,10 @@ void MainWindow::connectNavigation()
 {
     ComparisonView &panes = m_compare->panes();
     connect(m_actions->find, &QAction::triggered, this, [this, &panes] {
+        if (view() == View::History) {
+            m_history->startSearch();
+            return;
+        }
         setView(View::Compare);
         panes.openFind();
     });

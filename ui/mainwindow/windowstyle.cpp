@@ -45,6 +45,8 @@ QPushButton[primary="true"]:disabled { background: @line; color: @off; border-co
 QLineEdit, QPlainTextEdit#annotationNote, QPlainTextEdit#importText { background: @base; color: @ink; border: 1px solid @line-2; border-radius: 5px; padding: 3px 6px; selection-background-color: @accent; selection-color: @accent-ink; }
 QLineEdit:focus, QPlainTextEdit#annotationNote:focus, QPlainTextEdit#importText:focus { border: 2px solid @accent; padding: 2px 5px; }
 QTreeView, QTableView, QListWidget, QTextBrowser { background: @base; color: @ink; border: 0; outline: 0; }
+QTreeView#historyChanges, QTreeView#historyLines, QTreeView#historyFound, QTreeView#newsList { selection-background-color: @accent-soft; selection-color: @ink; }
+QTreeView#historyChanges::item:selected, QTreeView#historyLines::item:selected, QTreeView#historyFound::item:selected, QTreeView#newsList::item:selected { background: @accent-soft; color: @ink; }
 QTreeView#libraryTree { background: @window; selection-background-color: @accent-soft; selection-color: @ink; }
 QTreeView#libraryTree::item:selected { background: @accent-soft; }
 QTableView#revisionTable, QTableView#annotationTable, QTableWidget { selection-background-color: @accent-soft; selection-color: @ink; }
