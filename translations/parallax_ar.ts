@@ -826,6 +826,10 @@
             <source>readers disagree</source>
             <translation>القرّاء مختلفون</translation>
         </message>
+        <message>
+            <source>(left out when the page was read, put back by the reader)</source>
+            <translation>(تُرك عند قراءة الصفحة وأعاده القارئ)</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui</name>
@@ -2562,6 +2566,153 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>parallax::ui::LeftOutDialog</name>
+        <message>
+            <source>Also &amp;short pieces, such as menus and buttons</source>
+            <translation>أظهر القطع القصيرة أيضًا، كالقوائم والأزرار</translation>
+        </message>
+        <message>
+            <source>Find among what was left out</source>
+            <translation>ابحث فيما تُرك</translation>
+        </message>
+        <message>
+            <source>Blocks of the page that are not in the article</source>
+            <translation>أجزاء من الصفحة ليست في المقال</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>النص</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Left out as</source>
+            <translation>سبب الترك</translation>
+        </message>
+        <message>
+            <source>The block in full</source>
+            <translation>الجزء كاملًا</translation>
+        </message>
+        <message>
+            <source>consent notice</source>
+            <translation>إشعار موافقة</translation>
+        </message>
+        <message>
+            <source>hidden on the page</source>
+            <translation>مخفي في الصفحة</translation>
+        </message>
+        <message>
+            <source>shown without scripts only</source>
+            <translation>يظهر من دون نصوص برمجية فقط</translation>
+        </message>
+        <message>
+            <source>newsletter box</source>
+            <translation>صندوق النشرة البريدية</translation>
+        </message>
+        <message>
+            <source>pull quote</source>
+            <translation>اقتباس بارز</translation>
+        </message>
+        <message>
+            <source>share buttons</source>
+            <translation>أزرار المشاركة</translation>
+        </message>
+        <message>
+            <source>readers’ comments</source>
+            <translation>تعليقات القراء</translation>
+        </message>
+        <message>
+            <source>foot of the page</source>
+            <translation>ذيل الصفحة</translation>
+        </message>
+        <message>
+            <source>navigation</source>
+            <translation>التنقل</translation>
+        </message>
+        <message>
+            <source>links to other articles</source>
+            <translation>روابط إلى مقالات أخرى</translation>
+        </message>
+        <message>
+            <source>head of the page</source>
+            <translation>رأس الصفحة</translation>
+        </message>
+        <message>
+            <source>side box</source>
+            <translation>صندوق جانبي</translation>
+        </message>
+        <message>
+            <source>form</source>
+            <translation>نموذج</translation>
+        </message>
+        <message>
+            <source>not taken for the article’s text</source>
+            <translation>لم يُعدّ من نص المقال</translation>
+        </message>
+        <message>
+            <source>stands in the article already</source>
+            <translation>موجود في المقال أصلًا</translation>
+        </message>
+        <message>
+            <source>too far down the page</source>
+            <translation>بعيد جدًا في أسفل الصفحة</translation>
+        </message>
+        <message>
+            <source>running head or page number</source>
+            <translation>ترويسة متكررة أو رقم صفحة</translation>
+        </message>
+        <message>
+            <source>stands above the headline</source>
+            <translation>فوق العنوان الرئيسي</translation>
+        </message>
+        <message>
+            <source>frame of the tracker’s page</source>
+            <translation>إطار صفحة المتعقّب</translation>
+        </message>
+        <message>
+            <source>What was left out: %1</source>
+            <translation>ما تُرك: %1</translation>
+        </message>
+        <message>
+            <source>Everything that was on the page of %1 is in the article.</source>
+            <translation>كل ما كان في صفحة %1 موجود في المقال.</translation>
+        </message>
+        <message>
+            <source>When the page of %1 was read, these blocks were not taken for the article. A block that you put back counts as text of the article, in this revision and in every other one that has it. What is stored does not change.</source>
+            <translation>عند قراءة صفحة %1 لم تُحسب هذه الأجزاء من المقال. الجزء الذي تعيده يُعدّ من نص المقال، في هذه النسخة وفي كل نسخة أخرى تحتويه. لا يتغير ما هو محفوظ.</translation>
+        </message>
+        <message>
+            <source>put back by you</source>
+            <translation>أعدته أنت</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>متروك</translation>
+        </message>
+        <message>
+            <source>%1 of %2 blocks shown</source>
+            <translation>يظهر %1 من %2 من الأجزاء</translation>
+        </message>
+        <message>
+            <source>&amp;Take Out Again</source>
+            <translation>أخرجه &amp;مجددًا</translation>
+        </message>
+        <message>
+            <source>&amp;Put Back</source>
+            <translation>&amp;أعِده</translation>
+        </message>
+        <message>
+            <source>Take this block out of the article again</source>
+            <translation>أخرج هذا الجزء من المقال مجددًا</translation>
+        </message>
+        <message>
+            <source>Put this block back into the article</source>
+            <translation>أعد هذا الجزء إلى المقال</translation>
+        </message>
+    </context>
+    <context>
         <name>parallax::ui::LibraryPanel</name>
         <message>
             <source>Library</source>
@@ -3238,8 +3389,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>إ&amp;غلاق العمود</translation>
         </message>
         <message>
-            <source>Choose what this pane shows of its revision; move or close it</source>
-            <translation>اختيار ما يعرضه هذا العمود من نسخته؛ تحريكه أو إغلاقه</translation>
+            <source>What Was Left &amp;Out (%1)…</source>
+            <translation>ما تُرك من الصفحة (%1)…</translation>
+        </message>
+        <message>
+            <source>Choose what this pane shows of its revision; see what was left out; move or close it</source>
+            <translation>اختر ما تعرضه هذه اللوحة من نسختها، أو اطّلع على ما تُرك، أو انقلها أو أغلقها</translation>
         </message>
     </context>
     <context>
@@ -3263,6 +3418,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>The history could not be read.</source>
             <translation>تعذرت قراءة السجل.</translation>
+        </message>
+        <message>
+            <source>What is left out could not be changed.</source>
+            <translation>تعذّر تغيير ما يُترك.</translation>
         </message>
     </context>
     <context>

@@ -778,6 +778,10 @@
             <source>readers disagree</source>
             <translation>Leser sind uneins</translation>
         </message>
+        <message>
+            <source>(left out when the page was read, put back by the reader)</source>
+            <translation>(beim Lesen der Seite ausgelassen, vom Leser zurückgeholt)</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui</name>
@@ -2490,6 +2494,153 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         </message>
     </context>
     <context>
+        <name>parallax::ui::LeftOutDialog</name>
+        <message>
+            <source>Also &amp;short pieces, such as menus and buttons</source>
+            <translation>Auch &amp;kurze Stücke wie Menüs und Schaltflächen</translation>
+        </message>
+        <message>
+            <source>Find among what was left out</source>
+            <translation>Im Ausgelassenen suchen</translation>
+        </message>
+        <message>
+            <source>Blocks of the page that are not in the article</source>
+            <translation>Blöcke der Seite, die nicht im Artikel stehen</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Left out as</source>
+            <translation>Ausgelassen als</translation>
+        </message>
+        <message>
+            <source>The block in full</source>
+            <translation>Der ganze Block</translation>
+        </message>
+        <message>
+            <source>consent notice</source>
+            <translation>Einwilligungshinweis</translation>
+        </message>
+        <message>
+            <source>hidden on the page</source>
+            <translation>auf der Seite verborgen</translation>
+        </message>
+        <message>
+            <source>shown without scripts only</source>
+            <translation>nur ohne Skripte sichtbar</translation>
+        </message>
+        <message>
+            <source>newsletter box</source>
+            <translation>Newsletter-Kasten</translation>
+        </message>
+        <message>
+            <source>pull quote</source>
+            <translation>Zitat im Kasten</translation>
+        </message>
+        <message>
+            <source>share buttons</source>
+            <translation>Teilen-Schaltflächen</translation>
+        </message>
+        <message>
+            <source>readers’ comments</source>
+            <translation>Leserkommentare</translation>
+        </message>
+        <message>
+            <source>foot of the page</source>
+            <translation>Fuß der Seite</translation>
+        </message>
+        <message>
+            <source>navigation</source>
+            <translation>Navigation</translation>
+        </message>
+        <message>
+            <source>links to other articles</source>
+            <translation>Verweise auf andere Artikel</translation>
+        </message>
+        <message>
+            <source>head of the page</source>
+            <translation>Kopf der Seite</translation>
+        </message>
+        <message>
+            <source>side box</source>
+            <translation>Randkasten</translation>
+        </message>
+        <message>
+            <source>form</source>
+            <translation>Formular</translation>
+        </message>
+        <message>
+            <source>not taken for the article’s text</source>
+            <translation>nicht für Text des Artikels gehalten</translation>
+        </message>
+        <message>
+            <source>stands in the article already</source>
+            <translation>steht schon im Artikel</translation>
+        </message>
+        <message>
+            <source>too far down the page</source>
+            <translation>zu weit unten auf der Seite</translation>
+        </message>
+        <message>
+            <source>running head or page number</source>
+            <translation>Kolumnentitel oder Seitenzahl</translation>
+        </message>
+        <message>
+            <source>stands above the headline</source>
+            <translation>steht über der Schlagzeile</translation>
+        </message>
+        <message>
+            <source>frame of the tracker’s page</source>
+            <translation>Rahmen der Tracker-Seite</translation>
+        </message>
+        <message>
+            <source>What was left out: %1</source>
+            <translation>Ausgelassenes: %1</translation>
+        </message>
+        <message>
+            <source>Everything that was on the page of %1 is in the article.</source>
+            <translation>Alles, was auf der Seite von %1 stand, ist im Artikel.</translation>
+        </message>
+        <message>
+            <source>When the page of %1 was read, these blocks were not taken for the article. A block that you put back counts as text of the article, in this revision and in every other one that has it. What is stored does not change.</source>
+            <translation>Beim Lesen der Seite von %1 wurden diese Blöcke nicht zum Artikel gerechnet. Ein Block, den Sie zurückholen, zählt als Text des Artikels, in dieser Fassung und in jeder anderen, die ihn hat. Das Gespeicherte ändert sich nicht.</translation>
+        </message>
+        <message>
+            <source>put back by you</source>
+            <translation>von Ihnen zurückgeholt</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>ausgelassen</translation>
+        </message>
+        <message>
+            <source>%1 of %2 blocks shown</source>
+            <translation>%1 von %2 Blöcken gezeigt</translation>
+        </message>
+        <message>
+            <source>&amp;Take Out Again</source>
+            <translation>Wieder &amp;auslassen</translation>
+        </message>
+        <message>
+            <source>&amp;Put Back</source>
+            <translation>&amp;Zurückholen</translation>
+        </message>
+        <message>
+            <source>Take this block out of the article again</source>
+            <translation>Diesen Block wieder aus dem Artikel nehmen</translation>
+        </message>
+        <message>
+            <source>Put this block back into the article</source>
+            <translation>Diesen Block in den Artikel zurückholen</translation>
+        </message>
+    </context>
+    <context>
         <name>parallax::ui::LibraryPanel</name>
         <message>
             <source>Library</source>
@@ -3126,8 +3277,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <translation>Spalte s&amp;chließen</translation>
         </message>
         <message>
-            <source>Choose what this pane shows of its revision; move or close it</source>
-            <translation>Wählen, was diese Spalte von ihrer Fassung zeigt; sie rücken oder schließen</translation>
+            <source>What Was Left &amp;Out (%1)…</source>
+            <translation>&amp;Ausgelassenes (%1) …</translation>
+        </message>
+        <message>
+            <source>Choose what this pane shows of its revision; see what was left out; move or close it</source>
+            <translation>Wählen, was dieses Feld von seiner Fassung zeigt; Ausgelassenes ansehen; das Feld verschieben oder schließen</translation>
         </message>
     </context>
     <context>
@@ -3151,6 +3306,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <message>
             <source>The history could not be read.</source>
             <translation>Der Verlauf konnte nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>What is left out could not be changed.</source>
+            <translation>Was ausgelassen wird, konnte nicht geändert werden.</translation>
         </message>
     </context>
     <context>

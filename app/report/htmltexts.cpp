@@ -72,7 +72,11 @@ QString paragraphHtml(const HtmlContext &context,
     return "<p class=\"t "_L1 + roleName(paragraph.role) + '"'_L1 + ownLanguage(compared) + '>'_L1
         + (number > 0 ? element("span"_L1, "pn"_L1, u"¶ "_s + html(context.labels.number(number)))
                       : QString())
-        + paragraphWords(context, article, paragraph.span, claims) + "</p>\n"_L1;
+        + paragraphWords(context, article, paragraph.span, claims)
+        + (paragraph.isRestored
+               ? " "_L1 + element("span"_L1, "back"_L1, html(context, "texts.restored"_L1))
+               : QString())
+        + "</p>\n"_L1;
 }
 
 QString setAside(const HtmlContext &context,

@@ -226,6 +226,7 @@ constexpr auto labels = std::to_array<Label>({
      u"part of a "
      u"discrepancy."},
     {"texts.empty"_L1, u"This article has no text."},
+    {"texts.restored"_L1, u"(left out when the page was read, put back by the reader)"},
     {"texts.furniture"_L1, u"Set aside as page furniture"},
     {"texts.dropped"_L1, u"Left out by extraction"},
     {"texts.published"_L1, u"published %1, as the outlet says"},

@@ -64,6 +64,9 @@ void writeArticle(JsonWriter &json, const ComparedArticle &compared)
         json.beginObject();
         writeSpan(json, paragraph.span);
         json.member("role"_L1, contractRole(paragraph.role));
+        if (paragraph.isRestored) {
+            json.member("restored"_L1, u"by the reader"_s);
+        }
         json.endObject();
     }
     json.endArray();

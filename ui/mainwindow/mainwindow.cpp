@@ -310,6 +310,7 @@ void MainWindow::connectViews()
                 }
             });
     connect(m_supplier, &PaneSupplier::failed, m_errors, &ErrorBar::showError);
+    connect(&m_workspace, &workspace::Workspace::restoredChanged, this, &MainWindow::compare);
     connect(&m_compare->discrepancies(), &DiscrepancyPanel::groupChosen, this,
             [this](const GroupId &group) {
                 setGroup(group);

@@ -5,6 +5,7 @@
 
 #include <ui/highlight/sourceview.h>
 #include <ui/panes/comparisonview.h>
+#include <ui/panes/leftoutdialog.h>
 
 #include <QPointer>
 
@@ -33,6 +34,7 @@ PaneSupplier::PaneSupplier(workspace::Workspace &workspace, ComparisonView &view
     });
     connect(&m_view, &ComparisonView::captureRequested, this, &PaneSupplier::readCapture);
     connect(&m_view, &ComparisonView::changesRequested, this, &PaneSupplier::readChanges);
+    connect(&m_view, &ComparisonView::leftOutRequested, this, &PaneSupplier::showLeftOut);
 }
 
 PaneSupplier::~PaneSupplier() = default;
@@ -43,8 +45,48 @@ const ComparedArticle *PaneSupplier::compared(qsizetype article) const
     return article >= 0 && article < articles.size() ? &articles.at(article) : nullptr;
 }
 
+void PaneSupplier::showLeftOut(qsizetype article)
+{
+    const ComparedArticle *one = compared(article);
+    if (one == nullptr) {
+        return;
+    }
+    if (!m_leftOut) {
+        m_leftOut = new LeftOutDialog(&m_view);
+        const auto tell = [this](const Result<QList<RestoredText>> &texts) {
+            if (!texts) {
+                Q_EMIT failed(tr("What is left out could not be changed."), texts.error());
+            }
+        };
+        connect(m_leftOut, &LeftOutDialog::putBackRequested, this,
+                [this, tell](const ArticleId &id, const DroppedText &text) {
+                    m_workspace.putBack(id, text, this, tell);
+                });
+        connect(m_leftOut, &LeftOutDialog::takeOutRequested, this,
+                [this, tell](const ArticleId &id, const QString &text) {
+                    m_workspace.takeOut(id, text, this, tell);
+                });
+    }
+    m_leftOut->setArticle(*one);
+    m_leftOut->show();
+    m_leftOut->raise();
+    m_leftOut->activateWindow();
+}
+
 void PaneSupplier::update()
 {
+    if (m_leftOut) {
+        const QList<ComparedArticle> &articles = m_view.comparison().articles;
+        const auto shown =
+            std::find_if(articles.begin(), articles.end(), [this](const ComparedArticle &one) {
+                return one.id == m_leftOut->article();
+            });
+        if (shown != articles.end()) {
+            m_leftOut->setArticle(*shown);
+        } else {
+            m_leftOut->close();
+        }
+    }
     for (qsizetype article = 0; article < m_view.comparison().articles.size(); ++article) {
         m_view.setFaces(article, Faces(Face::Reading) | Face::Source);
         const RevisionId revision = m_view.comparison().articles.at(article).revision;

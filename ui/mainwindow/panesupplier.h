@@ -6,10 +6,12 @@
 #include <ui/highlight/highlighting.h>
 
 #include <QObject>
+#include <QPointer>
 
 namespace parallax::ui {
 
 class ComparisonView;
+class LeftOutDialog;
 class SourceView;
 
 /// Answers what the panes ask for: stored pages, changes since the revision before, sources.
@@ -33,12 +35,14 @@ private:
     void readSource(qsizetype article, SourceView *source, SourceKind kind);
     void readCapture(qsizetype article);
     void readChanges(qsizetype article, bool shown);
+    void showLeftOut(qsizetype article);
     /// Calls \a found with the revision before the one shown.
     void revisionBefore(qsizetype article, std::function<void(RevisionId)> found);
     [[nodiscard]] const ComparedArticle *compared(qsizetype article) const;
 
     workspace::Workspace &m_workspace;
     ComparisonView &m_view;
+    QPointer<LeftOutDialog> m_leftOut; ///< while it is open
 };
 
 } // namespace parallax::ui

@@ -57,6 +57,7 @@ ArticlePane::ArticlePane(ShutInProfile &profile, QWidget *parent)
     connect(m_header, &PaneHeader::revisionChosen, this, &ArticlePane::revisionRequested);
     connect(m_header, &PaneHeader::moveRequested, this, &ArticlePane::moveRequested);
     connect(m_header, &PaneHeader::closeRequested, this, &ArticlePane::closeRequested);
+    connect(m_header, &PaneHeader::leftOutRequested, this, &ArticlePane::leftOutRequested);
     connect(m_header, &PaneHeader::changesToggled, this, &ArticlePane::changesRequested);
 }
 

@@ -83,6 +83,7 @@ Q_SIGNALS:
     void changesRequested(bool shown);
     void moveRequested(int by); ///< places onward in reading direction
     void closeRequested();
+    void leftOutRequested();
     void failed();
 
 protected:

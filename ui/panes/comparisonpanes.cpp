@@ -114,6 +114,8 @@ void ComparisonView::addPane()
     connect(
         pane, &ArticlePane::closeRequested, this, [this, index] { closePane(index); },
         Qt::QueuedConnection);
+    connect(pane, &ArticlePane::leftOutRequested, this,
+            [this, index] { Q_EMIT leftOutRequested(index); });
     connect(pane, &ArticlePane::changesRequested, this,
             [this, index](bool shown) { Q_EMIT changesRequested(index, shown); });
     connect(pane, &ArticlePane::failed, this, [this, index] {

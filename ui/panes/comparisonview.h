@@ -146,6 +146,7 @@ Q_SIGNALS:
     void captureRequested(qsizetype article); ///< answer: setCapture()
     void changesRequested(qsizetype article,
                           bool shown); ///< answer: setChanges() or clearChanges()
+    void leftOutRequested(qsizetype article); ///< to see what extraction left out
     void problem(const QString &sentence); ///< a page could not be shown; for the error bar
 
 protected:

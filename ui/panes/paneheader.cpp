@@ -3,6 +3,7 @@
 #include "paneheader.h"
 
 #include "headlinelabel.h"
+#include "leftoutdialog.h"
 
 #include <ui/theme/outletbadge.h>
 
@@ -160,6 +161,7 @@ void PaneHeader::setArticle(const ComparedArticle &article, qsizetype index, boo
     m_article.observed = article.article.observed;
     m_article.observedNote = article.article.observedNote;
     m_record = article.record;
+    m_leftOut = LeftOutDialog::countOf(article.article);
     m_support = article.languageSupport;
     updateWords();
     updateLook();
@@ -231,6 +233,10 @@ void PaneHeader::showFaceMenu()
         action->setObjectName(name);
         connect(action, &QAction::triggered, this, told);
     };
+    //: menu of a pane; number of blocks of the page that are not in the article
+    add(tr("What Was Left &Out (%1)…").arg(QLocale().toString(m_leftOut)), u"paneLeftOut"_s,
+        [this] { Q_EMIT leftOutRequested(); });
+    menu->addSeparator();
     const bool isReversed = layoutDirection() == Qt::RightToLeft;
     add(tr("Move &Left"), u"paneMoveLeft"_s,
         [this, isReversed] { Q_EMIT moveRequested(isReversed ? 1 : -1); });
@@ -249,7 +255,8 @@ void PaneHeader::updateWords()
     m_badge->setAccessibleName(tr("Outlet %1").arg(Theme::outletLetter(m_index)));
     m_faceButton->setText(faceName(m_face));
     m_faceButton->setAccessibleName(tr("Face: %1").arg(faceName(m_face)));
-    m_faceButton->setToolTip(tr("Choose what this pane shows of its revision; move or close it"));
+    m_faceButton->setToolTip(
+        tr("Choose what this pane shows of its revision; see what was left out; move or close it"));
     //: revision 3 of 4, as short as can be
     m_revision->setText(
         tr("Rev %1 of %2").arg(locale.toString(m_number), locale.toString(m_count)));

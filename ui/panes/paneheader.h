@@ -42,6 +42,7 @@ Q_SIGNALS:
     void changesToggled(bool shown);
     void moveRequested(int by); ///< places onward in reading direction
     void closeRequested();
+    void leftOutRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -55,6 +56,7 @@ private:
     Theme m_theme;
     double m_scale = 1;
     qsizetype m_index = 0;
+    qsizetype m_leftOut = 0; ///< blocks of the page that extraction left out
     bool m_withDate = false;
     int m_number = 1;
     int m_count = 1;

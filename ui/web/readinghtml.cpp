@@ -298,7 +298,8 @@ QString readingHtml(const Article &article,
             continue;
         }
         const QLatin1String tag = roleTag(paragraph.role);
-        QString html = u'<' + tag + u" class=\""_s + roleClass(paragraph.role) + u"\">"_s;
+        QString html = u'<' + tag + u" class=\""_s + roleClass(paragraph.role)
+            + (paragraph.isRestored ? u" restored\">"_s : u"\">"_s);
         if (paragraph.role == ParagraphRole::Correction && !labels.correction.isEmpty()) {
             html += u"<b>"_s + labels.correction.toHtmlEscaped() + u"</b> "_s;
         }

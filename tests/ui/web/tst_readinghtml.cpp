@@ -104,8 +104,26 @@ private Q_SLOTS:
         const qsizetype details = html.indexOf("<details"_L1);
         QVERIFY(details > 0);
         QVERIFY(html.indexOf("Dropped words."_L1) > details);
-        QVERIFY(html.indexOf("Words 9."_L1) > details); // furniture
-        QVERIFY(html.indexOf("Words 8."_L1) < details);
+        constexpr int furniture = static_cast<int>(ParagraphRole::Boilerplate); // the last role
+        QVERIFY(html.indexOf(u"Words %1."_s.arg(furniture)) > details);
+        QVERIFY(html.indexOf(u"Words %1."_s.arg(furniture - 1)) < details);
+    }
+
+    void readingHtml_restoredParagraph_isMarked()
+    {
+        Article one = article({{ParagraphRole::Body, u"Back again."_s}});
+        QVERIFY(!readingHtml(one, {}, {}, labels).contains("restored"_L1));
+        one.paragraphs.first().isRestored = true;
+        QVERIFY(readingHtml(one, {}, {}, labels).contains("class=\"body restored\""_L1));
+    }
+
+    void readingHtml_setAside_isCounted()
+    {
+        Article all = article({{ParagraphRole::Body, u"Text."_s},
+                               {ParagraphRole::Boilerplate, u"Share this."_s}});
+        all.dropped = {{u"Dropped words."_s, u"navigation"_s}};
+        const QString html = readingHtml(all, {}, {}, labels);
+        QCOMPARE(setAsideCount(all), 2);
         QVERIFY(html.contains("Set aside &lt;2&gt;"_L1));
     }
 
