@@ -1111,6 +1111,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Text of %1</source>
             <translation>نص %1</translation>
         </message>
+        <message>
+            <source>Nothing of this outlet was seen by the moment chosen.</source>
+            <translation>لم يُرَ شيء من هذه الجهة حتى اللحظة المختارة.</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::ArticleView</name>
@@ -3395,6 +3399,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Choose what this pane shows of its revision; see what was left out; move or close it</source>
             <translation>اختر ما تعرضه هذه اللوحة من نسختها، أو اطّلع على ما تُرك، أو انقلها أو أغلقها</translation>
+        </message>
+        <message>
+            <source>Not seen yet at this moment</source>
+            <translation>لم يُرَ بعد في هذه اللحظة</translation>
         </message>
     </context>
     <context>

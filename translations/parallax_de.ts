@@ -1063,6 +1063,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <source>Text of %1</source>
             <translation>Text von %1</translation>
         </message>
+        <message>
+            <source>Nothing of this outlet was seen by the moment chosen.</source>
+            <translation>Bis zum gewählten Zeitpunkt wurde von diesem Medium nichts gesehen.</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::ArticleView</name>
@@ -3283,6 +3287,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <message>
             <source>Choose what this pane shows of its revision; see what was left out; move or close it</source>
             <translation>Wählen, was dieses Feld von seiner Fassung zeigt; Ausgelassenes ansehen; das Feld verschieben oder schließen</translation>
+        </message>
+        <message>
+            <source>Not seen yet at this moment</source>
+            <translation>Zu diesem Zeitpunkt noch nicht gesehen</translation>
         </message>
     </context>
     <context>

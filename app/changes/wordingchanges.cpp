@@ -59,12 +59,41 @@ Kind kindOf(const Passage &before, const Passage &after, const EditPlace &place)
     return place.removed && place.added && isSpelling(was, is) ? Kind::Spelling : Kind::Wording;
 }
 
-bool isToldOf(const TextSpan &span, const Changes &changes, QList<TextSpan> RevisionChange::*words)
+/// Whether other changes account for all of the words, marks aside.
+bool isToldOf(const Passage &passage,
+              const std::optional<TextSpan> &span,
+              const Changes &changes,
+              QList<TextSpan> RevisionChange::*words)
 {
-    return std::ranges::any_of(changes, [&](const RevisionChange &change) {
-        return std::ranges::any_of(
-            change.*words, [&span](const TextSpan &told) { return told.overlap(span) > 0; });
-    });
+    if (!span) {
+        return true;
+    }
+    const auto isTold = [&](qsizetype at) {
+        return std::ranges::any_of(changes, [&](const RevisionChange &change) {
+            return std::ranges::any_of(change.*words, [at](const TextSpan &told) {
+                return told.begin <= at && at < told.end;
+            });
+        });
+    };
+    for (qsizetype at = span->begin; at < span->end; ++at) {
+        const QChar c = passage.of.article.text.at(at);
+        if ((c.isLetterOrNumber() || c.isSurrogate()) && !isTold(at)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// Whether a place has words at all that another change tells of.
+bool isTouched(const std::optional<TextSpan> &span,
+               const Changes &changes,
+               QList<TextSpan> RevisionChange::*words)
+{
+    return span && std::ranges::any_of(changes, [&](const RevisionChange &change) {
+               return std::ranges::any_of(change.*words, [&span](const TextSpan &told) {
+                   return told.overlap(*span) > 0;
+               });
+           });
 }
 
 QString joinedWords(const Passage &passage, const QList<TextSpan> &spans)
@@ -87,9 +116,10 @@ void findWording(const Passage &before,
     for (const Kind kind : {Kind::Wording, Kind::Spelling, Kind::Layout}) {
         RevisionChange change{kind, {}, {}, before.span, after.span};
         for (const EditPlace &place : places) {
-            const bool isTold =
-                (place.removed && isToldOf(*place.removed, told, &RevisionChange::oldWords))
-                || (place.added && isToldOf(*place.added, told, &RevisionChange::newWords));
+            const bool isTold = (isTouched(place.removed, told, &RevisionChange::oldWords)
+                                 || isTouched(place.added, told, &RevisionChange::newWords))
+                && isToldOf(before, place.removed, told, &RevisionChange::oldWords)
+                && isToldOf(after, place.added, told, &RevisionChange::newWords);
             if (isTold || kindOf(before, after, place) != kind) {
                 continue;
             }

@@ -131,6 +131,11 @@ void TestRevisionChanges::oneEdit_isOneKind_data()
     QTest::newRow("day") << u"The bridge will open again on Thursday, the port says."_s
                          << u"The bridge will open again on Friday, the port says."_s
                          << u"date: Thursday | Friday"_s;
+    QTest::newRow("day and wording")
+        << u"The bridge should open on Thursday, the port says."_s
+        << u"The bridge will stay shut until Friday, the port says."_s
+        << u"date: Thursday | Friday\nwording: should open on Thursday "
+           "| will stay shut until Friday"_s;
     QTest::newRow("name") << u"The barge was towed to the yard by Peter Malling at night."_s
                           << u"The barge was towed to the yard by Anna Sorensen at night."_s
                           << u"name: Peter Malling | Anna Sorensen"_s;

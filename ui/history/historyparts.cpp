@@ -224,6 +224,10 @@ void HistoryView::arrange()
 {
     const bool isNarrow = width() < fontMetrics().averageCharWidth() * narrowLetters;
     const Qt::Orientation wanted = isNarrow ? Qt::Vertical : Qt::Horizontal;
+    for (QComboBox *box : {m_old, m_new}) {
+        box->setMinimumContentsLength(isNarrow ? 12 : 26);
+    }
+    m_counts->setVisible(!isNarrow);
     if (m_lower->orientation() != wanted) {
         m_lower->setOrientation(wanted);
         m_lower->setSizes(isNarrow

@@ -250,11 +250,11 @@ void HistoryView::showDifference()
                     ? tr("One revision was seen; there is nothing to compare it with yet.")
                     : tr("Sentences: %1 edited, %2 added, %3 not seen any more, %4 moved, %5 "
                          "unchanged")
-                          .arg(counts.edited)
-                          .arg(counts.added)
-                          .arg(counts.removed)
-                          .arg(counts.moved)
-                          .arg(counts.unchanged));
+                          .arg(QLocale().toString(counts.edited))
+                          .arg(QLocale().toString(counts.added))
+                          .arg(QLocale().toString(counts.removed))
+                          .arg(QLocale().toString(counts.moved))
+                          .arg(QLocale().toString(counts.unchanged)));
             m_counts->setToolTip(m_counts->text());
             askForBlame();
             markRead();
@@ -307,7 +307,10 @@ void HistoryView::askForTimeline()
                                        : workspace::TimelineLane{record, {}, {}, {}, {}, {}});
             }
             m_timeline->setTimeline(shown);
-            m_splitter->setSizes({m_timeline->sizeHint().height(), height()});
+            constexpr double mostOfTheView = 0.4; // the texts need the rest
+            const int lanes = std::min(m_timeline->sizeHint().height(),
+                                       qRound(m_splitter->height() * mostOfTheView));
+            m_splitter->setSizes({lanes, std::max(1, m_splitter->height() - lanes)});
             const qsizetype lane = m_article->currentIndex();
             if (lane >= 0 && lane < shown.lanes.size()) {
                 m_panel->setLane(shown.lanes.at(lane));

@@ -251,9 +251,7 @@ void TimelineView::paintHeadlines(QPainter &painter, qsizetype lane) const
         }
         const QRectF rect(std::min(from, to) + (isMirrored ? 10 : 0), y, wide, laneHeight() * 0.42);
         painter.setPen(m_theme.colour("ink-2"_L1));
-        painter.drawText(rect,
-                         int(Qt::AlignVCenter | (isMirrored ? Qt::AlignRight : Qt::AlignLeft))
-                             | Qt::TextSingleLine,
+        painter.drawText(rect, int(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextSingleLine,
                          metrics.elidedText(state.text, Qt::ElideRight, wide));
     }
     painter.setFont(this->font());
@@ -283,8 +281,7 @@ void TimelineView::paintLabels(QPainter &painter) const
         paintOutletBadge(painter, QRectF(badgeLeft, top, badge, badge), m_theme, lane);
         const QRectF text(isMirrored ? column.left() + 8 : badgeLeft + badge + 8, top,
                           wide - badge - 26, line * 1.1);
-        const int align = int(Qt::AlignVCenter | (isMirrored ? Qt::AlignRight : Qt::AlignLeft))
-            | Qt::TextSingleLine;
+        const int align = int(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextSingleLine;
         QFont bold = font();
         bold.setBold(true);
         painter.setFont(bold);

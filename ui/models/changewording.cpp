@@ -20,7 +20,12 @@ constexpr int mostKinds = 3;
 QString cut(const QString &words)
 {
     const QString plain = words.simplified();
-    return plain.size() <= longestWords ? plain : plain.first(longestWords - 1).trimmed() + u'…';
+    const QString shown =
+        plain.size() <= longestWords ? plain : plain.first(longestWords - 1).trimmed() + u'…';
+    // Words of an article keep their own direction among those of the interface.
+    return QLocale().textDirection() == Qt::RightToLeft && !shown.isEmpty()
+        ? QString(u'\u2068' + shown + u'\u2069')
+        : shown;
 }
 
 } // namespace

@@ -96,7 +96,10 @@ void ArticlePane::setArticle(const ComparedArticle &article,
 
 void ArticlePane::setArticleToView()
 {
-    m_view->setArticle(m_article.article, m_marks, m_changes);
+    const bool isUnseen = m_article.revisionNumber == 0 && !m_article.id.isEmpty();
+    m_view->setArticle(m_article.article, m_marks, m_changes,
+                       isUnseen ? tr("Nothing of this outlet was seen by the moment chosen.")
+                                : QString());
 }
 
 void ArticlePane::setTheme(const Theme &theme)

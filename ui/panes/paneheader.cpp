@@ -250,8 +250,11 @@ void PaneHeader::updateWords()
 {
     const QLocale locale;
     m_name->setHeadline(m_outlet);
-    m_headline->setHeadline(m_article.headline.isEmpty() ? tr("Without headline")
-                                                         : m_article.headline);
+    // At an earlier moment an outlet may have nothing yet that was seen.
+    const bool isUnseen = m_number == 0;
+    m_headline->setHeadline(isUnseen                           ? tr("Not seen yet at this moment")
+                                : m_article.headline.isEmpty() ? tr("Without headline")
+                                                               : m_article.headline);
     m_badge->setAccessibleName(tr("Outlet %1").arg(Theme::outletLetter(m_index)));
     m_faceButton->setText(faceName(m_face));
     m_faceButton->setAccessibleName(tr("Face: %1").arg(faceName(m_face)));

@@ -165,13 +165,14 @@ void ArticleView::restart()
 
 void ArticleView::setArticle(const Article &article,
                              const ReadingMarks &marks,
-                             const RevisionChanges &changes)
+                             const RevisionChanges &changes,
+                             const QString &emptyText)
 {
     const ReadingLabels labels{
         //: %1 is a number
         tr("Parts of the page set aside: %1").arg(QLocale().toString(setAsideCount(article))),
         tr("Note of the outlet:"),
-        tr("No text was found in this revision."),
+        emptyText.isEmpty() ? tr("No text was found in this revision.") : emptyText,
     };
     m_html = readingHtml(article, marks, changes, labels);
     m_state = {};

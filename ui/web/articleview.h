@@ -71,8 +71,11 @@ public:
     ~ArticleView() override;
     Q_DISABLE_COPY_MOVE(ArticleView)
 
-    void
-    setArticle(const Article &article, const ReadingMarks &marks, const RevisionChanges &changes);
+    /// \a emptyText stands in place of a text that has no words; empty: that none was found.
+    void setArticle(const Article &article,
+                    const ReadingMarks &marks,
+                    const RevisionChanges &changes,
+                    const QString &emptyText = {});
     void setTheme(const Theme &theme);
     /// Whether common text has its ground. Default: yes.
     void setCommonTextShown(bool shown);
