@@ -75,7 +75,9 @@ Result<Extraction> pageArticles(const PageSnapshot &snapshot, const Capture &cap
         return failure(Error::Code::Empty, u"the page holds no text"_s);
     article.outlet = data.outlet;
     article.url = data.url;
-    if (!data.byline.isEmpty())
+    // A writer whom the text names says more than the publisher's own name in the data.
+    if (article.byline.isEmpty()
+        || (!data.byline.isEmpty() && !isOnlyOutlet(data.byline, data.outlet)))
         article.byline = data.byline;
     article.published = data.published ? data.published : article.published;
     article.modified = data.modified ? data.modified : article.modified;

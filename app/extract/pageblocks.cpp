@@ -116,8 +116,28 @@ void PageBlocks::chooseHeadline()
         m_headline = m_data.headlines.first();
     if (m_headline.isEmpty() && m_headlineBlock >= 0)
         m_headline = m_blocks[m_headlineBlock].text;
-    if (m_headlineBlock >= 0)
+    if (m_headlineBlock >= 0) {
         m_blocks[m_headlineBlock].role = ParagraphRole::Headline;
+        cutKicker();
+    }
+}
+
+/// "Culture: What the islands read" where the page names itself "What the islands read": the words
+/// before are a line over the headline, set into the same heading.
+void PageBlocks::cutKicker()
+{
+    static const QRegularExpression separator(u"\\s*[:|·•–—-]\\s*$"_s);
+    constexpr qsizetype LeastWords = 3; // a shorter end may be part of a phrase
+    const QString whole = m_blocks[m_headlineBlock].text;
+    for (const QString &candidate : m_data.headlines) {
+        const QString before = whole.chopped(std::min(candidate.size(), whole.size()));
+        if (candidate.size() < whole.size() && whole.endsWith(candidate)
+            && wordCount(candidate) >= LeastWords && separator.match(before).hasMatch()) {
+            m_headline = candidate;
+            m_kicker = QString(before).remove(separator);
+            return;
+        }
+    }
 }
 
 /// Readability gave up or found nothing: the paragraphs that are nothing else.
@@ -235,6 +255,30 @@ void PageBlocks::readHead()
         if (!block.role)
             block.role = headRoleOf(block);
     }
+}
+
+/// A name alone in bold or italics under the last paragraph, where nothing else names a writer.
+void PageBlocks::readSignature()
+{
+    constexpr qsizetype MostWords = 4; // of a name
+    constexpr double Loud = 0.9;
+    if (!m_article.byline.isEmpty()
+        || (!m_data.byline.isEmpty() && !isOnlyOutlet(m_data.byline, m_data.outlet)))
+        return;
+    const auto last = std::find_if(m_blocks.rbegin(), m_blocks.rend(), [](const PageBlock &block) {
+        return block.role == ParagraphRole::Body;
+    });
+    if (last == m_blocks.rend() || last->loudness < Loud || endsSentence(last->text)
+        || m_words.isFurniture(last->text))
+        return;
+    const QStringList words = last->text.split(u' ', Qt::SkipEmptyParts);
+    const bool isName = words.size() <= MostWords
+        && std::all_of(words.begin(), words.end(),
+                       [](const QString &word) { return word.front().isUpper(); });
+    if (!isName)
+        return;
+    last->role = ParagraphRole::Byline;
+    m_article.byline = QStringList{last->text};
 }
 
 void PageBlocks::giveRoles()
@@ -390,6 +434,7 @@ Article PageBlocks::article()
     forms.readPosts();
     dropRepeated();
     forms.shape();
+    readSignature();
     dropRest();
     QList<Block> paragraphs;
     if (!m_headline.isEmpty())
@@ -399,7 +444,10 @@ Article PageBlocks::article()
         if (block.isMerged || (isSecondHeadline && block.folded == foldedLine(m_headline)))
             continue; // the same words stand there already
         if (isSecondHeadline)
-            paragraphs.append({ParagraphRole::Subheading, block.text});
+            paragraphs.append({ParagraphRole::Subheading,
+                               !m_kicker.isEmpty() && &block == &m_blocks.at(m_headlineBlock)
+                                   ? m_kicker
+                                   : block.text});
         else if (block.role)
             paragraphs.append({*block.role, block.text});
         else

@@ -29,6 +29,7 @@ public:
 
 private:
     void chooseHeadline();
+    void cutKicker();
     void chooseWithoutReadability();
     void putBackLost();
     void judge();
@@ -36,6 +37,7 @@ private:
     void dropRepeated();
     void giveRoles();
     void readHead();
+    void readSignature();
     void dropRest();
     [[nodiscard]] ParagraphRole roleOf(const PageBlock &block) const;
     [[nodiscard]] std::optional<ParagraphRole> headRoleOf(const PageBlock &block);
@@ -51,6 +53,7 @@ private:
     QString m_rest; ///< text of a page that has more blocks than a snapshot
     Article m_article;
     QString m_headline;
+    QString m_kicker; ///< what stands before the headline in the same heading
     qsizetype m_headlineBlock = -1;
 };
 

@@ -246,17 +246,6 @@ QStringList linkedByline(const QStringList &entries, const PageLines &words)
     return names;
 }
 
-/// Nobody but the outlet itself, in whatever spelling.
-bool isOnlyOutlet(const QStringList &names, const QString &outlet)
-{
-    const QString folded = foldedLine(outlet);
-    return std::all_of(names.begin(), names.end(), [&folded](const QString &name) {
-        const QString one = foldedLine(name);
-        return folded.isEmpty() ? !one.contains(u' ')
-                                : folded.contains(one) || one.contains(folded);
-    });
-}
-
 /// Who the page shows as writer, by what its elements are called: the surest place first.
 QStringList shownByline(const QJsonArray &authors, const PageLines &words)
 {
@@ -469,6 +458,16 @@ void readByline(PageMetadata &data,
 }
 
 } // namespace
+
+bool isOnlyOutlet(const QStringList &names, const QString &outlet)
+{
+    const QString folded = foldedLine(outlet);
+    return std::all_of(names.begin(), names.end(), [&folded](const QString &name) {
+        const QString one = foldedLine(name);
+        return folded.isEmpty() ? !one.contains(u' ')
+                                : folded.contains(one) || one.contains(folded);
+    });
+}
 
 QString withoutMarkup(const QString &text)
 {

@@ -96,6 +96,84 @@ private Q_SLOTS:
         QCOMPARE(article.language, u"en"_s);
     }
 
+    void headline_wordsBeforeItInTheSameHeading_areALineOfTheirOwn_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("named");
+        QTest::addColumn<QStringList>("lines");
+        const QString said = u"Ferry leaves without its crew"_s;
+        QTest::newRow("kicker") << u"Harbour : Ferry leaves without its crew"_s << said
+                                << QStringList{u"headline: "_s + said, u"subheading: Harbour"_s};
+        QTest::newRow("no separator")
+            << u"Old ferry leaves without its crew"_s << u"ferry leaves without its crew"_s
+            << QStringList{u"headline: Old ferry leaves without its crew"_s};
+        QTest::newRow("two words are a phrase")
+            << u"What we know: Ferry gone"_s << u"Ferry gone"_s
+            << QStringList{u"headline: What we know: Ferry gone"_s};
+    }
+
+    void headline_wordsBeforeItInTheSameHeading_areALineOfTheirOwn()
+    {
+        QFETCH(const QString, heading);
+        QFETCH(const QString, named);
+        QFETCH(const QStringList, lines);
+        QJsonArray blocks = ferry;
+        blocks.replace(1, block(u"h1"_s, heading, false));
+        QJsonObject described = page(blocks);
+        described.insert(u"title"_s, QString(heading + u" - Maren Courier"_s));
+        described.insert(u"meta"_s,
+                         QJsonArray{QJsonObject{{u"key"_s, u"og:title"_s}, {u"content"_s, named}}});
+        const Article article = articleOf(described);
+        checkShape(article);
+        const QStringList found = roleLines(article);
+        for (const QString &line : lines)
+            QVERIFY2(found.contains(line), qPrintable(found.join(u'\n')));
+        QCOMPARE(found.filter(u"crew"_s).size() + found.filter(u"Ferry gone"_s).size(), 1);
+    }
+
+    void signature_underTheText_isTheByline_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<double>("loud");
+        QTest::addColumn<QString>("author");
+        QTest::addColumn<QStringList>("byline");
+        QTest::newRow("name in bold")
+            << u"Ada Brook"_s << 1.0 << QString() << QStringList{u"Ada Brook"_s};
+        QTest::newRow("only the outlet is named else")
+            << u"Ada Brook"_s << 1.0 << u"Maren Courier"_s << QStringList{u"Ada Brook"_s};
+        QTest::newRow("somebody is named")
+            << u"Ada Brook"_s << 1.0 << u"Ben Carr"_s << QStringList{u"Ben Carr"_s};
+        QTest::newRow("plain") << u"Ada Brook"_s << 0.0 << QString() << QStringList{};
+        QTest::newRow("a sentence") << u"Nobody Knew."_s << 1.0 << QString() << QStringList{};
+        QTest::newRow("no name") << u"Ferry leaves port"_s << 1.0 << QString() << QStringList{};
+    }
+
+    void signature_underTheText_isTheByline()
+    {
+        QFETCH(const QString, line);
+        QFETCH(const double, loud);
+        QFETCH(const QString, author);
+        QFETCH(const QStringList, byline);
+        QJsonObject signature = block(u"p"_s, line, true);
+        signature.insert(u"loud"_s, loud);
+        QJsonArray blocks;
+        for (const QJsonValue &value : ferry) {
+            if (value["marks"_L1].toString() != u"byline"_s)
+                blocks.append(value);
+            if (value["text"_L1].toString().startsWith(u"Nobody could"_s))
+                blocks.append(signature);
+        }
+        QJsonObject described = page(blocks);
+        described.insert(u"meta"_s,
+                         QJsonArray{QJsonObject{{u"key"_s, u"author"_s}, {u"content"_s, author}},
+                                    QJsonObject{{u"key"_s, u"og:site_name"_s},
+                                                {u"content"_s, u"Maren Courier"_s}}});
+        const Article article = articleOf(described);
+        checkShape(article);
+        QCOMPARE(article.byline, byline);
+        QVERIFY(article.text.contains(line));
+    }
+
     void everyBlock_isInTheTextOrDropped()
     {
         const Article article = articleOf(page(ferry));
