@@ -27,12 +27,6 @@ constexpr int longestPost = 300; // words
 constexpr double mostOfArticle = 0.5; // share of its words that a box of the article may hold
 constexpr QStringView timeForm = u"yyyy-MM-dd HH:mm 'UTC'"; // of an entry that shows no time
 
-const RoleMarks &roleMarks()
-{
-    static const RoleMarks marks; // holds nothing but words of a resource
-    return marks;
-}
-
 bool isHeading(const QString &tag)
 {
     return tag.size() == 2 && tag.front() == u'h' && tag.back() >= u'1' && tag.back() <= u'6';
@@ -65,7 +59,6 @@ PageForms::PageForms(QList<PageBlock> &blocks,
     , m_words(words)
     , m_dates(dates)
     , m_tree(elements)
-    , m_marks(roleMarks())
 {
 }
 
@@ -91,13 +84,11 @@ int PageForms::innermost(int element, QLatin1StringView tag) const
 
 /// Whether an element near the block says that it has this form. One that holds more words says
 /// what is in it ("has-correction"), not what it is.
-bool PageForms::isSaid(const QString &form, const PageBlock &block, int mostWords) const
+bool PageForms::isSaid(MarkedForm form, const PageBlock &block, int mostWords) const
 {
-    if (m_tree.isEmpty())
-        return m_marks.say(form, block.marks);
     const int element =
         m_tree.nearest(block.element, levelsOfForm,
-                       [&](const PageTree::Element &one) { return m_marks.say(form, one.marks); });
+                       [form](const PageTree::Element &one) { return one.forms.testFlag(form); });
     return element >= 0 && isBox(element, mostWords);
 }
 
@@ -113,10 +104,9 @@ QList<PageForms::Entry> PageForms::markedEntries() const
 {
     QMap<int, Entry> entries; // in the order of the page, for numbers grow
     for (qsizetype i = 0; i < m_blocks.size(); ++i) {
-        const int element =
-            m_tree.nearest(m_blocks[i].element, [this](const PageTree::Element &one) {
-                return m_marks.say(u"entry"_s, one.marks);
-            });
+        const int element = m_tree.nearest(m_blocks[i].element, [](const PageTree::Element &one) {
+            return one.forms.testFlag(MarkedForm::Entry);
+        });
         if (element >= 0)
             entries[element].append(i);
     }
@@ -285,7 +275,7 @@ void PageForms::readCorrections()
         const bool isOutside =
             block.within.contains(u"footer"_s) || block.within.contains(u"aside"_s);
         if ((m_words.isCorrection(block.text) && (!isOutside || block.isChosen))
-            || isSaid(u"correction"_s, block, longestNote))
+            || isSaid(MarkedForm::Correction, block, longestNote))
             block.role = ParagraphRole::Correction;
     }
 }
@@ -301,8 +291,8 @@ void PageForms::readPosts()
             first = std::min(first, i);
             last = i;
         }
-        const int element = m_tree.nearest(block.element, [this](const PageTree::Element &one) {
-            return m_marks.say(u"embed"_s, one.marks);
+        const int element = m_tree.nearest(block.element, [](const PageTree::Element &one) {
+            return one.forms.testFlag(MarkedForm::Embed);
         });
         if (element >= 0)
             posts[element].append(i);

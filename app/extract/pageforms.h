@@ -6,7 +6,6 @@
 #include "pageblock.h"
 #include "pagemetadata.h"
 #include "pagetree.h"
-#include "rolemarks.h"
 
 namespace parallax::extract {
 
@@ -45,7 +44,7 @@ private:
     void readEntry(const Entry &entry);
     [[nodiscard]] bool isTimeOfEntry(const PageBlock &block) const;
     [[nodiscard]] const LiveUpdate *updateOf(const Entry &entry) const;
-    [[nodiscard]] bool isSaid(const QString &form, const PageBlock &block, int mostWords) const;
+    [[nodiscard]] bool isSaid(MarkedForm form, const PageBlock &block, int mostWords) const;
     [[nodiscard]] int wordsBelow(int element) const;
     /// Whether an element is a box in the article and not the article itself.
     [[nodiscard]] bool isBox(int element, int mostWords) const;
@@ -61,7 +60,6 @@ private:
     const PageLines &m_words;
     const Datelines &m_dates;
     PageTree m_tree;
-    const RoleMarks &m_marks;
     // Counted when first asked for.
     mutable QHash<int, int> m_wordsBelow; ///< element → words
     mutable QHash<int, int> m_chosenBelow; ///< element → words of the article

@@ -50,7 +50,7 @@ void PageForms::shapeQuotes()
             block.role == ParagraphRole::Body || block.role == ParagraphRole::Subheading;
         if (!mayBe)
             continue;
-        if (isSaid(u"pull"_s, block, longestPullQuote)) {
+        if (isSaid(MarkedForm::Pull, block, longestPullQuote)) {
             block.role = ParagraphRole::PullQuote;
             continue;
         }

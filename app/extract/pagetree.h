@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rolemarks.h"
+
 #include <QHash>
 #include <QJsonObject>
 #include <QString>
@@ -18,7 +20,7 @@ public:
     {
         int parent = -1;
         QString tag; ///< lower case
-        QString marks; ///< class, id, itemprop and the like, as the page writes them
+        MarkedForms forms; ///< that its class, id and itemprop name
     };
 
     explicit PageTree(const QJsonObject &elements);

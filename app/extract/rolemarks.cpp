@@ -37,25 +37,38 @@ RoleMarks::RoleMarks()
     QFile file(u":/extract/role-marks.tsv"_s);
     if (!file.open(QIODevice::ReadOnly))
         return;
+    const QList<std::pair<QString, MarkedForm>> forms{{u"embed"_s, MarkedForm::Embed},
+                                                      {u"pull"_s, MarkedForm::Pull},
+                                                      {u"entry"_s, MarkedForm::Entry},
+                                                      {u"correction"_s, MarkedForm::Correction}};
     const QString text = QString::fromUtf8(file.readAll());
     for (const QString &line : text.split(u'\n')) {
         const qsizetype tab = line.indexOf(u'\t');
         if (line.startsWith(u'#') || tab <= 0)
             continue;
-        for (const QString &word : line.sliced(tab + 1).split(u' ', Qt::SkipEmptyParts))
-            m_words[line.first(tab)].append(
-                u'-' + (word.endsWith(u'$') ? word.chopped(1) + u"-/"_s : QString(word + u'-')));
+        const auto form =
+            std::ranges::find(forms, line.first(tab), &std::pair<QString, MarkedForm>::first);
+        if (form == forms.cend())
+            continue;
+        for (const QString &word : line.sliced(tab + 1).split(u' ', Qt::SkipEmptyParts)) {
+            const QString end =
+                word.endsWith(u'$') ? QString(word.chopped(1) + u"-/"_s) : QString(word + u'-');
+            m_words.append({form->second, u'-' + end});
+        }
     }
 }
 
-bool RoleMarks::say(const QString &form, QStringView marks) const
+MarkedForms RoleMarks::of(QStringView marks) const
 {
+    MarkedForms found;
     if (marks.isEmpty())
-        return false;
+        return found;
     const QString told = hyphenated(marks);
-    const QStringList words = m_words.value(form);
-    return std::any_of(words.begin(), words.end(),
-                       [&told](const QString &word) { return told.contains(word); });
+    for (const auto &[form, word] : m_words) {
+        if (!found.testFlag(form) && told.contains(word))
+            found.setFlag(form);
+    }
+    return found;
 }
 
 } // namespace parallax::extract

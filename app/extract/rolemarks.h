@@ -2,24 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
+#include <QFlags>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
 namespace parallax::extract {
 
-/// What class, id and itemprop attributes say of the form of a paragraph ("embed", "pull",
-/// "entry", "correction"), from `:/extract/role-marks.tsv`.
+/// Forms of paragraphs that class, id and itemprop attributes may tell.
+enum class MarkedForm {
+    Embed = 1, ///< a post of somebody else
+    Pull = 2, ///< a pull quote
+    Entry = 4, ///< an entry of a live blog
+    Correction = 8,
+};
+Q_DECLARE_FLAGS(MarkedForms, MarkedForm)
+
+/// What class, id and itemprop attributes say of the form of a paragraph, from
+/// `:/extract/role-marks.tsv`.
 class RoleMarks
 {
 public:
     RoleMarks();
 
-    /// Whether the attributes \a marks hold a word of this form.
-    [[nodiscard]] bool say(const QString &form, QStringView marks) const;
+    /// The forms that the attributes \a marks name.
+    [[nodiscard]] MarkedForms of(QStringView marks) const;
 
 private:
-    QHash<QString, QStringList> m_words; ///< form → words, each between hyphens
+    QList<std::pair<MarkedForm, QString>> m_words; ///< each between hyphens
 };
 
 } // namespace parallax::extract

@@ -18,6 +18,7 @@ using namespace parallax;
 
 // Pages a second from bytes to article, one after the other, as `parallax extract` reads them.
 //   bench_extraction                        invented pages
+//   bench_extraction --pages N              as many of them, with the memory in use every 250 pages
 //   bench_extraction FOLDER [SNAPSHOTS]     the .html files of a folder; writes what the page
 //   engine
 //                                           reports of each as one line of JSON, for training
@@ -28,10 +29,12 @@ constexpr int inventedPages = 200;
 constexpr int paragraphsOfAPage = 40;
 constexpr int linksOfAPage = 300;
 
+constexpr int memoryEvery = 250; ///< pages
+
 struct Input
 {
     QString name;
-    QByteArray bytes;
+    QByteArray bytes; ///< empty: made when it is its turn
 };
 
 /// A page of usual size and shape: navigation, article, lists of links.
@@ -59,9 +62,11 @@ QByteArray inventedPage(int number)
 QList<Input> inputs(const QStringList &arguments)
 {
     QList<Input> list;
-    if (arguments.size() < 2) {
-        for (int i = 0; i < inventedPages; ++i)
-            list.append({u"page %1"_s.arg(i), inventedPage(i)});
+    const bool isMany = arguments.value(1) == "--pages"_L1;
+    if (arguments.size() < 2 || isMany) {
+        const int count = isMany ? arguments.value(2).toInt() : inventedPages;
+        for (int i = 0; i < count; ++i)
+            list.append({u"page %1"_s.arg(i), {}});
         return list;
     }
     const QDir folder(arguments.at(1));
@@ -74,15 +79,25 @@ QList<Input> inputs(const QStringList &arguments)
     return list;
 }
 
-/// Processor seconds of this process and those it started, as far as they still live (Linux).
-double processorSeconds()
+/// What this process and those it started use, as far as they still live (Linux).
+struct Usage
+{
+    double seconds = 0; ///< of processor time
+    double own = 0; ///< megabytes of memory of this process
+    double engine = 0; ///< megabytes of the page engine's processes, what they share counted twice
+    int processes = 0; ///< of the page engine
+};
+
+Usage usage()
 {
     struct Process
     {
         qint64 parent = 0;
         double seconds = 0;
+        double megabytes = 0;
     };
 
+    const double pageSize = double(sysconf(_SC_PAGESIZE)) / (1024 * 1024);
     QHash<qint64, Process> all;
     const QStringList numbers = QDir(u"/proc"_s).entryList(QDir::Dirs);
     for (const QString &number : numbers) {
@@ -92,20 +107,25 @@ double processorSeconds()
         // After the name in brackets: state, parent, …, the 14th and 15th field are the times.
         const QByteArray line = file.readAll();
         const QList<QByteArray> fields = line.sliced(line.lastIndexOf(')') + 2).split(' ');
-        if (fields.size() > 12)
+        if (fields.size() > 21)
             all.insert(
                 number.toLongLong(),
                 {fields[1].toLongLong(),
-                 (fields[11].toDouble() + fields[12].toDouble()) / double(sysconf(_SC_CLK_TCK))});
+                 (fields[11].toDouble() + fields[12].toDouble()) / double(sysconf(_SC_CLK_TCK)),
+                 fields[21].toDouble() * pageSize});
     }
-    double seconds = 0;
+    Usage sum;
     for (auto process = all.cbegin(); process != all.cend(); ++process) {
         qint64 ancestor = process.key();
         while (ancestor > 1 && ancestor != getpid())
             ancestor = all.value(ancestor).parent;
-        seconds += ancestor == getpid() ? process->seconds : 0;
+        if (ancestor != getpid())
+            continue;
+        sum.seconds += process->seconds;
+        (process.key() == getpid() ? sum.own : sum.engine) += process->megabytes;
+        sum.processes += process.key() == getpid() ? 0 : 1;
     }
-    return seconds;
+    return sum;
 }
 
 class Run final : public QObject
@@ -125,14 +145,15 @@ public:
     {
         if (m_index == 1) { // the first page starts the engine
             m_clock.start();
-            m_processor = processorSeconds();
+            m_processor = usage().seconds;
         }
         if (m_index == m_inputs.size()) {
             report();
             return;
         }
         const Input &input = m_inputs.at(m_index);
-        const Capture capture{input.bytes, {}, input.name, {}, {}};
+        const QByteArray bytes = input.bytes.isEmpty() ? inventedPage(int(m_index)) : input.bytes;
+        const Capture capture{bytes, {}, input.name, {}, {}};
         m_reader.read(capture, this, [this, capture](const Result<extract::PageSnapshot> &page) {
             take(page, capture);
         });
@@ -156,6 +177,12 @@ private:
             }
         }
         ++m_index;
+        if (m_index % memoryEvery == 0) {
+            const Usage now = usage();
+            std::printf("%lld pages: %.0f MB here, %.0f MB in %d processes of the page engine\n",
+                        static_cast<long long>(m_index), now.own, now.engine, now.processes);
+            std::fflush(stdout);
+        }
         next();
     }
 
@@ -166,7 +193,7 @@ private:
         std::printf(
             "%.0f pages in %.2f s, %.1f pages a second; %.1f pages a second of processor time; "
             "%.1f ms a page after the page engine; %d failed\n",
-            pages, seconds, pages / seconds, pages / (processorSeconds() - m_processor),
+            pages, seconds, pages / seconds, pages / (usage().seconds - m_processor),
             double(m_articleTime) / 1e6 / pages, m_failed);
         QCoreApplication::exit(m_failed > 0 ? 1 : 0);
     }
