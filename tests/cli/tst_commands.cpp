@@ -63,6 +63,7 @@ private Q_SLOTS:
     void align_storesNothing();
     void extract_givesOneDocumentALine();
     void diff_ofRevisions_findsTheSilentEdit();
+    void history_ofSentences_tellsWhereTheyComeFrom();
     void score_printsALineAPair();
     void report_writesEveryForm_data();
     void report_writesEveryForm();
@@ -185,6 +186,8 @@ void TestCommands::history_ofTheTrackerPage_hasBothVersions()
     QCOMPARE(revisions.at(1).toObject().value("kind"_L1).toString(), u"update"_s);
     QCOMPARE(revisions.at(1).toObject().value("observedNote"_L1).toString(),
              u"about 2 hours later"_s);
+    QVERIFY(revisions.at(0).toObject().value("changes"_L1).toArray().isEmpty());
+    QVERIFY(!revisions.at(1).toObject().value("changes"_L1).toArray().isEmpty());
     QCOMPARE(run(inWorkspace({u"history"_s, u"nobody"_s})).exitCode, 3);
 }
 
@@ -311,6 +314,41 @@ void TestCommands::diff_ofRevisions_findsTheSilentEdit()
     }
     QVERIFY(edited >= 1);
     QVERIFY(!result.value("words"_L1).toArray().isEmpty());
+    const QJsonArray changes = result.value("changes"_L1).toArray();
+    QVERIFY(!changes.isEmpty());
+    int counted = 0;
+    for (const auto &count : result.value("kinds"_L1).toObject()) {
+        counted += count.toInt();
+    }
+    QCOMPARE(counted, int(changes.size()));
+    for (const auto &change : changes) {
+        QVERIFY(!change.toObject().value("explanation"_L1).toString().isEmpty());
+    }
+}
+
+void TestCommands::history_ofSentences_tellsWhereTheyComeFrom()
+{
+    const Run history = run(inWorkspace(
+        {u"history"_s, u"Northcoast Wire"_s, u"--sentences"_s, u"--format"_s, u"json"_s}));
+    QVERIFY2(history.exitCode == 0, history.error.constData());
+    const QJsonObject result = object(history.out);
+    QCOMPARE(result.value("revision"_L1).toInt(), 2);
+    QSet<int> changedIn;
+    for (const auto &value : result.value("sentences"_L1).toArray()) {
+        const QJsonObject sentence = value.toObject();
+        const int first = sentence.value("firstSeen"_L1).toObject().value("revision"_L1).toInt();
+        const int last = sentence.value("lastChanged"_L1).toObject().value("revision"_L1).toInt();
+        QVERIFY(first >= 1 && first <= last && last <= 2);
+        changedIn.insert(last);
+    }
+    QCOMPARE(changedIn, (QSet<int>{1, 2})); // some stayed, some were edited or added
+    QCOMPARE(
+        run(inWorkspace({u"history"_s, u"Northcoast Wire"_s, u"--revision"_s, u"1"_s})).exitCode,
+        2);
+    QCOMPARE(run(inWorkspace({u"history"_s, u"Northcoast Wire"_s, u"--sentences"_s, u"--revision"_s,
+                              u"9"_s}))
+                 .exitCode,
+             3);
 }
 
 void TestCommands::score_printsALineAPair()

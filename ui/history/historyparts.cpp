@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,9 @@ namespace parallax::ui {
 namespace {
 
 constexpr int panelLetters = 38; ///< width of the panel in average letters
+constexpr int blamePause = 200; ///< ms a pair of revisions is looked at before
+constexpr int fewestLines = 5; ///< that a part of the view shows
+constexpr int segmentPadding = 30; ///< pixels beside the word of a segment, both sides and borders
 constexpr int narrowLetters = 150; ///< below this the panel stands below the texts
 
 QToolButton *button(const QString &name, const QString &text, const QString &tip, QWidget *parent)
@@ -43,6 +47,7 @@ QToolButton *button(const QString &name, const QString &text, const QString &tip
 HistoryView::HistoryView(workspace::Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_blameDelay(new QTimer(this))
     , m_article(new QComboBox(this))
     , m_timeline(new TimelineView(this))
     , m_old(new QComboBox(this))
@@ -143,6 +148,9 @@ QWidget *HistoryView::buildChoosers()
         segment->setText(text);
         segment->setAccessibleName(tr("Show the change: %1").arg(text));
         segment->setCheckable(true);
+        QFont bold = font(); // the chosen one's, which is wider
+        bold.setBold(true);
+        segment->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(text) + segmentPadding);
         segment->setChecked(mode == RevisionTexts::SideBySide);
         segment->setProperty("segment",
                              mode == RevisionTexts::SideBySide   ? u"first"_s
@@ -174,6 +182,9 @@ QWidget *HistoryView::buildLower()
     m_lower->setChildrenCollapsible(false);
     m_lower->addWidget(m_texts);
     m_lower->addWidget(m_panel);
+    // What scrolls may be low: with large text every part still gets some of the window.
+    m_texts->setMinimumHeight(fontMetrics().height() * fewestLines);
+    m_panel->setMinimumHeight(fontMetrics().height() * fewestLines);
     m_lower->setStretchFactor(0, 1);
     m_lower->setSizes({900, fontMetrics().averageCharWidth() * panelLetters});
     auto *lower = new QWidget(this);
@@ -187,6 +198,9 @@ QWidget *HistoryView::buildLower()
 
 void HistoryView::connectParts()
 {
+    m_blameDelay->setSingleShot(true);
+    m_blameDelay->setInterval(blamePause);
+    connect(m_blameDelay, &QTimer::timeout, this, &HistoryView::askForBlame);
     connect(m_article, &QComboBox::currentIndexChanged, this, [this] { showArticle(); });
     connect(m_old, &QComboBox::currentIndexChanged, this, [this] { showDifference(); });
     connect(m_new, &QComboBox::currentIndexChanged, this, [this] { showDifference(); });
@@ -231,7 +245,7 @@ void HistoryView::arrange()
     if (m_lower->orientation() != wanted) {
         m_lower->setOrientation(wanted);
         m_lower->setSizes(isNarrow
-                              ? QList<int>{400, 200}
+                              ? QList<int>{600, 300}
                               : QList<int>{900, fontMetrics().averageCharWidth() * panelLetters});
     }
 }

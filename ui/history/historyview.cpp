@@ -20,6 +20,7 @@
 #include <QProcess>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
@@ -256,7 +257,7 @@ void HistoryView::showDifference()
                           .arg(QLocale().toString(counts.moved))
                           .arg(QLocale().toString(counts.unchanged)));
             m_counts->setToolTip(m_counts->text());
-            askForBlame();
+            m_blameDelay->start();
             markRead();
         });
 }

@@ -15,6 +15,7 @@ class QComboBox;
 class QLabel;
 class QSplitter;
 class QStackedWidget;
+class QTimer;
 class QToolButton;
 
 namespace parallax::ui {
@@ -102,6 +103,7 @@ private:
     quint64 m_request = 0; ///< answers to older requests are dropped
     bool m_needsTimeline = true; ///< asked for when the view is first shown
     bool m_needsNews = true;
+    QTimer *m_blameDelay; ///< blame reads the whole history: not for revisions only stepped over
     QComboBox *m_article;
     TimelineView *m_timeline;
     QComboBox *m_old;

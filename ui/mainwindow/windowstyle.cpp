@@ -47,6 +47,7 @@ QLineEdit:focus, QPlainTextEdit#annotationNote:focus, QPlainTextEdit#importText:
 QTreeView, QTableView, QListWidget, QTextBrowser { background: @base; color: @ink; border: 0; outline: 0; }
 QTreeView#historyChanges, QTreeView#historyLines, QTreeView#historyFound, QTreeView#newsList { selection-background-color: @accent-soft; selection-color: @ink; }
 QTreeView#historyChanges::item:selected, QTreeView#historyLines::item:selected, QTreeView#historyFound::item:selected, QTreeView#newsList::item:selected { background: @accent-soft; color: @ink; }
+QTreeView#newsList::item { padding: 4px 6px; }
 QTreeView#libraryTree { background: @window; selection-background-color: @accent-soft; selection-color: @ink; }
 QTreeView#libraryTree::item:selected { background: @accent-soft; }
 QTableView#revisionTable, QTableView#annotationTable, QTableWidget { selection-background-color: @accent-soft; selection-color: @ink; }
