@@ -238,8 +238,9 @@ void HistoryView::arrange()
 {
     const bool isNarrow = width() < fontMetrics().averageCharWidth() * narrowLetters;
     const Qt::Orientation wanted = isNarrow ? Qt::Vertical : Qt::Horizontal;
+    // The list that opens, the tool tip and the time line say what a narrow chooser cuts.
     for (QComboBox *box : {m_old, m_new}) {
-        box->setMinimumContentsLength(isNarrow ? 12 : 26);
+        box->setMinimumContentsLength(isNarrow ? 9 : 26);
     }
     m_counts->setVisible(!isNarrow);
     if (m_lower->orientation() != wanted) {
