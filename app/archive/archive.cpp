@@ -141,6 +141,11 @@ Result<StoredRevision> found(const git::Repository &repository, const RevisionId
             return revision;
         }
     }
+    for (const StoredRevision &twin : branch->history.twins) {
+        if (twin.revision.id == id) {
+            return twin;
+        }
+    }
     return failure(
         Error::Code::NotFound,
         u"%1 is not in the history of %2"_s.arg(id.value, described->revision.article.value));

@@ -38,6 +38,9 @@ struct Branch
 
 /// Errors: Damaged.
 [[nodiscard]] Result<Branch> readBranch(const git::Repository &repository, const ArticleId &id);
+/// The same as it stood, or stands elsewhere, at a commit.
+[[nodiscard]] Result<Branch>
+readBranchAt(const git::Repository &repository, const ArticleId &id, const QString &tip);
 [[nodiscard]] ArticleRecord recordOf(const ArticleId &id, const Branch &branch);
 /// Article of a commit that a branch holds. Errors: Damaged.
 [[nodiscard]] Result<Article> storedArticle(const git::Repository &repository,
@@ -62,6 +65,12 @@ struct Branch
                                                    const Capture &capture,
                                                    const QList<Attachment> &attachments,
                                                    const StoredRevision &revision);
+
+/// Changes the record of looks on top of whatever another program records meanwhile; \a edit says
+/// whether there is anything to store.
+[[nodiscard]] Result<> editLooks(git::Repository &repository,
+                                 const ArticleId &id,
+                                 const std::function<bool(Looks &)> &edit);
 
 /// Path below a folder of a small JSON file, or Malformed when \a name is no safe file name.
 [[nodiscard]] Result<QString> jsonPath(const QString &folder, const QString &name);

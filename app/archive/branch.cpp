@@ -4,6 +4,7 @@
 #include "annotationjson.h"
 #include "archive_p.h"
 #include "articlekey.h"
+#include "joinedhistories.h"
 #include "markdown.h"
 
 #include <app/domain/articlejson.h>
@@ -60,23 +61,32 @@ tl::unexpected<Error> tooBusy(const QString &ref)
 
 Result<Branch> readBranch(const git::Repository &repository, const ArticleId &id)
 {
-    Branch branch;
-    const QString name = articleRefs + id.value;
-    const auto tip = repository.target(name);
+    const auto tip = repository.target(articleRefs + id.value);
     if (!tip) {
         return tl::unexpected(tip.error());
     }
-    if (!*tip) {
-        return branch;
-    }
-    branch.tip = **tip;
+    return *tip ? readBranchAt(repository, id, **tip) : Result<Branch>(Branch());
+}
+
+Result<Branch>
+readBranchAt(const git::Repository &repository, const ArticleId &id, const QString &tip)
+{
+    Branch branch;
+    branch.tip = tip;
     auto walk = repository.walk(branch.tip);
     if (!walk) {
         return tl::unexpected(walk.error());
     }
     branch.damage = walk->damage;
-    QList<StoredRevision> committed;
+    JoinedCommits committed;
+    bool hasJoins = false;
     for (const git::CommitFacts &commit : std::as_const(walk->commits)) {
+        committed.order.append(commit.id);
+        committed.parents.insert(commit.id, commit.parents);
+        hasJoins = hasJoins || commit.parents.size() > 1;
+        if (isJoinMessage(commit.message)) {
+            continue;
+        }
         auto revision = revisionFromMessage(commit.id, commit.message);
         if (!revision) {
             branch.damage = asDamage(revision.error());
@@ -84,19 +94,26 @@ Result<Branch> readBranch(const git::Repository &repository, const ArticleId &id
         }
         // A branch may have been renamed by hand; where it stands is what it is called.
         revision->revision.article = id;
-        committed.append(std::move(*revision));
+        committed.revisions.append(std::move(*revision));
     }
     if (branch.damage) {
         branch.damage->detail = u"articles/%1: %2"_s.arg(id.value, branch.damage->detail);
     }
-    auto looks = readLooks(repository, id);
-    if (looks) {
-        branch.history.looks = std::move(*looks);
+    Looks known;
+    if (auto looks = readLooks(repository, id)) {
+        known = std::move(*looks);
     } else {
         qCWarning(log, "record of looks at \"%ls\": %ls", qUtf16Printable(id.value),
                   qUtf16Printable(looks.error().detail));
     }
-    branch.history.revisions = inOrderOfTexts(committed, branch.history.looks);
+    if (hasJoins) {
+        branch.history = joinedHistory(committed);
+        branch.history.looks = std::move(known);
+        numberAndDate(branch.history);
+    } else {
+        branch.history.revisions = inOrderOfTexts(committed.revisions, known);
+        branch.history.looks = std::move(known);
+    }
     return branch;
 }
 

@@ -22,7 +22,7 @@ bool Looks::add(const Look &look)
     const auto same = std::ranges::find_if(entries, [&look](const Look &entry) {
         const bool isSameCapture = look.isLive || entry.captureHash == look.captureHash;
         return entry.revision == look.revision && isSameCapture && entry.place == look.place
-            && entry.isLive == look.isLive;
+            && entry.isLive == look.isLive && entry.origin == look.origin;
     });
     if (same == entries.end()) {
         entries.append(look);
@@ -72,6 +72,18 @@ std::optional<QDateTime> Looks::lastAt(const RevisionId &revision) const
     return last;
 }
 
+std::optional<QDateTime> Looks::firstArchived(const RevisionId &revision) const
+{
+    std::optional<QDateTime> first;
+    for (const Look &look : entries) {
+        if (look.revision == revision && !look.origin.isEmpty()
+            && (!first || look.first < *first)) {
+            first = look.first;
+        }
+    }
+    return first;
+}
+
 QByteArray toBytes(const Looks &looks)
 {
     QJsonArray array;
@@ -84,6 +96,9 @@ QByteArray toBytes(const Looks &looks)
             {u"last"_s, isoTime(look.last)},
             {u"count"_s, look.count},
         };
+        if (!look.origin.isEmpty()) {
+            object.insert(u"origin"_s, look.origin);
+        }
         if (look.isLive) {
             object.insert(u"live"_s, true);
         }
@@ -124,7 +139,8 @@ Result<Looks> looksFromBytes(const QByteArray &bytes)
                   time("first"_L1),
                   time("last"_L1),
                   object.value("count"_L1).toInt(1),
-                  object.value("live"_L1).toBool()};
+                  object.value("live"_L1).toBool(),
+                  object.value("origin"_L1).toString()};
         if (!look.first.isValid() || !look.last.isValid()) {
             return failure(Error::Code::Malformed, u"record of looks: an entry without time"_s);
         }

@@ -23,6 +23,8 @@ struct Look
     /// A page fetched to see whether it changed: it is not kept, and its bytes differ at each look
     /// when only furniture changes. `captureHash` is that of the latest one.
     bool isLive = false;
+    /// Not empty: an outside archive looked (as StoredRevision::origin); the times are its own.
+    QString origin = {};
     friend bool operator==(const Look &, const Look &) = default;
 };
 
@@ -52,6 +54,8 @@ struct Looks
     /// already.
     [[nodiscard]] bool add(const FailedLook &look, const std::optional<QDateTime> &lastGood);
     [[nodiscard]] std::optional<QDateTime> lastAt(const RevisionId &revision) const;
+    /// When an outside archive first found the text.
+    [[nodiscard]] std::optional<QDateTime> firstArchived(const RevisionId &revision) const;
 };
 
 [[nodiscard]] QByteArray toBytes(const Looks &looks);

@@ -17,6 +17,8 @@ namespace {
 constexpr qsizetype longestSubject = 72; ///< git's own custom
 /// Longer tags are no use: a server would refuse the header that hands them back.
 constexpr qsizetype longestValidator = 1024;
+constexpr QLatin1StringView joinSubject("Join two histories of ");
+constexpr QLatin1StringView joinKind("join");
 
 /// One line without control characters: no article can write trailers of its own.
 QString oneLine(QString text)
@@ -180,9 +182,21 @@ QString revisionMessage(const StoredRevision &stored)
     message += trailer("Claimed"_L1, time(revision.claimed));
     message += trailer("Archived"_L1, time(revision.archived));
     message += trailer("Observed-Note"_L1, revision.observedNote);
+    message += trailer("Origin"_L1, stored.origin);
     message += trailer("Precedes"_L1, stored.precedes.value);
     message += trailer("Re-Extracts"_L1, stored.reExtracts.value);
     return message;
+}
+
+QString joinMessage(const ArticleId &id)
+{
+    return QString(joinSubject) + id.value + u"\n\n"_s + trailer("Kind"_L1, joinKind)
+        + trailer("Article"_L1, id.value);
+}
+
+bool isJoinMessage(const QString &message)
+{
+    return message.startsWith(joinSubject) && trailers(message).value(u"Kind"_s) == joinKind;
 }
 
 Result<StoredRevision> revisionFromMessage(const QString &commit, const QString &message)
@@ -210,6 +224,7 @@ Result<StoredRevision> revisionFromMessage(const QString &commit, const QString 
     revision.claimed = timeFrom(found.value(u"Claimed"_s));
     revision.archived = timeFrom(found.value(u"Archived"_s));
     revision.observedNote = found.value(u"Observed-Note"_s);
+    stored.origin = found.value(u"Origin"_s);
     revision.contentHash = found.value(u"Content-SHA256"_s);
     revision.captureHash = found.value(u"Capture-SHA256"_s);
     revision.url = QUrl(found.value(u"Source-URL"_s));

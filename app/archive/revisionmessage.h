@@ -18,6 +18,9 @@ struct StoredRevision
     HttpFacts http; ///< what the server said with the capture
     RevisionId
         precedes; ///< older than this one although stored later; empty: newer than all before
+    /// Where a revision came from that was added later: "archive web.archive.org", "file"; empty for
+    /// what a workspace saw itself.
+    QString origin;
     RevisionId reExtracts; ///< the reading of a capture that this one improves; empty otherwise
 
     /// Where one looked to find it: address, else file name, else empty.
@@ -37,6 +40,10 @@ describedRevision(const ArticleId &id, const Article &article, const Capture &ca
 
 /// Commit message: a subject of at most 72 characters and one trailer a fact.
 [[nodiscard]] QString revisionMessage(const StoredRevision &revision);
+
+/// Message of a commit that joins two histories of one article and adds nothing of its own.
+[[nodiscard]] QString joinMessage(const ArticleId &id);
+[[nodiscard]] bool isJoinMessage(const QString &message);
 
 /// Errors: Malformed when a trailer that every revision has is missing.
 [[nodiscard]] Result<StoredRevision> revisionFromMessage(const QString &commit,

@@ -108,17 +108,19 @@ Result<ArticleId> Archive::articleFor(const ArticleHistory &history, const Captu
         : d->articleFor(history, capture);
 }
 
-Result<> Archive::Private::editLooks(const ArticleId &id, const std::function<bool(Looks &)> &edit)
+Result<> editLooks(git::Repository &repository,
+                   const ArticleId &id,
+                   const std::function<bool(Looks &)> &edit)
 {
     const QString ref = seenRefs + id.value;
     for (int attempt = 0; attempt < storeAttempts; ++attempt) {
-        const auto before = repository->target(ref);
+        const auto before = repository.target(ref);
         if (!before) {
             return tl::unexpected(before.error());
         }
         Looks looks;
         if (*before) {
-            auto stored = repository->blob(**before).and_then(looksFromBytes);
+            auto stored = repository.blob(**before).and_then(looksFromBytes);
             if (!stored) {
                 return tl::unexpected(stored.error());
             }
@@ -127,8 +129,8 @@ Result<> Archive::Private::editLooks(const ArticleId &id, const std::function<bo
         if (!edit(looks)) {
             return {};
         }
-        const auto blob = repository->storeBlob(toBytes(looks));
-        const auto moved = blob ? repository->move(ref, before->value_or(QString()), *blob)
+        const auto blob = repository.storeBlob(toBytes(looks));
+        const auto moved = blob ? repository.move(ref, before->value_or(QString()), *blob)
                                 : tl::unexpected(blob.error());
         if (!moved) {
             return tl::unexpected(moved.error());
@@ -138,6 +140,11 @@ Result<> Archive::Private::editLooks(const ArticleId &id, const std::function<bo
         }
     }
     return tooBusy(ref);
+}
+
+Result<> Archive::Private::editLooks(const ArticleId &id, const std::function<bool(Looks &)> &edit)
+{
+    return archive::editLooks(*repository, id, edit);
 }
 
 Result<> Archive::Private::recordLook(const ArticleId &id,

@@ -3,6 +3,8 @@
 
 #include "storeplan.h"
 
+#include "joinedhistories.h"
+
 #include <algorithm>
 #include <vector>
 
@@ -17,7 +19,11 @@ QList<StoredRevision> readFrom(const QString &captureHash, const StoredHistory &
         const bool wasSeen = std::ranges::any_of(stored.looks.entries, [&](const Look &look) {
             return look.revision == candidate.revision.id && look.captureHash == captureHash;
         });
-        if (wasSeen || candidate.revision.captureHash == captureHash) {
+        const bool wasTwin = std::ranges::any_of(stored.twins, [&](const StoredRevision &twin) {
+            return twin.revision.number == candidate.revision.number
+                && twin.revision.captureHash == captureHash;
+        });
+        if (wasSeen || wasTwin || candidate.revision.captureHash == captureHash) {
             found.append(candidate);
         }
     }
@@ -48,23 +54,25 @@ QString latestCaptureAt(const QString &place, const StoredHistory &stored)
     return capture;
 }
 
-/// Place of a revision that an outside observer dated: before the first stored one seen later.
-qsizetype placeByTime(const Revision &incoming, const QList<StoredRevision> &stored)
+/// Place of what an outside observer saw: before the first stored one seen later.
+qsizetype placeByTime(const std::optional<QDateTime> &seen, const QList<StoredRevision> &stored)
 {
-    if (!incoming.archived) {
+    if (!seen) {
         return stored.size();
     }
-    const auto later = std::ranges::find_if(stored, [&incoming](const StoredRevision &candidate) {
-        return candidate.revision.archived && *candidate.revision.archived > *incoming.archived;
-    });
-    return std::distance(stored.cbegin(), later);
+    const QList<QDateTime> times = seenTimes(stored);
+    const auto later =
+        std::ranges::find_if(times, [&seen](const QDateTime &time) { return time > *seen; });
+    return std::distance(times.cbegin(), later);
 }
 
 StoreStep singleStep(const StoredRevision &incoming, const StoredHistory &stored)
 {
     const QString &content = incoming.revision.contentHash;
     const Revision &newest = stored.revisions.last().revision;
-    if (newest.contentHash == content) {
+    const qsizetype at = placeByTime(incoming.revision.archived, stored.revisions);
+    const bool isNewest = at == stored.revisions.size();
+    if (isNewest && newest.contentHash == content) {
         return {.known = newest.id};
     }
     const QList<StoredRevision> readings = readFrom(incoming.revision.captureHash, stored);
@@ -73,7 +81,8 @@ StoreStep singleStep(const StoredRevision &incoming, const StoredHistory &stored
     });
     if (same != readings.cend()) {
         const QString place = incoming.place();
-        const bool isSameLook = same->revision.fetched == incoming.revision.fetched;
+        const bool isSameLook = same->revision.fetched == incoming.revision.fetched
+            || (incoming.revision.archived && same->revision.archived == incoming.revision.archived);
         const bool isSameFile =
             !place.isEmpty() && latestCaptureAt(place, stored) == incoming.revision.captureHash;
         if (isSameLook || isSameFile) {
@@ -82,8 +91,7 @@ StoreStep singleStep(const StoredRevision &incoming, const StoredHistory &stored
     } else if (!readings.isEmpty()) {
         return {.kind = RevisionKind::ReExtraction, .reExtracts = readings.last().revision.id};
     }
-    const qsizetype at = placeByTime(incoming.revision, stored.revisions);
-    if (at == stored.revisions.size()) {
+    if (isNewest) {
         return {};
     }
     const Revision &after = stored.revisions.at(at).revision;
@@ -141,7 +149,7 @@ StoreStep stepOfOwnCapture(const StoredRevision &incoming, const StoredHistory &
     if (!readings.isEmpty()) {
         return {.kind = RevisionKind::ReExtraction, .reExtracts = readings.last().revision.id};
     }
-    const qsizetype at = placeByTime(incoming.revision, stored.revisions);
+    const qsizetype at = placeByTime(incoming.revision.archived, stored.revisions);
     return at == stored.revisions.size()
         ? StoreStep()
         : StoreStep{.precedes = stored.revisions.at(at).revision.id};
@@ -158,6 +166,10 @@ QList<StoreStep> historySteps(const QList<StoredRevision> &incoming, const Store
     const bool wasRead = !readings.isEmpty();
     readings.removeIf([](const StoredRevision &reading) {
         return reading.revision.kind == RevisionKind::ReExtraction;
+    });
+    const QList<QDateTime> times = seenTimes(incoming);
+    const bool isDated = std::ranges::any_of(incoming, [](const StoredRevision &revision) {
+        return revision.revision.archived.has_value();
     });
     QList<StoreStep> steps;
     RevisionId next; // the next later one that is stored
@@ -178,6 +190,12 @@ QList<StoreStep> historySteps(const QList<StoredRevision> &incoming, const Store
         } else {
             step.kind = wasRead ? RevisionKind::ReExtraction : RevisionKind::Update;
             step.precedes = next;
+            // Of a page that knows the time of some of its states only, the others stand between.
+            const qsizetype at =
+                isDated ? placeByTime(times.at(i), stored.revisions) : stored.revisions.size();
+            if (!wasRead && next.isEmpty() && at < stored.revisions.size()) {
+                step.precedes = stored.revisions.at(at).revision.id;
+            }
         }
         steps.prepend(step);
     }
@@ -217,6 +235,9 @@ QList<StoredRevision> inOrderOfTexts(const QList<StoredRevision> &committed, con
 {
     QList<StoredRevision> ordered;
     const auto indexOf = [&ordered](const RevisionId &id) {
+        if (id.isEmpty()) {
+            return qsizetype{-1};
+        }
         const auto found = std::ranges::find_if(
             ordered, [&id](const StoredRevision &other) { return other.revision.id == id; });
         return found == ordered.end() ? qsizetype{-1} : std::distance(ordered.begin(), found);
@@ -234,16 +255,40 @@ QList<StoredRevision> inOrderOfTexts(const QList<StoredRevision> &committed, con
         }
         ordered.insert(at, revision);
     }
-    for (qsizetype i = 0; i < ordered.size(); ++i) {
-        Revision &revision = ordered[i].revision;
+    StoredHistory history{ordered, looks};
+    numberAndDate(history);
+    return history.revisions;
+}
+
+void numberAndDate(StoredHistory &history)
+{
+    for (qsizetype i = 0; i < history.revisions.size(); ++i) {
+        Revision &revision = history.revisions[i].revision;
         revision.number = static_cast<int>(i) + 1;
         if (revision.kind != RevisionKind::ReExtraction) {
             revision.kind = i == 0 ? RevisionKind::First : RevisionKind::Update;
         }
-        revision.lastSeen =
-            std::max(revision.fetched, looks.lastAt(revision.id).value_or(revision.fetched));
+        // To have fetched an old capture is no look at the article.
+        const bool isOld = !history.revisions.at(i).origin.isEmpty() && revision.archived;
+        const QDateTime own = isOld ? *revision.archived : revision.fetched;
+        revision.lastSeen = std::max(own, history.looks.lastAt(revision.id).value_or(own));
+        const auto archived = history.looks.firstArchived(revision.id);
+        if (archived && (!revision.archived || *archived < *revision.archived)) {
+            revision.archived = archived;
+        }
     }
-    return ordered;
+    for (const StoredRevision &twin : std::as_const(history.twins)) {
+        if (twin.revision.number < 1 || twin.revision.number > history.revisions.size()) {
+            continue;
+        }
+        Revision &revision = history.revisions[twin.revision.number - 1].revision;
+        const QDateTime own = twin.origin.isEmpty() || !twin.revision.archived
+            ? twin.revision.fetched
+            : *twin.revision.archived;
+        const QDateTime last =
+            std::max(own, history.looks.lastAt(twin.revision.id).value_or(own));
+        revision.lastSeen = std::max(revision.lastSeen.value_or(last), last);
+    }
 }
 
 } // namespace parallax::archive

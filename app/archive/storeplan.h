@@ -12,6 +12,9 @@ struct StoredHistory
 {
     QList<StoredRevision> revisions;
     Looks looks;
+    /// What another workspace stored of an observation that `revisions` holds already: the same
+    /// text at the same place of the history. Each has the number of the one that stands for it.
+    QList<StoredRevision> twins = {};
 };
 
 /// What is to be done with one incoming revision.
@@ -37,5 +40,8 @@ struct StoreStep
 /// 1 and fills in when each text was last seen.
 [[nodiscard]] QList<StoredRevision> inOrderOfTexts(const QList<StoredRevision> &committed,
                                                    const Looks &looks);
+
+/// Numbers a history that is in the order of its texts, and fills in what its looks tell.
+void numberAndDate(StoredHistory &history);
 
 } // namespace parallax::archive

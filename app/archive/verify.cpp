@@ -110,7 +110,7 @@ private:
         if (!branch) {
             return;
         }
-        for (const StoredRevision &revision : branch->history.revisions) {
+        for (const StoredRevision &revision : branch->history.revisions + branch->history.twins) {
             ++m_report.revisions;
             if (auto checked = checkedRevision(revision); !checked) {
                 broken(u"articles/%1, revision %2"_s.arg(id.value).arg(revision.revision.number),

@@ -317,7 +317,20 @@ Result<QString> Repository::commit(const NewCommit &commit)
             baseline = std::move(*tree);
         }
     }
-    const auto treeId = writtenTree(repository, baseline.get(), commit.changes);
+    CommitHandle second;
+    if (!commit.secondParent.isEmpty()) {
+        const auto id = oid(commit.secondParent);
+        auto found = id
+            ? make<CommitHandle>("git_commit_lookup", git_commit_lookup, repository, &*id)
+            : tl::unexpected(id.error());
+        if (!found) {
+            return tl::unexpected(damageError(found.error(), commit.secondParent));
+        }
+        second = std::move(*found);
+    }
+    const auto treeId = commit.tree.isEmpty()
+        ? writtenTree(repository, baseline.get(), commit.changes)
+        : oid(commit.tree);
     if (!treeId) {
         return tl::unexpected(treeId.error());
     }
@@ -330,9 +343,10 @@ Result<QString> Repository::commit(const NewCommit &commit)
     const QByteArray message = commit.message.toUtf8();
     git_oid id{};
     // The variadic form: the parents' constness in the other one changed between releases.
+    const size_t parents = (parent ? 1U : 0U) + (second ? 1U : 0U);
     auto done = check("git_commit_create_v", git_commit_create_v, &id, repository, nullptr,
                       author->get(), committer->get(), "UTF-8", message.constData(), tree->get(),
-                      parent ? size_t{1} : size_t{0}, parent.get());
+                      parents, parent.get(), second.get());
     if (!done) {
         return tl::unexpected(done.error());
     }

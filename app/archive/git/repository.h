@@ -33,6 +33,8 @@ struct FileChange
 struct NewCommit
 {
     QString parent; ///< object name, empty for the first of its branch
+    QString secondParent = {}; ///< of a commit that joins two histories
+    QString tree = {}; ///< not empty: this tree as it stands, without `changes`
     bool keepsTree = false; ///< the parent's files stay unless named in `changes`
     QList<FileChange> changes;
     QString message;
@@ -55,6 +57,15 @@ struct Walk
 {
     QList<CommitFacts> commits; ///< oldest first
     std::optional<Error> damage; ///< why the walk ended before the first commit
+};
+
+/// One entry of a commit's tree that is no folder.
+struct TreeFile
+{
+    QString path;
+    QString id;
+    bool isPlain = true; ///< false: a link, another repository, or a folder nested too deeply
+    friend bool operator==(const TreeFile &, const TreeFile &) = default;
 };
 
 /// One bare repository, everything by value: nothing of libgit2 shows. Not thread-safe.
@@ -91,6 +102,21 @@ public:
     [[nodiscard]] Result<QString>
     diff(const QString &oldCommit, const QString &newCommit, const QString &path) const;
 
+    /// The nearest commit that both histories hold, if any.
+    [[nodiscard]] Result<std::optional<QString>> mergeBase(const QString &one,
+                                                           const QString &two) const;
+    /// Whether \a newer holds \a older in its history, or is the same.
+    [[nodiscard]] Result<bool> holds(const QString &newer, const QString &older) const;
+    /// Commits that \a tip has and \a hidden (may be empty) has not, older ones first.
+    /// Errors: TooLarge (more than \a most), Damaged.
+    [[nodiscard]] Result<QStringList>
+    commitsSince(const QString &hidden, const QString &tip, qsizetype most) const;
+    /// Files of a commit that nobody has looked at yet, by path. Errors: TooLarge (more than
+    /// \a most).
+    [[nodiscard]] Result<QList<TreeFile>> treeFiles(const QString &commit, qsizetype most) const;
+    /// Errors: NotFound, Damaged.
+    [[nodiscard]] Result<qint64> blobSize(const QString &id) const;
+
     /// Reads and rehashes every object. One message for each that is damaged: object name, reason.
     struct BrokenObject
     {
@@ -102,6 +128,7 @@ public:
     [[nodiscard]] QString path() const;
 
 private:
+    friend class Remote;
     struct Private;
     explicit Repository(std::unique_ptr<Private> own);
     std::unique_ptr<Private> d;

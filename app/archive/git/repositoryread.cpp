@@ -89,22 +89,37 @@ Result<CommitFacts> Repository::commitFacts(const QString &id) const
 Result<Walk> Repository::walk(const QString &tip) const
 {
     // By hand and not by git_revwalk, which gives nothing at all when one old commit is damaged.
+    // Depth first, a commit after its parents: where two histories were joined, too.
+    struct Step
+    {
+        QString id;
+        std::optional<CommitFacts> commit; ///< its parents are listed
+    };
     Walk walk;
     QSet<QString> seen;
-    QStringList waiting{tip};
-    while (!waiting.isEmpty()) {
-        const QString id = waiting.takeLast();
-        if (seen.contains(id)) {
+    std::vector<Step> waiting;
+    waiting.push_back({tip, {}});
+    while (!waiting.empty()) {
+        Step step = std::move(waiting.back());
+        waiting.pop_back();
+        if (step.commit) {
+            walk.commits.append(std::move(*step.commit));
             continue;
         }
-        seen.insert(id);
-        auto commit = commitFacts(id);
+        if (seen.contains(step.id)) {
+            continue;
+        }
+        seen.insert(step.id);
+        auto commit = commitFacts(step.id);
         if (!commit) {
             walk.damage = damageError(commit.error(), u"history"_s);
             continue;
         }
-        waiting.append(commit->parents);
-        walk.commits.prepend(std::move(*commit));
+        const QStringList parents = commit->parents;
+        waiting.push_back({step.id, std::move(*commit)});
+        for (qsizetype i = parents.size() - 1; i >= 0; --i) {
+            waiting.push_back({parents.at(i), {}});
+        }
     }
     return walk;
 }
