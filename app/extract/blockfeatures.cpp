@@ -93,6 +93,14 @@ public:
         , m_headline(headline)
         , m_words(words)
     {
+        for (auto it = elements.begin(); it != elements.end(); ++it) {
+            const int element = it.key().toInt();
+            const int parent = it.value()[0].toInt(-1);
+            // Numbers grow inwards; anything else would lead in a circle.
+            m_parents.insert(element, parent < element ? parent : -1);
+            m_order.append(element);
+        }
+        std::ranges::sort(m_order);
         for (const QString &name : data.byline) {
             const QString last = name.section(u' ', -1);
             if (last.size() > 2)
@@ -101,6 +109,7 @@ public:
         m_firstChosen = blocks.size();
         for (qsizetype i = 0; i < blocks.size(); ++i)
             readBlock(i);
+        sumUp();
     }
 
     std::vector<std::vector<double>> rows()
@@ -137,10 +146,10 @@ private:
         m_row.push_back(value);
     }
 
-    [[nodiscard]] int parentOf(int element) const
-    {
-        return m_elements[QString::number(element)][0].toInt(-1);
-    }
+    [[nodiscard]] int parentOf(int element) const { return m_parents.value(element, -1); }
+
+    void sumUp();
+    [[nodiscard]] uint64_t marksFrom(int element);
 
     [[nodiscard]] QString signatureOf(const PageBlock &block) const
     {
@@ -172,6 +181,9 @@ private:
     QHash<QString, int> m_seen; ///< folded text → first block
     QHash<QString, int> m_labels; ///< folded label → blocks that begin with it
     QHash<int, uint64_t> m_marks;
+    QHash<int, uint64_t> m_marksFrom; ///< of the element and of those around it
+    QHash<int, int> m_parents;
+    QList<int> m_order; ///< numbers of elements, outer ones before inner ones
     Below m_page;
     qsizetype m_firstChosen = 0;
     qsizetype m_lastChosen = -1;
@@ -193,8 +205,8 @@ void Features::readBlock(qsizetype i)
     put(m_page);
     put(m_alike[signatureOf(block)]);
     ++m_alikeCount[signatureOf(block)];
-    for (int element = block.element; element >= 0; element = parentOf(element))
-        put(m_below[element]);
+    if (block.element >= 0)
+        put(m_below[block.element]);
     if (const qsizetype label = labelLength(block.text); label > 0)
         ++m_labels[block.folded.first(std::min(label, block.folded.size()))];
     if (!m_seen.contains(block.folded))
@@ -203,6 +215,40 @@ void Features::readBlock(qsizetype i)
         m_firstChosen = std::min(m_firstChosen, i);
         m_lastChosen = i;
     }
+}
+
+/// What lies below an element lies below those around it, too; in one pass, however deep the page.
+void Features::sumUp()
+{
+    for (auto element = m_order.crbegin(); element != m_order.crend(); ++element) {
+        const int outer = parentOf(*element);
+        if (outer < 0)
+            continue;
+        const Below inner = m_below.value(*element);
+        Below &sum = m_below[outer];
+        sum.words += inner.words;
+        sum.chosen += inner.chosen;
+        sum.links += inner.links;
+    }
+}
+
+/// Marks of an element and of all around it but the outermost.
+uint64_t Features::marksFrom(int element)
+{
+    QList<int> path;
+    uint64_t marks = 0;
+    for (int at = element; at > 0; at = parentOf(at)) {
+        if (const auto known = m_marksFrom.constFind(at); known != m_marksFrom.constEnd()) {
+            marks = *known;
+            break;
+        }
+        path.append(at);
+    }
+    for (auto at = path.crbegin(); at != path.crend(); ++at) {
+        marks |= marksOf(*at);
+        m_marksFrom.insert(*at, marks);
+    }
+    return marks;
 }
 
 void Features::addText(const PageBlock &block, qsizetype i)
@@ -289,10 +335,12 @@ void Features::addMarks(qsizetype i)
     const PageBlock &block = m_blocks[i];
     const uint64_t own = marksOf(block.element);
     uint64_t near = 0;
-    uint64_t far = 0;
-    int level = 0;
-    for (int element = parentOf(block.element); element > 0; element = parentOf(element))
-        (++level <= 2 ? near : far) |= marksOf(element);
+    int element = parentOf(block.element);
+    for (int level = 0; level < 2 && element > 0; ++level) {
+        near |= marksOf(element);
+        element = parentOf(element);
+    }
+    const uint64_t far = marksFrom(element);
     for (qsizetype group = 0; group < groups.size(); ++group) {
         const uint64_t bit = uint64_t{1} << group;
         add(u"own mark "_s + groups[group], (own & bit) != 0);

@@ -62,39 +62,33 @@ PageForms::PageForms(QList<PageBlock> &blocks,
 {
 }
 
-int PageForms::wordsBelow(int element) const
+void PageForms::countWords() const
 {
-    if (m_wordsBelow.isEmpty()) {
-        for (const PageBlock &block : std::as_const(m_blocks)) {
-            const int words = wordCount(block.text);
-            m_chosen += block.isChosen ? words : 0;
-            for (int at = block.element; at >= 0; at = m_tree.parent(at)) {
-                m_wordsBelow[at] += words;
-                m_chosenBelow[at] += block.isChosen ? words : 0;
-            }
-        }
+    QHash<int, int> words;
+    QHash<int, int> chosen;
+    for (const PageBlock &block : std::as_const(m_blocks)) {
+        const int count = wordCount(block.text);
+        words[block.element] += count;
+        chosen[block.element] += block.isChosen ? count : 0;
+        m_chosen += block.isChosen ? count : 0;
     }
-    return m_wordsBelow.value(element);
-}
-
-int PageForms::innermost(int element, QLatin1StringView tag) const
-{
-    return m_tree.nearest(element, [tag](const PageTree::Element &one) { return one.tag == tag; });
+    m_wordsBelow = m_tree.sums(std::move(words));
+    m_chosenBelow = m_tree.sums(std::move(chosen));
 }
 
 /// Whether an element near the block says that it has this form. One that holds more words says
 /// what is in it ("has-correction"), not what it is.
 bool PageForms::isSaid(MarkedForm form, const PageBlock &block, int mostWords) const
 {
-    const int element =
-        m_tree.nearest(block.element, levelsOfForm,
-                       [form](const PageTree::Element &one) { return one.forms.testFlag(form); });
+    const int element = m_tree.nearest(block.element, form, levelsOfForm);
     return element >= 0 && isBox(element, mostWords);
 }
 
 bool PageForms::isBox(int element, int mostWords) const
 {
-    return wordsBelow(element) <= mostWords
+    if (m_wordsBelow.isEmpty())
+        countWords();
+    return m_wordsBelow.value(element) <= mostWords
         && m_chosenBelow.value(element) <= mostOfArticle * m_chosen;
 }
 
@@ -104,9 +98,7 @@ QList<PageForms::Entry> PageForms::markedEntries() const
 {
     QMap<int, Entry> entries; // in the order of the page, for numbers grow
     for (qsizetype i = 0; i < m_blocks.size(); ++i) {
-        const int element = m_tree.nearest(m_blocks[i].element, [](const PageTree::Element &one) {
-            return one.forms.testFlag(MarkedForm::Entry);
-        });
+        const int element = m_tree.nearest(m_blocks[i].element, MarkedForm::Entry);
         if (element >= 0)
             entries[element].append(i);
     }
@@ -152,11 +144,10 @@ QList<PageForms::Entry> PageForms::entriesByData() const
 
 QList<PageForms::Entry> PageForms::entriesAround(const QList<qsizetype> &anchors) const
 {
-    QHash<int, int> below; // element → anchors in it
-    for (const qsizetype anchor : anchors) {
-        for (int at = m_blocks[anchor].element; at >= 0; at = m_tree.parent(at))
-            ++below[at];
-    }
+    QHash<int, int> own;
+    for (const qsizetype anchor : anchors)
+        ++own[m_blocks[anchor].element];
+    const QHash<int, int> below = m_tree.sums(own); // element → anchors in it
     QHash<int, qsizetype> boxes; // the largest element that holds no other anchor → its anchor
     for (qsizetype n = 0; n < anchors.size(); ++n) {
         int box = -1;
@@ -167,12 +158,12 @@ QList<PageForms::Entry> PageForms::entriesAround(const QList<qsizetype> &anchors
             boxes.insert(box, n);
     }
     QList<Entry> entries(anchors.size());
+    const QHash<int, int> boxOf = m_tree.nearest(
+        [&boxes](int number, const PageTree::Element &) { return boxes.contains(number); });
     for (qsizetype i = 0; i < m_blocks.size(); ++i) {
-        int at = m_blocks[i].element;
-        while (at >= 0 && !boxes.contains(at))
-            at = m_tree.parent(at);
-        if (at >= 0)
-            entries[boxes.value(at)].append(i);
+        const int box = boxOf.value(m_blocks[i].element, -1);
+        if (box >= 0)
+            entries[boxes.value(box)].append(i);
     }
     for (qsizetype n = 0; n < anchors.size(); ++n) {
         if (entries[n].size() > 1)
@@ -291,9 +282,7 @@ void PageForms::readPosts()
             first = std::min(first, i);
             last = i;
         }
-        const int element = m_tree.nearest(block.element, [](const PageTree::Element &one) {
-            return one.forms.testFlag(MarkedForm::Embed);
-        });
+        const int element = m_tree.nearest(block.element, MarkedForm::Embed);
         if (element >= 0)
             posts[element].append(i);
     }

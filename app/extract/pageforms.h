@@ -45,10 +45,9 @@ private:
     [[nodiscard]] bool isTimeOfEntry(const PageBlock &block) const;
     [[nodiscard]] const LiveUpdate *updateOf(const Entry &entry) const;
     [[nodiscard]] bool isSaid(MarkedForm form, const PageBlock &block, int mostWords) const;
-    [[nodiscard]] int wordsBelow(int element) const;
+    void countWords() const;
     /// Whether an element is a box in the article and not the article itself.
     [[nodiscard]] bool isBox(int element, int mostWords) const;
-    [[nodiscard]] int innermost(int element, QLatin1StringView tag) const;
     [[nodiscard]] bool isToldOnPage(const QString &text) const;
     void shapeQuotes();
     void shapeLists();

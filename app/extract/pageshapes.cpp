@@ -74,7 +74,7 @@ void PageForms::shapeLists()
     QMap<int, QList<qsizetype>> items; // element → its paragraphs
     for (qsizetype i = 0; i < m_blocks.size(); ++i) {
         if (m_blocks[i].role == ParagraphRole::Body && isInList(m_blocks[i]))
-            items[innermost(m_blocks[i].element, "li"_L1)].append(i);
+            items[m_tree.nearest(m_blocks[i].element, u"li"_s)].append(i);
     }
     QHash<int, qsizetype> together; // list → items
     for (auto it = items.cbegin(); it != items.cend(); ++it)
@@ -94,7 +94,7 @@ void PageForms::shapeTables()
     for (qsizetype i = 0; i < m_blocks.size(); ++i) {
         if (!m_blocks[i].within.contains(u"table"_s) || m_blocks[i].isHidden)
             continue;
-        const int table = innermost(m_blocks[i].element, "table"_L1);
+        const int table = m_tree.nearest(m_blocks[i].element, u"table"_s);
         if (table >= 0)
             tables[table].append(i);
     }
@@ -114,9 +114,9 @@ void PageForms::shapeTable(const QList<qsizetype> &table)
     double links = 0;
     for (const qsizetype i : table) {
         const PageBlock &block = m_blocks[i];
-        const int cell =
-            std::max(innermost(block.element, "td"_L1), innermost(block.element, "th"_L1));
-        const int row = innermost(cell, "tr"_L1);
+        const int cell = std::max(m_tree.nearest(block.element, u"td"_s),
+                                  m_tree.nearest(block.element, u"th"_s));
+        const int row = m_tree.nearest(cell, u"tr"_s);
         if (cell < 0 || row < 0)
             continue;
         ++inCells;

@@ -290,6 +290,38 @@ private Q_SLOTS:
         QCOMPARE(int(read(tracker).error().code), int(Error::Code::Malformed));
     }
 
+    /// Every block deep inside elements that all say to be everything.
+    void deepPage_isReadToItsEnd()
+    {
+        constexpr int depth = 20000;
+        constexpr int count = 5000;
+        QJsonObject elements;
+        for (int i = 0; i < depth; ++i)
+            elements[QString::number(i)] =
+                QJsonArray{i - 1, i % 2 == 0 ? u"li"_s : u"td"_s,
+                           u"live-entry twitter-tweet pull-quote correction"_s};
+        QJsonArray blocks;
+        QJsonArray updates;
+        for (int i = 0; i < count; ++i) {
+            const QString text = u"Ferry %1 left the quay at noon with nobody on board."_s.arg(i);
+            QJsonObject one = block(u"p"_s, text, true, {u"table"_s, u"li"_s, u"blockquote"_s});
+            one[u"element"_s] = depth + i;
+            one[u"parent"_s] = depth - 1;
+            elements[QString::number(depth + i)] = QJsonArray{depth - 1, u"p"_s, u"correction"_s};
+            blocks.append(one);
+            updates.append(QJsonObject{{u"articleBody"_s, text}});
+        }
+        QJsonObject whole = page(blocks);
+        whole[u"elements"_s] = elements;
+        whole[u"linkedData"_s] = QJsonArray{
+            QString::fromUtf8(QJsonDocument(QJsonObject{{u"@type"_s, u"LiveBlogPosting"_s},
+                                                        {u"liveBlogUpdate"_s, updates}})
+                                  .toJson())};
+        const Article article = articleOf(whole);
+        checkShape(article);
+        QVERIFY(article.paragraphs.size() + article.dropped.size() >= count);
+    }
+
     void hostileLinkedData_isPassedOver_data()
     {
         QTest::addColumn<QString>("script");
