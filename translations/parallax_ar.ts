@@ -3034,6 +3034,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Reader</source>
             <translation>قارئ</translation>
         </message>
+        <message>
+            <source>Your Name</source>
+            <translation>اسمك</translation>
+        </message>
+        <message>
+            <source>Under this name your notes and decisions are stored:</source>
+            <translation>تُحفظ ملاحظاتك وقراراتك بهذا الاسم:</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::Measured</name>
@@ -3944,6 +3952,10 @@ SHA-256 للنص %2</translation>
         <message>
             <source>Previous Claim in T&amp;his Text</source>
             <translation>الادعاء السابق في هذا الن&amp;ص</translation>
+        </message>
+        <message>
+            <source>&amp;Your Name…</source>
+            <translation>ا&amp;سمك…</translation>
         </message>
     </context>
     <context>

@@ -2934,6 +2934,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <source>Reader</source>
             <translation>Leser</translation>
         </message>
+        <message>
+            <source>Your Name</source>
+            <translation>Ihr Name</translation>
+        </message>
+        <message>
+            <source>Under this name your notes and decisions are stored:</source>
+            <translation>Unter diesem Namen werden Ihre Notizen und Entscheidungen gespeichert:</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::Measured</name>
@@ -3828,6 +3836,10 @@ SHA-256 des Textes %2</translation>
         <message>
             <source>Previous Claim in T&amp;his Text</source>
             <translation>Vorige Aussage in diese&amp;m Text</translation>
+        </message>
+        <message>
+            <source>&amp;Your Name…</source>
+            <translation>&amp;Ihr Name…</translation>
         </message>
     </context>
     <context>

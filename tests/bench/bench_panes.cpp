@@ -106,7 +106,8 @@ void print(const char *what, QList<double> times)
 {
     std::sort(times.begin(), times.end());
     const auto at = [&times](double share) {
-        return times.at(std::min<qsizetype>(times.size() - 1, qsizetype(share * times.size())));
+        return times.at(
+            std::min<qsizetype>(times.size() - 1, qsizetype(share * double(times.size()))));
     };
     std::printf("%-44s median %7.1f ms   95 %% %7.1f ms   worst %7.1f ms   (%d)\n", what, at(0.5),
                 at(0.95), times.last(), int(times.size()));

@@ -12,6 +12,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace parallax::ui {
@@ -24,6 +26,30 @@ class DecisionSection
 };
 
 constexpr qsizetype mostQuoted = 3; // of the words that are not there
+
+/// Decisions that a claim of the group stands level with another place.
+QList<PlacedDecision> levelsOn(const Comparison &comparison, const ClaimGroup &group)
+{
+    const auto isHere = [&](const DecidedPlace &place) {
+        return std::any_of(group.claims.cbegin(), group.claims.cend(), [&](const ClaimId &id) {
+            const Claim *claim = comparison.claim(id);
+            return claim != nullptr && claim->article == place.article
+                && claim->span.overlap(place.span) > 0;
+        });
+    };
+    QList<PlacedDecision> levels;
+    for (const PlacedDecision &placed : comparison.decisions) {
+        const bool concerns =
+            std::any_of(placed.places.cbegin(), placed.places.cend(),
+                        [&isHere](const QList<DecidedPlace> &part) {
+                            return std::any_of(part.cbegin(), part.cend(), isHere);
+                        });
+        if (verdict(placed.decision.act) == Verdict::Level && concerns) {
+            levels.append(placed);
+        }
+    }
+    return levels;
+}
 
 QString lostLine(const PlacedDecision &placed)
 {
@@ -42,7 +68,8 @@ QWidget *decisionSection(const Comparison &comparison,
                          const std::function<void(const AlignmentDecision &)> &takeBack,
                          QWidget *parent)
 {
-    const QList<PlacedDecision> decisions = comparison.decisionsOn(group);
+    const QList<PlacedDecision> decisions =
+        comparison.decisionsOn(group) + levelsOn(comparison, group);
     if (decisions.isEmpty()) {
         return nullptr;
     }

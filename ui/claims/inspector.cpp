@@ -15,6 +15,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -36,11 +37,11 @@ Inspector::Inspector(QWidget *parent)
     , m_annotate(new QToolButton(this))
     , m_decided(new QLabel(this))
     , m_decision(new DecisionForm(this))
-    , m_confirm(new QToolButton(this))
-    , m_reject(new QToolButton(this))
-    , m_merge(new QToolButton(this))
-    , m_split(new QToolButton(this))
-    , m_link(new QToolButton(this))
+    , m_confirm(new QPushButton(this))
+    , m_reject(new QPushButton(this))
+    , m_merge(new QPushButton(this))
+    , m_split(new QPushButton(this))
+    , m_link(new QPushButton(this))
 {
     m_kind->setObjectName(u"inspectorKind"_s);
     m_title->setObjectName(u"inspectorTitle"_s);

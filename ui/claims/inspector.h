@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
@@ -87,11 +88,11 @@ private:
     QToolButton *m_annotate;
     QLabel *m_decided; ///< a tick and who, or that readers disagree
     DecisionForm *m_decision;
-    QToolButton *m_confirm;
-    QToolButton *m_reject;
-    QToolButton *m_merge;
-    QToolButton *m_split;
-    QToolButton *m_link;
+    QPushButton *m_confirm;
+    QPushButton *m_reject;
+    QPushButton *m_merge;
+    QPushButton *m_split;
+    QPushButton *m_link;
 };
 
 } // namespace parallax::ui

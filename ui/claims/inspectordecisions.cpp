@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -28,10 +29,12 @@ void Inspector::buildDecisions(QVBoxLayout *layout)
     m_decided->setObjectName(u"inspectorDecided"_s);
     m_decided->setProperty("role", u"evidence"_s);
     m_decision->setVisible(false);
-    const auto name = [](QToolButton *button, const QString &objectName, const QString &text,
-                         const QString &what, const QString &key) {
+    const auto name = [](QPushButton *button, const QString &objectName, const QString &text,
+                         const QString &what, const QString &key, bool hasWords = true) {
         button->setObjectName(objectName);
-        button->setText(text);
+        if (hasWords) {
+            button->setText(text);
+        }
         button->setAccessibleName(what);
         button->setToolTip(tr("%1 (%2)").arg(what, key));
     };
@@ -40,20 +43,20 @@ void Inspector::buildDecisions(QVBoxLayout *layout)
     name(m_reject, u"rejectButton"_s, tr("Reject"),
          tr("Reject the match: these claims do not tell the same"), u"x"_s);
     name(m_link, u"linkButton"_s, tr("Link"), tr("Link a claim of this group with another claim"),
-         u"k"_s);
+         u"k"_s, false);
     name(m_merge, u"mergeButton"_s, tr("Merge"), tr("Merge this group with another group"),
-         u"Shift+M"_s);
+         u"Shift+M"_s, false);
     name(m_split, u"splitButton"_s, tr("Split"), tr("Split claims off into a group of their own"),
-         u"Shift+S"_s);
-    m_confirm->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_reject->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+         u"Shift+S"_s, false);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(12, 8, 12, 0);
+    row->setSpacing(6);
     row->addWidget(m_confirm);
     row->addWidget(m_reject);
     row->addStretch(1);
     auto *second = new QHBoxLayout;
     second->setContentsMargins(12, 6, 12, 8);
+    second->setSpacing(6);
     second->addWidget(m_annotate);
     second->addStretch(1);
     second->addWidget(m_link);
@@ -62,11 +65,11 @@ void Inspector::buildDecisions(QVBoxLayout *layout)
     layout->addWidget(m_decision);
     layout->addLayout(row);
     layout->addLayout(second);
-    connect(m_confirm, &QToolButton::clicked, this, &Inspector::confirm);
-    connect(m_reject, &QToolButton::clicked, this, &Inspector::reject);
-    connect(m_link, &QToolButton::clicked, this, [this] { Q_EMIT decisionRequested(Act::Link); });
-    connect(m_merge, &QToolButton::clicked, this, [this] { Q_EMIT decisionRequested(Act::Merge); });
-    connect(m_split, &QToolButton::clicked, this, [this] { Q_EMIT decisionRequested(Act::Split); });
+    connect(m_confirm, &QPushButton::clicked, this, &Inspector::confirm);
+    connect(m_reject, &QPushButton::clicked, this, &Inspector::reject);
+    connect(m_link, &QPushButton::clicked, this, [this] { Q_EMIT decisionRequested(Act::Link); });
+    connect(m_merge, &QPushButton::clicked, this, [this] { Q_EMIT decisionRequested(Act::Merge); });
+    connect(m_split, &QPushButton::clicked, this, [this] { Q_EMIT decisionRequested(Act::Split); });
     connect(m_decision, &DecisionForm::cancelled, this, &Inspector::closeDecision);
     connect(m_decision, &DecisionForm::decided, this,
             [this](Act act, const QList<QList<ClaimId>> &parts) {

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -28,7 +29,7 @@ ErrorBar::ErrorBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
-    , m_offer(new QToolButton(this))
+    , m_offer(new QPushButton(this))
     , m_more(new QToolButton(this))
     , m_close(new QToolButton(this))
     , m_details(new QListWidget(this))
@@ -65,7 +66,7 @@ ErrorBar::ErrorBar(QWidget *parent)
     layout->addWidget(m_details);
     connect(m_more, &QToolButton::toggled, m_details, &QWidget::setVisible);
     connect(m_close, &QToolButton::clicked, this, &ErrorBar::dismiss);
-    connect(m_offer, &QToolButton::clicked, this, [this] {
+    connect(m_offer, &QPushButton::clicked, this, [this] {
         const std::function<void()> take = m_take;
         dismiss();
         take();
@@ -114,6 +115,8 @@ void ErrorBar::showOffer(const QString &sentence,
     showWith(sentence, {});
     m_take = take;
     m_icon->hide();
+    setProperty("offer", true); // warm is for what went wrong
+    setStyleSheet(styleSheet());
     m_offer->setText(offer);
     m_offer->setAccessibleName(offer);
     m_offer->show();
@@ -129,6 +132,10 @@ void ErrorBar::showWith(const QString &sentence, const QStringList &details)
     m_text->setText(sentence);
     m_icon->show();
     m_offer->hide();
+    if (property("offer").toBool()) {
+        setProperty("offer", false);
+        setStyleSheet(styleSheet()); // a property that a style sheet looks at is read again
+    }
     m_details->clear();
     m_details->addItems(details);
     m_details->setMaximumHeight((fontMetrics().lineSpacing() + 4)

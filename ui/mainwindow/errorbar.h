@@ -11,6 +11,7 @@
 
 class QLabel;
 class QListWidget;
+class QPushButton;
 class QToolButton;
 
 namespace parallax::ui {
@@ -43,7 +44,7 @@ private:
 
     QLabel *m_icon;
     QLabel *m_text;
-    QToolButton *m_offer;
+    QPushButton *m_offer;
     QToolButton *m_more;
     QToolButton *m_close;
     QListWidget *m_details;

@@ -112,6 +112,7 @@ private:
     void showRestored();
     [[nodiscard]] TrailStep place() const;
     [[nodiscard]] QString readerName() const;
+    void askForName();
     void setGroup(const GroupId &group);
     void stepGroup(int by);
     void pinMostTelling();

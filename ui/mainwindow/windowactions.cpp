@@ -97,6 +97,7 @@ void WindowActions::makeDecisions()
     reject = make(u"actionReject"_s, tr("Re&ject Match"), key(u"X"_s));
     link = make(u"actionLinkWith"_s, tr("&Link with Another Claim…"), key(u"K"_s));
     level = make(u"actionLevel"_s, tr("S&et Level with Another Claim…"), key(u"E"_s));
+    yourName = make(u"actionYourName"_s, tr("&Your Name…"));
     merge = make(u"actionMerge"_s, tr("&Merge with Another Group…"), key(u"Shift+M"_s));
     split = make(u"actionSplit"_s, tr("&Split Group…"), key(u"Shift+S"_s));
 }
@@ -232,6 +233,8 @@ void WindowActions::fillInto(Bar *bar) const
     edit->addAction(annotate);
     edit->addSeparator();
     edit->addActions({confirm, reject, link, merge, split, level});
+    edit->addSeparator();
+    edit->addAction(yourName);
     QMenu *view = bar->addMenu(tr("&View"));
     view->setObjectName(u"menuView"_s);
     view->addActions(views->actions());

@@ -50,6 +50,7 @@ public:
     QAction *link = nullptr;
     QAction *level = nullptr;
     QAction *merge = nullptr;
+    QAction *yourName = nullptr;
     QAction *split = nullptr;
     QActionGroup *views = nullptr; ///< data: int of View
     QAction *showLibrary = nullptr;

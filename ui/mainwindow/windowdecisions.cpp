@@ -17,6 +17,7 @@
 #include <ui/panes/comparisonview.h>
 
 #include <QAction>
+#include <QInputDialog>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,7 @@ void MainWindow::connectDecisions()
     connect(&inspector, &Inspector::decisionTakenBack, m_decisions, &DecisionJournal::takeBack);
     connect(&inspector, &Inspector::choosingChanged, &panes, &ComparisonView::setChoosing);
     connect(&panes, &ComparisonView::claimChosen, &inspector, &Inspector::choose);
+    connect(m_actions->yourName, &QAction::triggered, this, &MainWindow::askForName);
     connect(m_actions->confirm, &QAction::triggered, &inspector, &Inspector::confirm);
     connect(m_actions->reject, &QAction::triggered, &inspector, &Inspector::reject);
     for (const auto &[action, act] :
@@ -109,6 +111,23 @@ void MainWindow::showDecided()
         decided.annotations = m_comparison.annotations; // a note may have come meanwhile
         showComparison(decided);
     });
+}
+
+void MainWindow::askForName()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(u"nameDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Your Name"));
+    dialog->setLabelText(tr("Under this name your notes and decisions are stored:"));
+    dialog->setTextValue(readerName());
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+        if (m_settings && !name.simplified().isEmpty()) {
+            m_settings->setValue(u"annotations/author"_s, name.simplified());
+            m_compare->inspector().setAuthor(name.simplified());
+        }
+    });
+    dialog->open();
 }
 
 /// The name under notes and decisions: the one last used in the workspace, else the one the

@@ -64,6 +64,7 @@ QFrame[card] { background: @base; border: 1px solid @line-2; border-radius: 8px;
 QFrame[card="default"] { border: 2px solid @accent; }
 QFrame[card] QLabel { border: 0; background: transparent; }
 QFrame#errorBar { background: @warm-soft; border: 0; border-bottom: 1px solid @warm-line; }
+QFrame#errorBar[offer="true"] { background: @accent-soft; border-bottom: 1px solid @accent; }
 QFrame#errorBar QLabel { color: @ink; }
 QFrame#errorBar QListWidget { background: @warm-soft; color: @ink-2; }
 QWidget#captureTools { background: @window; }

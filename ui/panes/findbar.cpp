@@ -190,11 +190,13 @@ void FindBar::updateCounts()
 
 bool FindBar::event(QEvent *event)
 {
-    // Esc ends this before it unpins what the window has pinned.
-    if (event->type() == QEvent::ShortcutOverride
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        event->accept();
-        return true;
+    // Esc ends this before it unpins what the window has pinned, Enter goes on before it pins.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            event->accept();
+            return true;
+        }
     }
     return QWidget::event(event);
 }

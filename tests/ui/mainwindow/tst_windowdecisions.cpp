@@ -253,6 +253,7 @@ void TestWindowDecisions::level_twoClaims_isStoredAndUndone()
     QCOMPARE(comparison().decisions.size(), 1);
     QCOMPARE(comparison().decisions.first().decision.act, Act::Level);
     QCOMPARE(comparison().alignment, before); // it says nothing of claims
+    QVERIFY(m_test->window.findChild<QAbstractButton *>(u"decisionTakeBack1"_s) != nullptr);
     shownAfter([this] { m_test->find<QAction>(u"actionUndo"_s)->trigger(); });
     QVERIFY(comparison().decisions.isEmpty());
 }

@@ -116,8 +116,16 @@ void TestWindowNavigation::find_byKey_opensTheBarInCompare()
     QTRY_VERIFY(bar->isVisible());
     test.find<QLineEdit>(u"findWords"_s)->setText(u"bridge"_s);
     QTRY_VERIFY_WITH_TIMEOUT(bar->count() > 0, wait);
+    // Enter goes on in the texts; it does not pin, though it does in the panes.
+    auto *panes = test.find<ui::ComparisonView>(u"comparisonView"_s);
+    const GroupId pinned = panes->pinnedGroup();
+    QSignalSpy stood(bar, &ui::FindBar::shown);
+    QTest::keyClick(test.find<QLineEdit>(u"findWords"_s), Qt::Key_Return);
+    QCOMPARE(stood.size(), 1);
+    QCOMPARE(panes->pinnedGroup(), pinned);
     QTest::keyClick(test.find<QLineEdit>(u"findWords"_s), Qt::Key_Escape);
     QVERIFY(!bar->isVisible());
+    QCOMPARE(panes->pinnedGroup(), pinned);
 }
 
 void TestWindowNavigation::panes_closedAndMovedByKey_areRememberedPerEvent()
