@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace parallax;
@@ -162,6 +163,7 @@ private:
     {
         QList<double> times;
         double y = 0;
+        const std::clock_t begun = std::clock();
         for (int step = 0; step < steps; ++step) {
             y += stepPixels;
             int moved = 0;
@@ -177,12 +179,15 @@ private:
             times.append(milliseconds(timer));
         }
         print("step of scrolling until all panes moved", times);
+        print("  processor time of the program for a step",
+              {double(std::clock() - begun) * 1000.0 / CLOCKS_PER_SEC / steps});
     }
 
     static void ribbons(ComparisonView &view)
     {
         QList<double> times;
         const QList<LinkBand *> bands = view.findChildren<LinkBand *>();
+        const std::clock_t begun = std::clock();
         for (int step = 0; step < steps; ++step) {
             QElapsedTimer timer;
             timer.start();
@@ -193,6 +198,8 @@ private:
             times.append(milliseconds(timer));
         }
         print("ribbons of all bands, one frame", times);
+        print("  processor time of the program for a frame",
+              {double(std::clock() - begun) * 1000.0 / CLOCKS_PER_SEC / steps});
     }
 
     static void hover(ComparisonView &view)

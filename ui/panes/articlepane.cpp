@@ -41,10 +41,7 @@ ArticlePane::ArticlePane(ShutInProfile &profile, QWidget *parent)
         updateStrip();
         Q_EMIT laidOut();
     });
-    connect(m_view, &ArticleView::scrolled, this, [this](bool byReader) {
-        updateStrip();
-        Q_EMIT scrolled(byReader);
-    });
+    connect(m_view, &ArticleView::scrolled, this, &ArticlePane::scrolled);
     connect(m_view, &ArticleView::markHovered, this, &ArticlePane::markHovered);
     connect(m_view, &ArticleView::markClicked, this, &ArticlePane::markClicked);
     connect(m_view, &ArticleView::entered, this, &ArticlePane::entered);

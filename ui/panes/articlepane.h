@@ -66,6 +66,8 @@ public:
     /// Upper edge of the face, in pixels of the pane.
     [[nodiscard]] int viewTop() const;
 
+    /// Brings the strip to where the text is; once a frame is enough.
+    void updateStrip();
     /// Marks in the strip that belong to the pinned group.
     void setPinnedMarks(const QList<int> &marks);
     /// The level band in the strip, in pixels of the view.
@@ -90,7 +92,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void updateStrip();
     void setArticleToView();
 
     ShutInProfile &m_profile;

@@ -20,6 +20,7 @@
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QStyle>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -30,6 +31,7 @@ using namespace Qt::StringLiterals;
 namespace parallax::ui {
 namespace {
 
+constexpr int frameTime = 8; // ms; half of one at 60 Hz, so that no frame is missed
 constexpr qsizetype mostPanes = 64; // far more than a screen; a guard against a broken event
 
 } // namespace
@@ -77,7 +79,20 @@ ComparisonView::ComparisonView(QWidget *parent)
             [this] { showEdges(); });
     // Later: a letter that comes or goes changes the room for the panes.
     connect(d->row, &PaneRow::arranged, this, &ComparisonView::showEdges, Qt::QueuedConnection);
+    // Every pane reports on its own when it has moved: painted once a frame, not once a report.
+    d->frame = new QTimer(this);
+    d->frame->setSingleShot(true);
+    d->frame->setTimerType(Qt::PreciseTimer);
+    d->frame->setInterval(frameTime);
     connect(d->linker, &PaneLinker::moved, this, [this] {
+        if (!d->frame->isActive()) {
+            d->frame->start();
+        }
+    });
+    connect(d->frame, &QTimer::timeout, this, [this] {
+        for (ArticlePane *pane : std::as_const(d->panes)) {
+            pane->updateStrip();
+        }
         for (LinkBand *band : std::as_const(d->bands)) {
             band->update();
         }

@@ -13,6 +13,7 @@
 class QLabel;
 class QScrollArea;
 class QStackedLayout;
+class QTimer;
 class QToolButton;
 
 namespace parallax::ui {
@@ -52,6 +53,7 @@ struct ComparisonView::Private
     PaneRow *row = nullptr;
     PaneLinker *linker = nullptr;
     FindBar *find = nullptr;
+    QTimer *frame = nullptr;
     std::unique_ptr<ShutInProfile> profile; // the panes' pages go before it, see ~ComparisonView
 };
 

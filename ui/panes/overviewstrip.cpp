@@ -70,6 +70,9 @@ void OverviewStrip::setTicks(const QList<StripTick> &ticks)
 
 void OverviewStrip::setExtent(double height, double viewport, double position)
 {
+    if (height == m_height && viewport == m_viewport && position == m_position) {
+        return;
+    }
     m_height = height;
     m_viewport = viewport;
     m_position = position;
