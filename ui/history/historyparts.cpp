@@ -27,6 +27,8 @@ namespace {
 
 constexpr int panelLetters = 38; ///< width of the panel in average letters
 constexpr int blamePause = 200; ///< ms a pair of revisions is looked at before
+constexpr int wideChooser = 26; ///< characters of a revision chooser
+constexpr int narrowChooser = 7;
 constexpr int fewestLines = 5; ///< that a part of the view shows
 constexpr int segmentPadding = 30; ///< pixels beside the word of a segment, both sides and borders
 constexpr int narrowLetters = 150; ///< below this the panel stands below the texts
@@ -123,7 +125,7 @@ QWidget *HistoryView::buildChoosers()
         box->setObjectName(objectName);
         box->setAccessibleName(accessibleName);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(26);
+        box->setMinimumContentsLength(wideChooser);
     };
     name(m_old, u"historyFrom"_s, tr("Older revision"));
     name(m_new, u"historyTo"_s, tr("Newer revision"));
@@ -148,9 +150,6 @@ QWidget *HistoryView::buildChoosers()
         segment->setText(text);
         segment->setAccessibleName(tr("Show the change: %1").arg(text));
         segment->setCheckable(true);
-        QFont bold = font(); // the chosen one's, which is wider
-        bold.setBold(true);
-        segment->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(text) + segmentPadding);
         segment->setChecked(mode == RevisionTexts::SideBySide);
         segment->setProperty("segment",
                              mode == RevisionTexts::SideBySide   ? u"first"_s
@@ -240,9 +239,17 @@ void HistoryView::arrange()
     const Qt::Orientation wanted = isNarrow ? Qt::Vertical : Qt::Horizontal;
     // The list that opens, the tool tip and the time line say what a narrow chooser cuts.
     for (QComboBox *box : {m_old, m_new}) {
-        box->setMinimumContentsLength(isNarrow ? 9 : 26);
+        box->setMinimumContentsLength(isNarrow ? narrowChooser : wideChooser);
+        // Qt keeps the least width it found first: here it is said anew.
+        box->setMinimumWidth(isNarrow ? fontMetrics().averageCharWidth() * 2 * narrowChooser : 0);
     }
     m_counts->setVisible(!isNarrow);
+    for (QAbstractButton *segment : m_modes->buttons()) {
+        QFont bold = segment->font(); // the chosen one's, which is wider
+        bold.setBold(true);
+        segment->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(segment->text())
+                                 + segmentPadding);
+    }
     if (m_lower->orientation() != wanted) {
         m_lower->setOrientation(wanted);
         m_lower->setSizes(isNarrow
