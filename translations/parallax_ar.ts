@@ -1936,6 +1936,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Warning</source>
             <translation>تحذير</translation>
         </message>
+        <message>
+            <source>What is offered</source>
+            <translation>ما هو معروض</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::ErrorText</name>
@@ -2568,6 +2572,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>%n نسخة. %1</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Changed since you saw it.</source>
+            <translation>تغيّر منذ أن رأيته.</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::LeftOutDialog</name>
@@ -2757,6 +2765,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Add Files to This Event…</source>
             <translation>إضافة ملفات إلى هذا الحدث…</translation>
+        </message>
+        <message>
+            <source>Track This Article</source>
+            <translation>متابعة هذا المقال</translation>
+        </message>
+        <message>
+            <source>Move to Event</source>
+            <translation>نقل إلى حدث</translation>
+        </message>
+        <message>
+            <source>Take Out of This Event</source>
+            <translation>إخراج من هذا الحدث</translation>
         </message>
     </context>
     <context>
@@ -3041,6 +3061,95 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Under this name your notes and decisions are stored:</source>
             <translation>تُحفظ ملاحظاتك وقراراتك بهذا الاسم:</translation>
+        </message>
+        <message>
+            <source>Cancel looking</source>
+            <translation>إلغاء النظر</translation>
+        </message>
+        <message numerus="yes">
+            <source>Cancelled: %n article(s) were looked at, and none of them has changed.</source>
+            <translation>
+                <numerusform>أُلغي: لم يُنظر إلى أي مقال.</numerusform>
+                <numerusform>أُلغي: نُظر إلى مقال واحد ولم يتغيّر.</numerusform>
+                <numerusform>أُلغي: نُظر إلى مقالين ولم يتغيّر أي منهما.</numerusform>
+                <numerusform>أُلغي: نُظر إلى %n مقالات ولم يتغيّر أي منها.</numerusform>
+                <numerusform>أُلغي: نُظر إلى %n مقالًا ولم يتغيّر أي منها.</numerusform>
+                <numerusform>أُلغي: نُظر إلى %n مقال ولم يتغيّر أي منها.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The network settings could not be stored.</source>
+            <translation>تعذّر حفظ إعدادات الشبكة.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) unread</source>
+            <translation>
+                <numerusform>لا تغييرات غير مقروءة</numerusform>
+                <numerusform>تغيير واحد غير مقروء</numerusform>
+                <numerusform>تغييران غير مقروءين</numerusform>
+                <numerusform>%n تغييرات غير مقروءة</numerusform>
+                <numerusform>%n تغييرًا غير مقروء</numerusform>
+                <numerusform>%n تغيير غير مقروء</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> · </source>
+            <translation> · </translation>
+        </message>
+        <message>
+            <source>Tracking</source>
+            <translation>المتابعة</translation>
+        </message>
+        <message>
+            <source>Tracking: %1</source>
+            <translation>المتابعة: %1</translation>
+        </message>
+        <message>
+            <source>This article is in no event.</source>
+            <translation>هذا المقال ليس في أي حدث.</translation>
+        </message>
+        <message>
+            <source>There is no file, web address or text in this that could become an article.</source>
+            <translation>ليس في هذا ملف أو عنوان ويب أو نص يمكن أن يصير مقالًا.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Fetching %n page(s)…</source>
+            <translation>
+                <numerusform>لا صفحات للجلب…</numerusform>
+                <numerusform>جارٍ جلب صفحة واحدة…</numerusform>
+                <numerusform>جارٍ جلب صفحتين…</numerusform>
+                <numerusform>جارٍ جلب %n صفحات…</numerusform>
+                <numerusform>جارٍ جلب %n صفحة…</numerusform>
+                <numerusform>جارٍ جلب %n صفحة…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel fetching</source>
+            <translation>إلغاء الجلب</translation>
+        </message>
+        <message>
+            <source>Cancelled. What was stored stays.</source>
+            <translation>أُلغي. ما حُفظ يبقى.</translation>
+        </message>
+        <message>
+            <source>The pages could not be fetched.</source>
+            <translation>تعذّر جلب الصفحات.</translation>
+        </message>
+        <message>
+            <source>The event could not be changed.</source>
+            <translation>تعذّر تغيير الحدث.</translation>
+        </message>
+        <message>
+            <source>Moving an Article</source>
+            <translation>نقل مقال</translation>
+        </message>
+        <message>
+            <source>Taking an Article Out</source>
+            <translation>إخراج مقال</translation>
+        </message>
+        <message>
+            <source>%1, revision %2: %3</source>
+            <translation>%1، النسخة %2: %3</translation>
         </message>
     </context>
     <context>
@@ -3411,6 +3520,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Not seen yet at this moment</source>
             <translation>لم يُرَ بعد في هذه اللحظة</translation>
+        </message>
+        <message>
+            <source>&amp;Kept with This Revision…</source>
+            <translation>المحفوظ مع هذه النسخة…</translation>
         </message>
     </context>
     <context>
@@ -3957,6 +4070,18 @@ SHA-256 للنص %2</translation>
             <source>&amp;Your Name…</source>
             <translation>ا&amp;سمك…</translation>
         </message>
+        <message>
+            <source>&amp;Tracking…</source>
+            <translation>المتا&amp;بعة…</translation>
+        </message>
+        <message>
+            <source>&amp;Network Settings…</source>
+            <translation>إعدادات ال&amp;شبكة…</translation>
+        </message>
+        <message>
+            <source>Paste &amp;Link, Files or Text</source>
+            <translation>لصق رابط أو ملفات أو نص</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::WindowToolBar</name>
@@ -4499,6 +4624,1379 @@ SHA-256 للنص %2</translation>
         <message>
             <source>%1 %2</source>
             <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::AlertModel</name>
+        <message>
+            <source>The words are the same; spaces, marks or roles of paragraphs changed</source>
+            <translation>الكلمات هي نفسها؛ تغيّرت المسافات أو العلامات أو أدوار الفقرات</translation>
+        </message>
+        <message>
+            <source>%1: %2, read</source>
+            <translation>%1: %2، مقروء</translation>
+        </message>
+        <message>
+            <source>%1: %2, unread</source>
+            <translation>%1: %2، غير مقروء</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>● %1: %2</source>
+            <translation>● %1: %2</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>ما الذي تغيّر</translation>
+        </message>
+        <message>
+            <source>First seen</source>
+            <translation>أول مشاهدة</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::AlertsPage</name>
+        <message>
+            <source>Nothing has changed so far. When an article differs at a later look, what changed stands here.</source>
+            <translation>لم يتغيّر شيء حتى الآن. عندما يختلف مقال عند نظرة لاحقة، يظهر هنا ما تغيّر.</translation>
+        </message>
+        <message>
+            <source>Mark All as Read</source>
+            <translation>تعليم الكل كمقروء</translation>
+        </message>
+        <message>
+            <source>Also tell the desktop</source>
+            <translation>إبلاغ سطح المكتب أيضًا</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>ما الذي تغيّر</translation>
+        </message>
+        <message>
+            <source>Also tell the desktop when an article changed</source>
+            <translation>إبلاغ سطح المكتب أيضًا عندما يتغيّر مقال</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::ArticlesPage</name>
+        <message>
+            <source>Tracked articles</source>
+            <translation>المقالات المتابَعة</translation>
+        </message>
+        <message>
+            <source>Look Now</source>
+            <translation>انظر الآن</translation>
+        </message>
+        <message>
+            <source>Looks at the chosen articles now, or at everything when none is chosen.</source>
+            <translation>ينظر الآن إلى المقالات المختارة، أو إلى كل شيء إذا لم يُختر أي منها.</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>إيقاف مؤقت</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>استئناف</translation>
+        </message>
+        <message>
+            <source>Schedule</source>
+            <translation>الجدول</translation>
+        </message>
+        <message>
+            <source>Track No More</source>
+            <translation>إيقاف المتابعة</translation>
+        </message>
+        <message>
+            <source>Filter the tracked articles</source>
+            <translation>تصفية المقالات المتابَعة</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>تصفية</translation>
+        </message>
+        <message>
+            <source>By Age and Changes</source>
+            <translation>حسب العمر والتغييرات</translation>
+        </message>
+        <message>
+            <source>Every 15 Minutes</source>
+            <translation>كل 15 دقيقة</translation>
+        </message>
+        <message>
+            <source>Every Hour</source>
+            <translation>كل ساعة</translation>
+        </message>
+        <message>
+            <source>Every Six Hours</source>
+            <translation>كل ست ساعات</translation>
+        </message>
+        <message>
+            <source>Every Day</source>
+            <translation>كل يوم</translation>
+        </message>
+        <message>
+            <source>Other…</source>
+            <translation>أخرى…</translation>
+        </message>
+        <message>
+            <source>Minutes between two looks</source>
+            <translation>الدقائق بين نظرتين</translation>
+        </message>
+        <message>
+            <source>Addresses to track</source>
+            <translation>العناوين المراد متابعتها</translation>
+        </message>
+        <message>
+            <source>Paste one or more addresses, or drop links here</source>
+            <translation>الصق عنوانًا أو أكثر، أو أفلت الروابط هنا</translation>
+        </message>
+        <message>
+            <source>Event that the articles tell</source>
+            <translation>الحدث الذي ترويه المقالات</translation>
+        </message>
+        <message>
+            <source>Name of the event</source>
+            <translation>اسم الحدث</translation>
+        </message>
+        <message>
+            <source>Add and Track</source>
+            <translation>إضافة ومتابعة</translation>
+        </message>
+        <message>
+            <source>Add and track the addresses</source>
+            <translation>إضافة العناوين ومتابعتها</translation>
+        </message>
+        <message>
+            <source>No tracked article holds these words.</source>
+            <translation>لا يحتوي أي مقال متابَع على هذه الكلمات.</translation>
+        </message>
+        <message>
+            <source>Nothing is tracked yet. Paste the address of an article below or drop a link here; Parallax then looks at it again and again and tells what changed.</source>
+            <translation>لا تتم متابعة أي شيء بعد. الصق عنوان مقال في الأسفل أو أفلت رابطًا هنا؛ وسينظر Parallax إليه مرة بعد مرة ويخبر بما تغيّر.</translation>
+        </message>
+        <message>
+            <source>Show What Changed</source>
+            <translation>عرض ما تغيّر</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::DesktopNotice</name>
+        <message>
+            <source>Parallax tracks articles</source>
+            <translation>Parallax يتابع مقالات</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, and %n more</source>
+            <translation>
+                <numerusform>%1، ولا مزيد</numerusform>
+                <numerusform>%1، وتغيير آخر</numerusform>
+                <numerusform>%1، وتغييران آخران</numerusform>
+                <numerusform>%1، و%n تغييرات أخرى</numerusform>
+                <numerusform>%1، و%n تغييرًا آخر</numerusform>
+                <numerusform>%1، و%n تغيير آخر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::FeedModel</name>
+        <message>
+            <source>none yet</source>
+            <translation>لا شيء بعد</translation>
+        </message>
+        <message>
+            <source>due now</source>
+            <translation>مستحق الآن</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>لا شيء مفتوح</numerusform>
+                <numerusform>واحد مفتوح</numerusform>
+                <numerusform>اثنان مفتوحان</numerusform>
+                <numerusform>%n مفتوحة</numerusform>
+                <numerusform>%n مفتوحًا</numerusform>
+                <numerusform>%n مفتوح</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Feed</source>
+            <translation>الخلاصة</translation>
+        </message>
+        <message>
+            <source>Offered to</source>
+            <translation>معروض على</translation>
+        </message>
+        <message>
+            <source>Latest look</source>
+            <translation>آخر نظرة</translation>
+        </message>
+        <message>
+            <source>Looked at</source>
+            <translation>وقت النظر</translation>
+        </message>
+        <message>
+            <source>Next look</source>
+            <translation>النظرة التالية</translation>
+        </message>
+        <message>
+            <source>Offers</source>
+            <translation>العروض</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::FeedsPage</name>
+        <message>
+            <source>Address of a feed, or of a page that names one</source>
+            <translation>عنوان خلاصة أو صفحة تذكر خلاصة</translation>
+        </message>
+        <message>
+            <source>Address of a feed, or of a site that has one</source>
+            <translation>عنوان خلاصة أو موقع له خلاصة</translation>
+        </message>
+        <message>
+            <source>Event that the feed’s items are offered to</source>
+            <translation>الحدث الذي تُعرض عليه عناصر الخلاصة</translation>
+        </message>
+        <message>
+            <source>Watch</source>
+            <translation>مراقبة</translation>
+        </message>
+        <message>
+            <source>Watch the feed at this address</source>
+            <translation>مراقبة الخلاصة في هذا العنوان</translation>
+        </message>
+        <message>
+            <source>The page names several feeds. Which of them are to be watched?</source>
+            <translation>تذكر الصفحة عدة خلاصات. أيها تُراقب؟</translation>
+        </message>
+        <message>
+            <source>Feeds that the page names</source>
+            <translation>الخلاصات التي تذكرها الصفحة</translation>
+        </message>
+        <message>
+            <source>Watch the Chosen Ones</source>
+            <translation>مراقبة المختارة</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>Watch none of these feeds</source>
+            <translation>عدم مراقبة أي من هذه الخلاصات</translation>
+        </message>
+        <message>
+            <source>Watched feeds</source>
+            <translation>الخلاصات المراقَبة</translation>
+        </message>
+        <message>
+            <source>No feed is watched yet. Give the address of a news site above: Parallax finds its feeds, and what they list is offered here.</source>
+            <translation>لا تُراقب أي خلاصة بعد. أعطِ عنوان موقع إخباري في الأعلى: يعثر Parallax على خلاصاته، ويُعرض هنا ما تدرجه.</translation>
+        </message>
+        <message>
+            <source>Watch No More</source>
+            <translation>إيقاف المراقبة</translation>
+        </message>
+        <message>
+            <source>Items that feeds offer</source>
+            <translation>العناصر التي تعرضها الخلاصات</translation>
+        </message>
+        <message>
+            <source>Nothing is on offer. New items of watched feeds appear here; what you add is fetched and tracked, what you dismiss is not offered again.</source>
+            <translation>لا شيء معروض. تظهر هنا العناصر الجديدة للخلاصات المراقَبة؛ ما تضيفه يُجلب ويُتابَع، وما ترفضه لا يُعرض ثانية.</translation>
+        </message>
+        <message>
+            <source>Add to the Event</source>
+            <translation>إضافة إلى الحدث</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>رفض</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::NetworkDialog</name>
+        <message>
+            <source>Network Settings</source>
+            <translation>إعدادات الشبكة</translation>
+        </message>
+        <message numerus="yes">
+            <source>Pages that are looked at by themselves are asked for without cookies and without a referrer, one at a time from each server, with at least %n second(s) between two. The capture browser keeps cookies in the folder of the workspace, so that you can log in.</source>
+            <translation>
+                <numerusform>تُطلب الصفحات التي يُنظر إليها تلقائيًا دون ملفات ارتباط ودون ذكر المصدر، واحدة في كل مرة من كل خادم، وبين كل اثنتين لا ثوانٍ على الأقل. يحتفظ متصفح الالتقاط بملفات الارتباط في مجلد مساحة العمل كي تتمكن من تسجيل الدخول.</numerusform>
+                <numerusform>تُطلب الصفحات التي يُنظر إليها تلقائيًا دون ملفات ارتباط ودون ذكر المصدر، واحدة في كل مرة من كل خادم، وبين كل اثنتين ثانية واحدة على الأقل. يحتفظ متصفح الالتقاط بملفات الارتباط في مجلد مساحة العمل كي تتمكن من تسجيل الدخول.</numerusform>
+                <numerusform>تُطلب الصفحات التي يُنظر إليها تلقائيًا دون ملفات ارتباط ودون ذكر المصدر، واحدة في كل مرة من كل خادم، وبين كل اثنتين ثانيتان على الأقل. يحتفظ متصفح الالتقاط بملفات الارتباط في مجلد مساحة العمل كي تتمكن من تسجيل الدخول.</numerusform>
+                <numerusform>تُطلب الصفحات التي يُنظر إليها تلقائيًا دون ملفات ارتباط ودون ذكر المصدر، واحدة في كل مرة من كل خادم، وبين كل اثنتين %n ثوانٍ على الأقل. يحتفظ متصفح الالتقاط بملفات الارتباط في مجلد مساحة العمل كي تتمكن من تسجيل الدخول.</numerusform>
+                <numerusform>تُطلب الصفحات التي يُنظر إليها تلقائيًا دون ملفات ارتباط ودون ذكر المصدر، واحدة في كل مرة من كل خادم، وبين كل اثنتين %n ثانية على الأقل. يحتفظ متصفح الالتقاط بملفات الارتباط في مجلد مساحة العمل كي تتمكن من تسجيل الدخول.</numerusform>
+                <numerusform>تُطلب الصفحات التي يُنظر إليها تلقائيًا دون ملفات ارتباط ودون ذكر المصدر، واحدة في كل مرة من كل خادم، وبين كل اثنتين %n ثانية على الأقل. يحتفظ متصفح الالتقاط بملفات الارتباط في مجلد مساحة العمل كي تتمكن من تسجيل الدخول.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These settings belong to this computer: they are kept in %1 and are not part of the archive.</source>
+            <translation>هذه الإعدادات تخص هذا الحاسوب: تُحفظ في %1 وليست جزءًا من الأرشيف.</translation>
+        </message>
+        <message>
+            <source>Way to the network</source>
+            <translation>الطريق إلى الشبكة</translation>
+        </message>
+        <message>
+            <source>As PARALLAX_PROXY says (not set: directly)</source>
+            <translation>كما يحدد PARALLAX_PROXY (غير معيّن: مباشرة)</translation>
+        </message>
+        <message>
+            <source>As PARALLAX_PROXY says</source>
+            <translation>كما يحدد PARALLAX_PROXY</translation>
+        </message>
+        <message>
+            <source>Directly</source>
+            <translation>مباشرة</translation>
+        </message>
+        <message>
+            <source>As the desktop says</source>
+            <translation>كما يحدد سطح المكتب</translation>
+        </message>
+        <message>
+            <source>HTTP proxy</source>
+            <translation>وكيل HTTP</translation>
+        </message>
+        <message>
+            <source>SOCKS 5 proxy (Tor)</source>
+            <translation>وكيل SOCKS 5 ‏(Tor)</translation>
+        </message>
+        <message>
+            <source>Host of the proxy</source>
+            <translation>مضيف الوكيل</translation>
+        </message>
+        <message>
+            <source>Port of the proxy</source>
+            <translation>منفذ الوكيل</translation>
+        </message>
+        <message>
+            <source>Way to the Network</source>
+            <translation>الطريق إلى الشبكة</translation>
+        </message>
+        <message>
+            <source>&amp;Way</source>
+            <translation>ال&amp;طريق</translation>
+        </message>
+        <message>
+            <source>&amp;Host</source>
+            <translation>ال&amp;مضيف</translation>
+        </message>
+        <message>
+            <source>&amp;Port</source>
+            <translation>المن&amp;فذ</translation>
+        </message>
+        <message>
+            <source>Servers whose robots.txt is passed over</source>
+            <translation>الخوادم التي يُتجاوز ملف robots.txt الخاص بها</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>الخادم</translation>
+        </message>
+        <message>
+            <source>Your reason</source>
+            <translation>سببك</translation>
+        </message>
+        <message>
+            <source>Add a Server</source>
+            <translation>إضافة خادم</translation>
+        </message>
+        <message>
+            <source>Add a server whose robots.txt is passed over</source>
+            <translation>إضافة خادم يُتجاوز ملف robots.txt الخاص به</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Remove the chosen server</source>
+            <translation>إزالة الخادم المختار</translation>
+        </message>
+        <message>
+            <source>robots.txt</source>
+            <translation>robots.txt</translation>
+        </message>
+        <message>
+            <source>In its robots.txt a server asks programs to stay away from some of its pages, and Parallax does. Where you have a reason to look all the same, name the server and your reason; the reason is shown with each page that is fetched so.</source>
+            <translation>يطلب الخادم في ملف robots.txt من البرامج الابتعاد عن بعض صفحاته، ويلتزم Parallax بذلك. إذا كان لديك سبب للنظر مع ذلك، فاذكر الخادم وسببك؛ ويظهر السبب مع كل صفحة تُجلب بهذه الطريقة.</translation>
+        </message>
+        <message>
+            <source>A reason stands there without its server.</source>
+            <translation>هناك سبب بلا خادم.</translation>
+        </message>
+        <message>
+            <source>Give a reason for %1.</source>
+            <translation>اذكر سببًا لـ %1.</translation>
+        </message>
+        <message>
+            <source>This way cannot be followed: %1</source>
+            <translation>لا يمكن سلوك هذا الطريق: %1</translation>
+        </message>
+        <message>
+            <source>Every request goes through the proxy, those of the capture browser, too, and the proxy looks up the names. When it cannot be reached, nothing is asked directly. A proxy that asks for a password is set by PARALLAX_PROXY.</source>
+            <translation>يمر كل طلب عبر الوكيل، بما في ذلك طلبات متصفح الالتقاط، والوكيل هو من يحلّ الأسماء. إذا تعذّر الوصول إليه فلا يُطلب شيء مباشرة. الوكيل الذي يطلب كلمة مرور يُحدَّد عبر PARALLAX_PROXY.</translation>
+        </message>
+        <message>
+            <source>Fetching, feeds and the capture browser all go this way.</source>
+            <translation>الجلب والخلاصات ومتصفح الالتقاط تسلك جميعها هذا الطريق.</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::OfferModel</name>
+        <message>
+            <source>first seen %1</source>
+            <translation>أول مشاهدة %1</translation>
+        </message>
+        <message>
+            <source>New item</source>
+            <translation>عنصر جديد</translation>
+        </message>
+        <message>
+            <source>Feed</source>
+            <translation>الخلاصة</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>الحدث</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>نُشر</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::StoriesPage</name>
+        <message>
+            <source>Add to the Event</source>
+            <translation>إضافة إلى الحدث</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>العنوان الرئيسي</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>المنبر</translation>
+        </message>
+        <message>
+            <source>In common</source>
+            <translation>المشترك</translation>
+        </message>
+        <message>
+            <source>Articles that seem to tell the same story</source>
+            <translation>مقالات يبدو أنها تروي القصة نفسها</translation>
+        </message>
+        <message>
+            <source>Event whose story is looked for</source>
+            <translation>الحدث الذي يُبحث عن قصته</translation>
+        </message>
+        <message>
+            <source>Stored articles that seem to tell the same &amp;story as</source>
+            <translation>مقالات محفوظة يبدو أنها تروي &amp;قصة</translation>
+        </message>
+        <message>
+            <source>No likeness could be looked for.</source>
+            <translation>تعذّر البحث عن التشابه.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>There is no event yet. Add an article first.</source>
+            <translation>لا يوجد حدث بعد. أضف مقالًا أولًا.</translation>
+        </message>
+        <message>
+            <source>No other stored article seems to tell this story.</source>
+            <translation>لا يبدو أن مقالًا محفوظًا آخر يروي هذه القصة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::TrackedModel</name>
+        <message>
+            <source>none yet</source>
+            <translation>لا شيء بعد</translation>
+        </message>
+        <message>
+            <source>none seen</source>
+            <translation>لم يُشاهد</translation>
+        </message>
+        <message>
+            <source>none, paused</source>
+            <translation>لا شيء، متوقف مؤقتًا</translation>
+        </message>
+        <message>
+            <source>due now</source>
+            <translation>مستحق الآن</translation>
+        </message>
+        <message>
+            <source>Nobody has looked since %1: a change that was taken back meanwhile left no trace here.</source>
+            <translation>لم ينظر أحد منذ %1: أي تغيير تُراجع عنه في هذه الأثناء لم يترك أثرًا هنا.</translation>
+        </message>
+        <message>
+            <source>%1
+%2
+That does not say that the article was removed.</source>
+            <translation>%1
+%2
+هذا لا يعني أن المقال قد أُزيل.</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>المنبر</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>العنوان الرئيسي</translation>
+        </message>
+        <message>
+            <source>Latest look</source>
+            <translation>آخر نظرة</translation>
+        </message>
+        <message>
+            <source>Looked at</source>
+            <translation>وقت النظر</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>تغيّر</translation>
+        </message>
+        <message>
+            <source>Next look</source>
+            <translation>النظرة التالية</translation>
+        </message>
+        <message>
+            <source>Unseen for</source>
+            <translation>غير مُشاهَد منذ</translation>
+        </message>
+        <message>
+            <source>Schedule</source>
+            <translation>الجدول</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::TrackingDesk</name>
+        <message>
+            <source>What is tracked could not be read.</source>
+            <translation>تعذّرت قراءة ما تتم متابعته.</translation>
+        </message>
+        <message>
+            <source>The decision could not be stored.</source>
+            <translation>تعذّر حفظ القرار.</translation>
+        </message>
+        <message>
+            <source>These articles are tracked already.</source>
+            <translation>هذه المقالات متابَعة بالفعل.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tracking %n article(s)</source>
+            <translation>
+                <numerusform>متابعة لا مقالات</numerusform>
+                <numerusform>متابعة مقال واحد</numerusform>
+                <numerusform>متابعة مقالين</numerusform>
+                <numerusform>متابعة %n مقالات</numerusform>
+                <numerusform>متابعة %n مقالًا</numerusform>
+                <numerusform>متابعة %n مقال</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The article cannot be tracked.</source>
+            <translation>لا يمكن متابعة المقال.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Pausing %n article(s)</source>
+            <translation>
+                <numerusform>إيقاف لا مقالات مؤقتًا</numerusform>
+                <numerusform>إيقاف مقال واحد مؤقتًا</numerusform>
+                <numerusform>إيقاف مقالين مؤقتًا</numerusform>
+                <numerusform>إيقاف %n مقالات مؤقتًا</numerusform>
+                <numerusform>إيقاف %n مقالًا مؤقتًا</numerusform>
+                <numerusform>إيقاف %n مقال مؤقتًا</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Resuming %n article(s)</source>
+            <translation>
+                <numerusform>استئناف لا مقالات</numerusform>
+                <numerusform>استئناف مقال واحد</numerusform>
+                <numerusform>استئناف مقالين</numerusform>
+                <numerusform>استئناف %n مقالات</numerusform>
+                <numerusform>استئناف %n مقالًا</numerusform>
+                <numerusform>استئناف %n مقال</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another schedule</source>
+            <translation>جدول آخر</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tracking %n article(s) no more</source>
+            <translation>
+                <numerusform>إيقاف متابعة لا مقالات</numerusform>
+                <numerusform>إيقاف متابعة مقال واحد</numerusform>
+                <numerusform>إيقاف متابعة مقالين</numerusform>
+                <numerusform>إيقاف متابعة %n مقالات</numerusform>
+                <numerusform>إيقاف متابعة %n مقالًا</numerusform>
+                <numerusform>إيقاف متابعة %n مقال</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Watching a feed no more</source>
+            <translation>إيقاف مراقبة خلاصة</translation>
+        </message>
+        <message>
+            <source>The answer could not be stored.</source>
+            <translation>تعذّر حفظ الجواب.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Dismissing %n item(s)</source>
+            <translation>
+                <numerusform>رفض لا شيء</numerusform>
+                <numerusform>رفض عنصر واحد</numerusform>
+                <numerusform>رفض عنصرين</numerusform>
+                <numerusform>رفض %n عناصر</numerusform>
+                <numerusform>رفض %n عنصرًا</numerusform>
+                <numerusform>رفض %n عنصر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The event could not be changed.</source>
+            <translation>تعذّر تغيير الحدث.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Adding %n article(s) to the event</source>
+            <translation>
+                <numerusform>إضافة لا مقالات إلى الحدث</numerusform>
+                <numerusform>إضافة مقال واحد إلى الحدث</numerusform>
+                <numerusform>إضافة مقالين إلى الحدث</numerusform>
+                <numerusform>إضافة %n مقالات إلى الحدث</numerusform>
+                <numerusform>إضافة %n مقالًا إلى الحدث</numerusform>
+                <numerusform>إضافة %n مقال إلى الحدث</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancelled. What was stored stays.</source>
+            <translation>أُلغي. ما حُفظ يبقى.</translation>
+        </message>
+        <message>
+            <source>The addresses could not be added.</source>
+            <translation>تعذّرت إضافة العناوين.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n address(es) did not show an article; nothing of them is tracked.</source>
+            <translation>
+                <numerusform>كل العناوين أظهرت مقالات.</numerusform>
+                <numerusform>عنوان واحد لم يُظهر مقالًا؛ ولا يُتابَع.</numerusform>
+                <numerusform>عنوانان لم يُظهرا مقالًا؛ ولا يُتابَعان.</numerusform>
+                <numerusform>%n عناوين لم تُظهر مقالًا؛ ولا تُتابَع.</numerusform>
+                <numerusform>%n عنوانًا لم تُظهر مقالًا؛ ولا تُتابَع.</numerusform>
+                <numerusform>%n عنوان لم تُظهر مقالًا؛ ولا تُتابَع.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) are tracked from now on.</source>
+            <translation>
+                <numerusform>لا يُتابَع أي مقال.</numerusform>
+                <numerusform>يُتابَع مقال واحد من الآن.</numerusform>
+                <numerusform>يُتابَع مقالان من الآن.</numerusform>
+                <numerusform>تُتابَع %n مقالات من الآن.</numerusform>
+                <numerusform>يُتابَع %n مقالًا من الآن.</numerusform>
+                <numerusform>يُتابَع %n مقال من الآن.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The articles could not be looked at.</source>
+            <translation>تعذّر النظر إلى المقالات.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>لا تغيير</numerusform>
+                <numerusform>واحد تغيّر</numerusform>
+                <numerusform>اثنان تغيّرا</numerusform>
+                <numerusform>%n تغيّرت</numerusform>
+                <numerusform>%n تغيّرت</numerusform>
+                <numerusform>%n تغيّرت</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unchanged</source>
+            <translation>
+                <numerusform>لا شيء بلا تغيير</numerusform>
+                <numerusform>واحد بلا تغيير</numerusform>
+                <numerusform>اثنان بلا تغيير</numerusform>
+                <numerusform>%n بلا تغيير</numerusform>
+                <numerusform>%n بلا تغيير</numerusform>
+                <numerusform>%n بلا تغيير</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not shown</source>
+            <translation>
+                <numerusform>كلها ظهرت</numerusform>
+                <numerusform>واحد لم يظهر</numerusform>
+                <numerusform>اثنان لم يظهرا</numerusform>
+                <numerusform>%n لم تظهر</numerusform>
+                <numerusform>%n لم تظهر</numerusform>
+                <numerusform>%n لم تظهر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancelled. Looked at so far: %1, %2, %3.</source>
+            <translation>أُلغي. ما نُظر إليه حتى الآن: %1، %2، %3.</translation>
+        </message>
+        <message>
+            <source>Looked: %1, %2, %3.</source>
+            <translation>تم النظر: %1، %2، %3.</translation>
+        </message>
+        <message>
+            <source>No feed could be read at this address.</source>
+            <translation>تعذّرت قراءة أي خلاصة في هذا العنوان.</translation>
+        </message>
+        <message>
+            <source>There is no feed at this address, and the page names none.</source>
+            <translation>لا توجد خلاصة في هذا العنوان، ولا تذكر الصفحة أيًا منها.</translation>
+        </message>
+        <message>
+            <source>The feed cannot be watched.</source>
+            <translation>لا يمكن مراقبة الخلاصة.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The feed is watched; it offers %n item(s).</source>
+            <translation>
+                <numerusform>الخلاصة مراقَبة؛ ولا تعرض شيئًا.</numerusform>
+                <numerusform>الخلاصة مراقَبة؛ وتعرض عنصرًا واحدًا.</numerusform>
+                <numerusform>الخلاصة مراقَبة؛ وتعرض عنصرين.</numerusform>
+                <numerusform>الخلاصة مراقَبة؛ وتعرض %n عناصر.</numerusform>
+                <numerusform>الخلاصة مراقَبة؛ وتعرض %n عنصرًا.</numerusform>
+                <numerusform>الخلاصة مراقَبة؛ وتعرض %n عنصر.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) were added and are tracked.</source>
+            <translation>
+                <numerusform>لم يُضف شيء.</numerusform>
+                <numerusform>أُضيف عنصر واحد وهو متابَع.</numerusform>
+                <numerusform>أُضيف عنصران وهما متابَعان.</numerusform>
+                <numerusform>أُضيفت %n عناصر وهي متابَعة.</numerusform>
+                <numerusform>أُضيف %n عنصرًا وهي متابَعة.</numerusform>
+                <numerusform>أُضيف %n عنصر وهي متابَعة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The item could not be fetched; it stays on offer.</source>
+            <translation>تعذّر جلب العنصر؛ ويبقى معروضًا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::TrackingWindow</name>
+        <message>
+            <source>Nothing is tracked</source>
+            <translation>لا شيء متابَع</translation>
+        </message>
+        <message>
+            <source>Looks only when asked</source>
+            <translation>ينظر عند الطلب فقط</translation>
+        </message>
+        <message>
+            <source>Next look: %1</source>
+            <translation>النظرة التالية: %1</translation>
+        </message>
+        <message>
+            <source>Everything tracked is paused</source>
+            <translation>كل ما يُتابَع متوقف مؤقتًا</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>إعادة</translation>
+        </message>
+        <message>
+            <source>Network Settings…</source>
+            <translation>إعدادات الشبكة…</translation>
+        </message>
+        <message>
+            <source>Look when it is &amp;due, while Parallax is open</source>
+            <translation>انظر عند الاستحقاق ما دام Parallax مفتوحًا</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Tracking – Parallax</source>
+            <translation>المتابعة – Parallax</translation>
+        </message>
+        <message>
+            <source>What is tracked</source>
+            <translation>ما تتم متابعته</translation>
+        </message>
+        <message>
+            <source>&amp;Same Story</source>
+            <translation>القصة نفسها</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>تراجع: %1</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <translation>إعادة: %1</translation>
+        </message>
+        <message>
+            <source>Look when it is due, while Parallax is open</source>
+            <translation>انظر عند الاستحقاق ما دام Parallax مفتوحًا</translation>
+        </message>
+        <message>
+            <source>Progress of looking</source>
+            <translation>تقدّم النظر</translation>
+        </message>
+        <message>
+            <source>Cancel looking</source>
+            <translation>إلغاء النظر</translation>
+        </message>
+        <message>
+            <source>Looked at %1 of %2: %3</source>
+            <translation>نُظر إلى %1 من %2: %3</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>&amp;Articles (%1)</source>
+            <translation>المقالات (%1)</translation>
+        </message>
+        <message>
+            <source>&amp;Feeds (%1)</source>
+            <translation>الخلاصات (%1)</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Changes (%n unread)</source>
+            <translation>
+                <numerusform>التغييرات (لا شيء غير مقروء)</numerusform>
+                <numerusform>التغييرات (واحد غير مقروء)</numerusform>
+                <numerusform>التغييرات (اثنان غير مقروءين)</numerusform>
+                <numerusform>التغييرات (%n غير مقروءة)</numerusform>
+                <numerusform>التغييرات (%n غير مقروء)</numerusform>
+                <numerusform>التغييرات (%n غير مقروء)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Changes</source>
+            <translation>التغييرات</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>جارٍ النظر…</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::TrackingWords</name>
+        <message>
+            <source>the page came whole</source>
+            <translation>وصلت الصفحة كاملة</translation>
+        </message>
+        <message>
+            <source>the server says that the page has not changed</source>
+            <translation>يقول الخادم إن الصفحة لم تتغيّر</translation>
+        </message>
+        <message>
+            <source>the server asks for a login (401)</source>
+            <translation>يطلب الخادم تسجيل الدخول (401)</translation>
+        </message>
+        <message>
+            <source>the server asks for payment (402)</source>
+            <translation>يطلب الخادم الدفع (402)</translation>
+        </message>
+        <message>
+            <source>the server refuses to show this page (403)</source>
+            <translation>يرفض الخادم عرض هذه الصفحة (403)</translation>
+        </message>
+        <message>
+            <source>the server says that it was asked too often (429)</source>
+            <translation>يقول الخادم إنه سُئل مرات كثيرة (429)</translation>
+        </message>
+        <message>
+            <source>the server says that it may not show this page for legal reasons (451)</source>
+            <translation>يقول الخادم إنه لا يجوز له عرض هذه الصفحة لأسباب قانونية (451)</translation>
+        </message>
+        <message>
+            <source>the server reports an error of its own (%1)</source>
+            <translation>يبلغ الخادم عن خطأ لديه (%1)</translation>
+        </message>
+        <message>
+            <source>the server answers with status %1 instead of the page</source>
+            <translation>يجيب الخادم بالحالة %1 بدل الصفحة</translation>
+        </message>
+        <message>
+            <source>the server says that it finds nothing at this address (404)</source>
+            <translation>يقول الخادم إنه لا يجد شيئًا في هذا العنوان (404)</translation>
+        </message>
+        <message>
+            <source>the server says that nothing is at this address any more (410)</source>
+            <translation>يقول الخادم إنه لم يعد هناك شيء في هذا العنوان (410)</translation>
+        </message>
+        <message>
+            <source>a page came that says that nothing was found</source>
+            <translation>وصلت صفحة تقول إنه لم يُعثر على شيء</translation>
+        </message>
+        <message>
+            <source>a page came that asks for consent instead of showing the article</source>
+            <translation>وصلت صفحة تطلب الموافقة بدل عرض المقال</translation>
+        </message>
+        <message>
+            <source>a page came that shows the article to subscribers only</source>
+            <translation>وصلت صفحة لا تعرض المقال إلا للمشتركين</translation>
+        </message>
+        <message>
+            <source>a page came in which no article text was found</source>
+            <translation>وصلت صفحة لم يُعثر فيها على نص مقال</translation>
+        </message>
+        <message>
+            <source>the address leads to a front page or a section instead of the article</source>
+            <translation>يقود العنوان إلى صفحة رئيسية أو قسم بدل المقال</translation>
+        </message>
+        <message>
+            <source>what the server offers is no page of text</source>
+            <translation>ما يقدّمه الخادم ليس صفحة نصية</translation>
+        </message>
+        <message>
+            <source>the page is larger than what is read</source>
+            <translation>الصفحة أكبر مما يُقرأ</translation>
+        </message>
+        <message>
+            <source>the page came only in part</source>
+            <translation>وصل جزء من الصفحة فقط</translation>
+        </message>
+        <message>
+            <source>the page came in a compressed form that cannot be read</source>
+            <translation>وصلت الصفحة بشكل مضغوط لا يمكن قراءته</translation>
+        </message>
+        <message>
+            <source>what the server sent is not an answer in HTTP</source>
+            <translation>ما أرسله الخادم ليس جوابًا بلغة HTTP</translation>
+        </message>
+        <message>
+            <source>the address leads on and on without coming to a page</source>
+            <translation>يقود العنوان إلى آخر ثم آخر دون بلوغ صفحة</translation>
+        </message>
+        <message>
+            <source>the address leads to one that is not safe to follow</source>
+            <translation>يقود العنوان إلى عنوان لا يؤمَن اتباعه</translation>
+        </message>
+        <message>
+            <source>the server took too long</source>
+            <translation>استغرق الخادم وقتًا طويلًا جدًا</translation>
+        </message>
+        <message>
+            <source>the name of the server was not found</source>
+            <translation>لم يُعثر على اسم الخادم</translation>
+        </message>
+        <message>
+            <source>the server refused the connection</source>
+            <translation>رفض الخادم الاتصال</translation>
+        </message>
+        <message>
+            <source>the connection broke off before an answer came</source>
+            <translation>انقطع الاتصال قبل وصول جواب</translation>
+        </message>
+        <message>
+            <source>no secure connection could be made</source>
+            <translation>تعذّر إنشاء اتصال آمن</translation>
+        </message>
+        <message>
+            <source>the proxy could not be reached or refused</source>
+            <translation>تعذّر الوصول إلى الوكيل أو رفض</translation>
+        </message>
+        <message>
+            <source>the server’s robots.txt asks programs not to fetch this page</source>
+            <translation>يطلب ملف robots.txt للخادم من البرامج عدم جلب هذه الصفحة</translation>
+        </message>
+        <message>
+            <source>the server asked to come back later, and later is not yet</source>
+            <translation>طلب الخادم العودة لاحقًا، ولم يحن الوقت بعد</translation>
+        </message>
+        <message>
+            <source>this is no web address</source>
+            <translation>هذا ليس عنوان ويب</translation>
+        </message>
+        <message>
+            <source>Not shown: %1</source>
+            <translation>لم يُعرض: %1</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>عُرض</translation>
+        </message>
+        <message>
+            <source>Not looked at yet</source>
+            <translation>لم يُنظر إليه بعد</translation>
+        </message>
+        <message>
+            <source>what came is no feed</source>
+            <translation>ما وصل ليس خلاصة</translation>
+        </message>
+        <message>
+            <source>Not read: %1</source>
+            <translation>لم تُقرأ: %1</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>قُرئت</translation>
+        </message>
+        <message>
+            <source>Read in part: it is damaged</source>
+            <translation>قُرئت جزئيًا: إنها تالفة</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>متوقف مؤقتًا</translation>
+        </message>
+        <message>
+            <source>every %1</source>
+            <translation>كل %1</translation>
+        </message>
+        <message>
+            <source>automatic</source>
+            <translation>تلقائي</translation>
+        </message>
+        <message>
+            <source>%1 added a note: “%2”</source>
+            <translation>أضافت %1 ملاحظة: «%2»</translation>
+        </message>
+        <message>
+            <source>A note of %1 was not seen again: “%2”</source>
+            <translation>لم تُشاهَد ملاحظة %1 ثانية: «%2»</translation>
+        </message>
+        <message>
+            <source>A figure changed in %1: %2 → %3</source>
+            <translation>تغيّر رقم في %1: من %2 إلى %3</translation>
+        </message>
+        <message>
+            <source>A quotation is worded differently in %1: “%2” → “%3”</source>
+            <translation>صيغ اقتباس بشكل مختلف في %1: من «%2» إلى «%3»</translation>
+        </message>
+        <message>
+            <source>A quotation in %1 was not seen again: “%2”</source>
+            <translation>لم يُشاهَد اقتباس في %1 ثانية: «%2»</translation>
+        </message>
+        <message>
+            <source>A quotation is new in %1: “%2”</source>
+            <translation>اقتباس جديد في %1: «%2»</translation>
+        </message>
+        <message>
+            <source>A statement in %1 no longer names its source: %2</source>
+            <translation>لم تعد عبارة في %1 تذكر مصدرها: %2</translation>
+        </message>
+        <message>
+            <source>A statement in %1 now names a source: %2</source>
+            <translation>صارت عبارة في %1 تذكر مصدرًا: %2</translation>
+        </message>
+        <message>
+            <source>A statement in %1 names another source: %2 → %3</source>
+            <translation>تذكر عبارة في %1 مصدرًا آخر: من %2 إلى %3</translation>
+        </message>
+        <message>
+            <source>A hedge was not seen again in a statement of %1: “%2”</source>
+            <translation>لم يُشاهَد تحفّظ ثانية في عبارة من %1: «%2»</translation>
+        </message>
+        <message>
+            <source>A statement in %1 is now hedged: “%2”</source>
+            <translation>صارت عبارة في %1 متحفّظة: «%2»</translation>
+        </message>
+        <message>
+            <source>The headline changed in %1: “%2” → “%3”</source>
+            <translation>تغيّر العنوان الرئيسي في %1: من «%2» إلى «%3»</translation>
+        </message>
+        <message>
+            <source>A caption changed in %1: “%2” → “%3”</source>
+            <translation>تغيّر تعليق صورة في %1: من «%2» إلى «%3»</translation>
+        </message>
+        <message>
+            <source>The byline changed in %1: %2 → %3</source>
+            <translation>تغيّر سطر الكاتب في %1: من %2 إلى %3</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not shown %n time(s) since %1: %2</source>
+            <translation>
+                <numerusform>عُرض منذ %1: %2</numerusform>
+                <numerusform>لم يُعرض مرة واحدة منذ %1: %2</numerusform>
+                <numerusform>لم يُعرض مرتين منذ %1: %2</numerusform>
+                <numerusform>لم يُعرض %n مرات منذ %1: %2</numerusform>
+                <numerusform>لم يُعرض %n مرة منذ %1: %2</numerusform>
+                <numerusform>لم يُعرض %n مرة منذ %1: %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not read %n time(s) in a row: %1</source>
+            <translation>
+                <numerusform>قُرئت: %1</numerusform>
+                <numerusform>لم تُقرأ مرة واحدة: %1</numerusform>
+                <numerusform>لم تُقرأ مرتين متتاليتين: %1</numerusform>
+                <numerusform>لم تُقرأ %n مرات متتالية: %1</numerusform>
+                <numerusform>لم تُقرأ %n مرة متتالية: %1</numerusform>
+                <numerusform>لم تُقرأ %n مرة متتالية: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>أقل من يوم</numerusform>
+                <numerusform>يوم واحد</numerusform>
+                <numerusform>يومان</numerusform>
+                <numerusform>%n أيام</numerusform>
+                <numerusform>%n يومًا</numerusform>
+                <numerusform>%n يومًا</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>أقل من ساعة</numerusform>
+                <numerusform>ساعة واحدة</numerusform>
+                <numerusform>ساعتان</numerusform>
+                <numerusform>%n ساعات</numerusform>
+                <numerusform>%n ساعة</numerusform>
+                <numerusform>%n ساعة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>أقل من دقيقة</numerusform>
+                <numerusform>دقيقة واحدة</numerusform>
+                <numerusform>دقيقتان</numerusform>
+                <numerusform>%n دقائق</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sentence(s) added</source>
+            <translation>
+                <numerusform>لا جمل مضافة</numerusform>
+                <numerusform>جملة واحدة مضافة</numerusform>
+                <numerusform>جملتان مضافة</numerusform>
+                <numerusform>%n جمل مضافة</numerusform>
+                <numerusform>%n جملة مضافة</numerusform>
+                <numerusform>%n جملة مضافة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sentence(s) not seen again</source>
+            <translation>
+                <numerusform>لا جمل لم تُشاهَد ثانية</numerusform>
+                <numerusform>جملة واحدة لم تُشاهَد ثانية</numerusform>
+                <numerusform>جملتان لم تُشاهَد ثانية</numerusform>
+                <numerusform>%n جمل لم تُشاهَد ثانية</numerusform>
+                <numerusform>%n جملة لم تُشاهَد ثانية</numerusform>
+                <numerusform>%n جملة لم تُشاهَد ثانية</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sentence(s) edited</source>
+            <translation>
+                <numerusform>لا جمل معدّلة</numerusform>
+                <numerusform>جملة واحدة معدّلة</numerusform>
+                <numerusform>جملتان معدّلة</numerusform>
+                <numerusform>%n جمل معدّلة</numerusform>
+                <numerusform>%n جملة معدّلة</numerusform>
+                <numerusform>%n جملة معدّلة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sentence(s) moved</source>
+            <translation>
+                <numerusform>لا جمل منقولة</numerusform>
+                <numerusform>جملة واحدة منقولة</numerusform>
+                <numerusform>جملتان منقولة</numerusform>
+                <numerusform>%n جمل منقولة</numerusform>
+                <numerusform>%n جملة منقولة</numerusform>
+                <numerusform>%n جملة منقولة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A date or time changed in %1: %2 → %3</source>
+            <translation>تغيّر تاريخ أو وقت في %1: من %2 إلى %3</translation>
+        </message>
+        <message>
+            <source>A name changed in %1: %2 → %3</source>
+            <translation>تغيّر اسم في %1: من %2 إلى %3</translation>
+        </message>
+        <message>
+            <source>The lines below the headline changed in %1: “%2” → “%3”</source>
+            <translation>تغيّرت الأسطر تحت العنوان في %1: من «%2» إلى «%3»</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1، %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::ImportPanel</name>
+        <message>
+            <source>Fetch the Chosen Ones</source>
+            <translation>جلب المختارة</translation>
+        </message>
+        <message>
+            <source>Put the notes of the import away</source>
+            <translation>إغلاق ملاحظات الاستيراد</translation>
+        </message>
+        <message>
+            <source>Notes of the import</source>
+            <translation>ملاحظات الاستيراد</translation>
+        </message>
+        <message>
+            <source>Addresses that the files name</source>
+            <translation>العناوين التي تذكرها الملفات</translation>
+        </message>
+        <message>
+            <source>Fetch the chosen addresses</source>
+            <translation>جلب العناوين المختارة</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Feed: %1</source>
+            <translation>خلاصة: %1</translation>
+        </message>
+        <message>
+            <source>Archived on %1: %2</source>
+            <translation>أُرشف في %1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>لا ملاحظات</numerusform>
+                <numerusform>ملاحظة واحدة</numerusform>
+                <numerusform>ملاحظتين</numerusform>
+                <numerusform>%n ملاحظات</numerusform>
+                <numerusform>%n ملاحظة</numerusform>
+                <numerusform>%n ملاحظة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n address(es) named</source>
+            <translation>
+                <numerusform>لا عناوين مذكورة</numerusform>
+                <numerusform>عنوانًا واحدًا مذكورًا</numerusform>
+                <numerusform>عنوانين مذكورين</numerusform>
+                <numerusform>%n عناوين مذكورة</numerusform>
+                <numerusform>%n عنوانًا مذكورًا</numerusform>
+                <numerusform>%n عنوان مذكور</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The import left %1.</source>
+            <translation>ترك الاستيراد %1.</translation>
+        </message>
+        <message>
+            <source>The import found %1 that were not fetched.</source>
+            <translation>وجد الاستيراد %1 لم تُجلب.</translation>
+        </message>
+        <message>
+            <source>The import left %1 and found %2 that were not fetched.</source>
+            <translation>ترك الاستيراد %1 ووجد %2 لم تُجلب.</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::KeptDialog</name>
+        <message>
+            <source>Kept with This Revision</source>
+            <translation>المحفوظ مع هذه النسخة</translation>
+        </message>
+        <message>
+            <source>What was kept</source>
+            <translation>ما حُفظ</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>جارٍ القراءة…</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>الصورة</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Open in another program</source>
+            <translation>فتح في برنامج آخر</translation>
+        </message>
+        <message>
+            <source>Save As…</source>
+            <translation>حفظ باسم…</translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>حفظ كملف</translation>
+        </message>
+        <message>
+            <source>Save As</source>
+            <translation>حفظ باسم</translation>
+        </message>
+        <message>
+            <source>It could not be read. %1 (%2)</source>
+            <translation>تعذّرت قراءته. %1 (%2)</translation>
+        </message>
+        <message>
+            <source>The capture as it came, from which the article was read</source>
+            <translation>اللقطة كما وصلت، ومنها قُرئ المقال</translation>
+        </message>
+        <message>
+            <source>The capture as it came, from which the article was read. A browser that opens it may go to the network.</source>
+            <translation>اللقطة كما وصلت، ومنها قُرئ المقال. قد يتصل المتصفح الذي يفتحها بالشبكة.</translation>
+        </message>
+        <message>
+            <source>A picture of the page as it stood</source>
+            <translation>صورة للصفحة كما كانت</translation>
+        </message>
+        <message>
+            <source>The page with its images in one file; browsers open it without the network</source>
+            <translation>الصفحة مع صورها في ملف واحد؛ تفتحها المتصفحات دون شبكة</translation>
+        </message>
+        <message>
+            <source>%1 – %2, %3</source>
+            <translation>%1 – %2، %3</translation>
+        </message>
+        <message>
+            <source>Written to %1.</source>
+            <translation>كُتب في %1.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation>تعذّرت كتابة %1: %2</translation>
+        </message>
+        <message>
+            <source>No program of this desktop opens it. Save it instead.</source>
+            <translation>لا يفتحه أي برنامج في سطح المكتب هذا. احفظه بدلًا من ذلك.</translation>
         </message>
     </context>
 </TS>

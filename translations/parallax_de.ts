@@ -1876,6 +1876,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <source>Warning</source>
             <translation>Warnung</translation>
         </message>
+        <message>
+            <source>What is offered</source>
+            <translation>Was angeboten wird</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::ErrorText</name>
@@ -2496,6 +2500,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
                 <numerusform>%n Fassungen. %1</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Changed since you saw it.</source>
+            <translation>Geändert, seit Sie ihn gesehen haben.</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::LeftOutDialog</name>
@@ -2685,6 +2693,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <message>
             <source>Add Files to This Event…</source>
             <translation>Dateien zu diesem Ereignis hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Track This Article</source>
+            <translation>Diesen Artikel verfolgen</translation>
+        </message>
+        <message>
+            <source>Move to Event</source>
+            <translation>In Ereignis verschieben</translation>
+        </message>
+        <message>
+            <source>Take Out of This Event</source>
+            <translation>Aus diesem Ereignis nehmen</translation>
         </message>
     </context>
     <context>
@@ -2941,6 +2961,83 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <message>
             <source>Under this name your notes and decisions are stored:</source>
             <translation>Unter diesem Namen werden Ihre Notizen und Entscheidungen gespeichert:</translation>
+        </message>
+        <message>
+            <source>Cancel looking</source>
+            <translation>Das Nachsehen abbrechen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Cancelled: %n article(s) were looked at, and none of them has changed.</source>
+            <translation>
+                <numerusform>Abgebrochen: Nach %n Artikel wurde gesehen, und er hat sich nicht geändert.</numerusform>
+                <numerusform>Abgebrochen: Nach %n Artikeln wurde gesehen, und keiner davon hat sich geändert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The network settings could not be stored.</source>
+            <translation>Die Netzeinstellungen konnten nicht gespeichert werden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) unread</source>
+            <translation>
+                <numerusform>%n Änderung ungelesen</numerusform>
+                <numerusform>%n Änderungen ungelesen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> · </source>
+            <translation> · </translation>
+        </message>
+        <message>
+            <source>Tracking</source>
+            <translation>Verfolgung</translation>
+        </message>
+        <message>
+            <source>Tracking: %1</source>
+            <translation>Verfolgung: %1</translation>
+        </message>
+        <message>
+            <source>This article is in no event.</source>
+            <translation>Dieser Artikel gehört zu keinem Ereignis.</translation>
+        </message>
+        <message>
+            <source>There is no file, web address or text in this that could become an article.</source>
+            <translation>Darin ist keine Datei, Webadresse und kein Text, woraus ein Artikel werden könnte.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Fetching %n page(s)…</source>
+            <translation>
+                <numerusform>%n Seite wird geholt…</numerusform>
+                <numerusform>%n Seiten werden geholt…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel fetching</source>
+            <translation>Das Holen abbrechen</translation>
+        </message>
+        <message>
+            <source>Cancelled. What was stored stays.</source>
+            <translation>Abgebrochen. Was gespeichert wurde, bleibt.</translation>
+        </message>
+        <message>
+            <source>The pages could not be fetched.</source>
+            <translation>Die Seiten konnten nicht geholt werden.</translation>
+        </message>
+        <message>
+            <source>The event could not be changed.</source>
+            <translation>Das Ereignis konnte nicht geändert werden.</translation>
+        </message>
+        <message>
+            <source>Moving an Article</source>
+            <translation>Verschieben eines Artikels</translation>
+        </message>
+        <message>
+            <source>Taking an Article Out</source>
+            <translation>Herausnehmen eines Artikels</translation>
+        </message>
+        <message>
+            <source>%1, revision %2: %3</source>
+            <translation>%1, Fassung %2: %3</translation>
         </message>
     </context>
     <context>
@@ -3299,6 +3396,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <message>
             <source>Not seen yet at this moment</source>
             <translation>Zu diesem Zeitpunkt noch nicht gesehen</translation>
+        </message>
+        <message>
+            <source>&amp;Kept with This Revision…</source>
+            <translation>Mit dieser Fassung &amp;Aufbewahrtes…</translation>
         </message>
     </context>
     <context>
@@ -3841,6 +3942,18 @@ SHA-256 des Textes %2</translation>
             <source>&amp;Your Name…</source>
             <translation>&amp;Ihr Name…</translation>
         </message>
+        <message>
+            <source>&amp;Tracking…</source>
+            <translation>&amp;Verfolgung…</translation>
+        </message>
+        <message>
+            <source>&amp;Network Settings…</source>
+            <translation>&amp;Netzeinstellungen…</translation>
+        </message>
+        <message>
+            <source>Paste &amp;Link, Files or Text</source>
+            <translation>&amp;Link, Dateien oder Text einfügen</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::WindowToolBar</name>
@@ -4371,6 +4484,1267 @@ SHA-256 des Textes %2</translation>
         <message>
             <source>%1 %2</source>
             <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::AlertModel</name>
+        <message>
+            <source>The words are the same; spaces, marks or roles of paragraphs changed</source>
+            <translation>Die Wörter sind dieselben; Leerzeichen, Zeichen oder Rollen von Absätzen sind anders</translation>
+        </message>
+        <message>
+            <source>%1: %2, read</source>
+            <translation>%1: %2, gelesen</translation>
+        </message>
+        <message>
+            <source>%1: %2, unread</source>
+            <translation>%1: %2, ungelesen</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>● %1: %2</source>
+            <translation>● %1: %2</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Was sich geändert hat</translation>
+        </message>
+        <message>
+            <source>First seen</source>
+            <translation>Zuerst gesehen</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::AlertsPage</name>
+        <message>
+            <source>Nothing has changed so far. When an article differs at a later look, what changed stands here.</source>
+            <translation>Bisher hat sich nichts geändert. Wenn ein Artikel bei einem späteren Blick anders lautet, steht hier, was sich geändert hat.</translation>
+        </message>
+        <message>
+            <source>Mark All as Read</source>
+            <translation>Alle als gelesen markieren</translation>
+        </message>
+        <message>
+            <source>Also tell the desktop</source>
+            <translation>Auch dem Desktop melden</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Was sich geändert hat</translation>
+        </message>
+        <message>
+            <source>Also tell the desktop when an article changed</source>
+            <translation>Auch dem Desktop melden, wenn sich ein Artikel geändert hat</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::ArticlesPage</name>
+        <message>
+            <source>Tracked articles</source>
+            <translation>Verfolgte Artikel</translation>
+        </message>
+        <message>
+            <source>Look Now</source>
+            <translation>Jetzt nachsehen</translation>
+        </message>
+        <message>
+            <source>Looks at the chosen articles now, or at everything when none is chosen.</source>
+            <translation>Sieht jetzt nach den gewählten Artikeln, oder nach allen, wenn keiner gewählt ist.</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <source>Schedule</source>
+            <translation>Zeitplan</translation>
+        </message>
+        <message>
+            <source>Track No More</source>
+            <translation>Nicht mehr verfolgen</translation>
+        </message>
+        <message>
+            <source>Filter the tracked articles</source>
+            <translation>Die verfolgten Artikel filtern</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtern</translation>
+        </message>
+        <message>
+            <source>By Age and Changes</source>
+            <translation>Nach Alter und Änderungen</translation>
+        </message>
+        <message>
+            <source>Every 15 Minutes</source>
+            <translation>Alle 15 Minuten</translation>
+        </message>
+        <message>
+            <source>Every Hour</source>
+            <translation>Jede Stunde</translation>
+        </message>
+        <message>
+            <source>Every Six Hours</source>
+            <translation>Alle sechs Stunden</translation>
+        </message>
+        <message>
+            <source>Every Day</source>
+            <translation>Jeden Tag</translation>
+        </message>
+        <message>
+            <source>Other…</source>
+            <translation>Andere…</translation>
+        </message>
+        <message>
+            <source>Minutes between two looks</source>
+            <translation>Minuten zwischen zwei Blicken</translation>
+        </message>
+        <message>
+            <source>Addresses to track</source>
+            <translation>Adressen, die verfolgt werden sollen</translation>
+        </message>
+        <message>
+            <source>Paste one or more addresses, or drop links here</source>
+            <translation>Eine oder mehrere Adressen einfügen oder Links hierher ziehen</translation>
+        </message>
+        <message>
+            <source>Event that the articles tell</source>
+            <translation>Ereignis, von dem die Artikel erzählen</translation>
+        </message>
+        <message>
+            <source>Name of the event</source>
+            <translation>Name des Ereignisses</translation>
+        </message>
+        <message>
+            <source>Add and Track</source>
+            <translation>Hinzufügen und verfolgen</translation>
+        </message>
+        <message>
+            <source>Add and track the addresses</source>
+            <translation>Die Adressen hinzufügen und verfolgen</translation>
+        </message>
+        <message>
+            <source>No tracked article holds these words.</source>
+            <translation>Kein verfolgter Artikel enthält diese Wörter.</translation>
+        </message>
+        <message>
+            <source>Nothing is tracked yet. Paste the address of an article below or drop a link here; Parallax then looks at it again and again and tells what changed.</source>
+            <translation>Noch wird nichts verfolgt. Fügen Sie unten die Adresse eines Artikels ein oder ziehen Sie einen Link hierher; Parallax sieht dann immer wieder nach und sagt, was sich geändert hat.</translation>
+        </message>
+        <message>
+            <source>Show What Changed</source>
+            <translation>Zeigen, was sich geändert hat</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::DesktopNotice</name>
+        <message>
+            <source>Parallax tracks articles</source>
+            <translation>Parallax verfolgt Artikel</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, and %n more</source>
+            <translation>
+                <numerusform>%1, und %n weitere</numerusform>
+                <numerusform>%1, und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::FeedModel</name>
+        <message>
+            <source>none yet</source>
+            <translation>noch keiner</translation>
+        </message>
+        <message>
+            <source>due now</source>
+            <translation>jetzt fällig</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n offen</numerusform>
+                <numerusform>%n offen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Feed</source>
+            <translation>Feed</translation>
+        </message>
+        <message>
+            <source>Offered to</source>
+            <translation>Angeboten für</translation>
+        </message>
+        <message>
+            <source>Latest look</source>
+            <translation>Letzter Blick</translation>
+        </message>
+        <message>
+            <source>Looked at</source>
+            <translation>Nachgesehen</translation>
+        </message>
+        <message>
+            <source>Next look</source>
+            <translation>Nächster Blick</translation>
+        </message>
+        <message>
+            <source>Offers</source>
+            <translation>Angebote</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::FeedsPage</name>
+        <message>
+            <source>Address of a feed, or of a page that names one</source>
+            <translation>Adresse eines Feeds oder einer Seite, die einen nennt</translation>
+        </message>
+        <message>
+            <source>Address of a feed, or of a site that has one</source>
+            <translation>Adresse eines Feeds oder einer Website, die einen hat</translation>
+        </message>
+        <message>
+            <source>Event that the feed’s items are offered to</source>
+            <translation>Ereignis, für das die Einträge des Feeds angeboten werden</translation>
+        </message>
+        <message>
+            <source>Watch</source>
+            <translation>Beobachten</translation>
+        </message>
+        <message>
+            <source>Watch the feed at this address</source>
+            <translation>Den Feed an dieser Adresse beobachten</translation>
+        </message>
+        <message>
+            <source>The page names several feeds. Which of them are to be watched?</source>
+            <translation>Die Seite nennt mehrere Feeds. Welche davon sollen beobachtet werden?</translation>
+        </message>
+        <message>
+            <source>Feeds that the page names</source>
+            <translation>Feeds, die die Seite nennt</translation>
+        </message>
+        <message>
+            <source>Watch the Chosen Ones</source>
+            <translation>Die gewählten beobachten</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keinen</translation>
+        </message>
+        <message>
+            <source>Watch none of these feeds</source>
+            <translation>Keinen dieser Feeds beobachten</translation>
+        </message>
+        <message>
+            <source>Watched feeds</source>
+            <translation>Beobachtete Feeds</translation>
+        </message>
+        <message>
+            <source>No feed is watched yet. Give the address of a news site above: Parallax finds its feeds, and what they list is offered here.</source>
+            <translation>Noch wird kein Feed beobachtet. Geben Sie oben die Adresse einer Nachrichtenseite an: Parallax findet ihre Feeds, und was sie aufführen, wird hier angeboten.</translation>
+        </message>
+        <message>
+            <source>Watch No More</source>
+            <translation>Nicht mehr beobachten</translation>
+        </message>
+        <message>
+            <source>Items that feeds offer</source>
+            <translation>Einträge, die Feeds anbieten</translation>
+        </message>
+        <message>
+            <source>Nothing is on offer. New items of watched feeds appear here; what you add is fetched and tracked, what you dismiss is not offered again.</source>
+            <translation>Es wird nichts angeboten. Neue Einträge beobachteter Feeds erscheinen hier; was Sie hinzufügen, wird geholt und verfolgt, was Sie ablehnen, wird nicht noch einmal angeboten.</translation>
+        </message>
+        <message>
+            <source>Add to the Event</source>
+            <translation>Zum Ereignis hinzufügen</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Ablehnen</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::NetworkDialog</name>
+        <message>
+            <source>Network Settings</source>
+            <translation>Netzeinstellungen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Pages that are looked at by themselves are asked for without cookies and without a referrer, one at a time from each server, with at least %n second(s) between two. The capture browser keeps cookies in the folder of the workspace, so that you can log in.</source>
+            <translation>
+                <numerusform>Seiten, nach denen von selbst gesehen wird, werden ohne Cookies und ohne Herkunftsangabe abgefragt, von jedem Server eine nach der anderen, mit mindestens %n Sekunde dazwischen. Der Aufnahmebrowser bewahrt Cookies im Ordner des Arbeitsbereichs auf, damit Sie sich anmelden können.</numerusform>
+                <numerusform>Seiten, nach denen von selbst gesehen wird, werden ohne Cookies und ohne Herkunftsangabe abgefragt, von jedem Server eine nach der anderen, mit mindestens %n Sekunden dazwischen. Der Aufnahmebrowser bewahrt Cookies im Ordner des Arbeitsbereichs auf, damit Sie sich anmelden können.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These settings belong to this computer: they are kept in %1 and are not part of the archive.</source>
+            <translation>Diese Einstellungen gehören zu diesem Rechner: Sie liegen in %1 und sind kein Teil des Archivs.</translation>
+        </message>
+        <message>
+            <source>Way to the network</source>
+            <translation>Weg ins Netz</translation>
+        </message>
+        <message>
+            <source>As PARALLAX_PROXY says (not set: directly)</source>
+            <translation>Wie PARALLAX_PROXY sagt (nicht gesetzt: direkt)</translation>
+        </message>
+        <message>
+            <source>As PARALLAX_PROXY says</source>
+            <translation>Wie PARALLAX_PROXY sagt</translation>
+        </message>
+        <message>
+            <source>Directly</source>
+            <translation>Direkt</translation>
+        </message>
+        <message>
+            <source>As the desktop says</source>
+            <translation>Wie der Desktop sagt</translation>
+        </message>
+        <message>
+            <source>HTTP proxy</source>
+            <translation>HTTP-Proxy</translation>
+        </message>
+        <message>
+            <source>SOCKS 5 proxy (Tor)</source>
+            <translation>SOCKS-5-Proxy (Tor)</translation>
+        </message>
+        <message>
+            <source>Host of the proxy</source>
+            <translation>Rechner des Proxys</translation>
+        </message>
+        <message>
+            <source>Port of the proxy</source>
+            <translation>Port des Proxys</translation>
+        </message>
+        <message>
+            <source>Way to the Network</source>
+            <translation>Weg ins Netz</translation>
+        </message>
+        <message>
+            <source>&amp;Way</source>
+            <translation>&amp;Weg</translation>
+        </message>
+        <message>
+            <source>&amp;Host</source>
+            <translation>&amp;Rechner</translation>
+        </message>
+        <message>
+            <source>&amp;Port</source>
+            <translation>&amp;Port</translation>
+        </message>
+        <message>
+            <source>Servers whose robots.txt is passed over</source>
+            <translation>Server, deren robots.txt übergangen wird</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>Your reason</source>
+            <translation>Ihr Grund</translation>
+        </message>
+        <message>
+            <source>Add a Server</source>
+            <translation>Server hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add a server whose robots.txt is passed over</source>
+            <translation>Einen Server hinzufügen, dessen robots.txt übergangen wird</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Remove the chosen server</source>
+            <translation>Den gewählten Server entfernen</translation>
+        </message>
+        <message>
+            <source>robots.txt</source>
+            <translation>robots.txt</translation>
+        </message>
+        <message>
+            <source>In its robots.txt a server asks programs to stay away from some of its pages, and Parallax does. Where you have a reason to look all the same, name the server and your reason; the reason is shown with each page that is fetched so.</source>
+            <translation>In seiner robots.txt bittet ein Server Programme, manchen seiner Seiten fernzubleiben, und Parallax hält sich daran. Wo Sie einen Grund haben, trotzdem nachzusehen, nennen Sie den Server und Ihren Grund; der Grund wird bei jeder so geholten Seite gezeigt.</translation>
+        </message>
+        <message>
+            <source>A reason stands there without its server.</source>
+            <translation>Dort steht ein Grund ohne seinen Server.</translation>
+        </message>
+        <message>
+            <source>Give a reason for %1.</source>
+            <translation>Nennen Sie einen Grund für %1.</translation>
+        </message>
+        <message>
+            <source>This way cannot be followed: %1</source>
+            <translation>Dieser Weg kann nicht gegangen werden: %1</translation>
+        </message>
+        <message>
+            <source>Every request goes through the proxy, those of the capture browser, too, and the proxy looks up the names. When it cannot be reached, nothing is asked directly. A proxy that asks for a password is set by PARALLAX_PROXY.</source>
+            <translation>Jede Anfrage geht durch den Proxy, auch die des Aufnahmebrowsers, und der Proxy löst die Namen auf. Ist er nicht erreichbar, wird nichts direkt abgefragt. Ein Proxy mit Passwort wird über PARALLAX_PROXY angegeben.</translation>
+        </message>
+        <message>
+            <source>Fetching, feeds and the capture browser all go this way.</source>
+            <translation>Abrufe, Feeds und der Aufnahmebrowser nehmen alle diesen Weg.</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::OfferModel</name>
+        <message>
+            <source>first seen %1</source>
+            <translation>zuerst gesehen %1</translation>
+        </message>
+        <message>
+            <source>New item</source>
+            <translation>Neuer Eintrag</translation>
+        </message>
+        <message>
+            <source>Feed</source>
+            <translation>Feed</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Ereignis</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Veröffentlicht</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::StoriesPage</name>
+        <message>
+            <source>Add to the Event</source>
+            <translation>Zum Ereignis hinzufügen</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Überschrift</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>Medium</translation>
+        </message>
+        <message>
+            <source>In common</source>
+            <translation>Gemeinsam</translation>
+        </message>
+        <message>
+            <source>Articles that seem to tell the same story</source>
+            <translation>Artikel, die dieselbe Geschichte zu erzählen scheinen</translation>
+        </message>
+        <message>
+            <source>Event whose story is looked for</source>
+            <translation>Ereignis, dessen Geschichte gesucht wird</translation>
+        </message>
+        <message>
+            <source>Stored articles that seem to tell the same &amp;story as</source>
+            <translation>Gespeicherte Artikel, die dieselbe &amp;Geschichte zu erzählen scheinen wie</translation>
+        </message>
+        <message>
+            <source>No likeness could be looked for.</source>
+            <translation>Nach Ähnlichem konnte nicht gesucht werden.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>There is no event yet. Add an article first.</source>
+            <translation>Es gibt noch kein Ereignis. Fügen Sie zuerst einen Artikel hinzu.</translation>
+        </message>
+        <message>
+            <source>No other stored article seems to tell this story.</source>
+            <translation>Kein anderer gespeicherter Artikel scheint diese Geschichte zu erzählen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::TrackedModel</name>
+        <message>
+            <source>none yet</source>
+            <translation>noch keiner</translation>
+        </message>
+        <message>
+            <source>none seen</source>
+            <translation>keine gesehen</translation>
+        </message>
+        <message>
+            <source>none, paused</source>
+            <translation>keiner, angehalten</translation>
+        </message>
+        <message>
+            <source>due now</source>
+            <translation>jetzt fällig</translation>
+        </message>
+        <message>
+            <source>Nobody has looked since %1: a change that was taken back meanwhile left no trace here.</source>
+            <translation>Seit %1 hat niemand nachgesehen: Eine Änderung, die inzwischen zurückgenommen wurde, hat hier keine Spur hinterlassen.</translation>
+        </message>
+        <message>
+            <source>%1
+%2
+That does not say that the article was removed.</source>
+            <translation>%1
+%2
+Das heißt nicht, dass der Artikel entfernt wurde.</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>Medium</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Überschrift</translation>
+        </message>
+        <message>
+            <source>Latest look</source>
+            <translation>Letzter Blick</translation>
+        </message>
+        <message>
+            <source>Looked at</source>
+            <translation>Nachgesehen</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>Next look</source>
+            <translation>Nächster Blick</translation>
+        </message>
+        <message>
+            <source>Unseen for</source>
+            <translation>Ungesehen seit</translation>
+        </message>
+        <message>
+            <source>Schedule</source>
+            <translation>Zeitplan</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::TrackingDesk</name>
+        <message>
+            <source>What is tracked could not be read.</source>
+            <translation>Was verfolgt wird, konnte nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The decision could not be stored.</source>
+            <translation>Die Entscheidung konnte nicht gespeichert werden.</translation>
+        </message>
+        <message>
+            <source>These articles are tracked already.</source>
+            <translation>Diese Artikel werden schon verfolgt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tracking %n article(s)</source>
+            <translation>
+                <numerusform>%n Artikel verfolgen</numerusform>
+                <numerusform>%n Artikel verfolgen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The article cannot be tracked.</source>
+            <translation>Der Artikel kann nicht verfolgt werden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Pausing %n article(s)</source>
+            <translation>
+                <numerusform>%n Artikel anhalten</numerusform>
+                <numerusform>%n Artikel anhalten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Resuming %n article(s)</source>
+            <translation>
+                <numerusform>%n Artikel fortsetzen</numerusform>
+                <numerusform>%n Artikel fortsetzen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another schedule</source>
+            <translation>Anderer Zeitplan</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tracking %n article(s) no more</source>
+            <translation>
+                <numerusform>%n Artikel nicht mehr verfolgen</numerusform>
+                <numerusform>%n Artikel nicht mehr verfolgen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Watching a feed no more</source>
+            <translation>Einen Feed nicht mehr beobachten</translation>
+        </message>
+        <message>
+            <source>The answer could not be stored.</source>
+            <translation>Die Antwort konnte nicht gespeichert werden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Dismissing %n item(s)</source>
+            <translation>
+                <numerusform>%n Eintrag ablehnen</numerusform>
+                <numerusform>%n Einträge ablehnen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The event could not be changed.</source>
+            <translation>Das Ereignis konnte nicht geändert werden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Adding %n article(s) to the event</source>
+            <translation>
+                <numerusform>%n Artikel zum Ereignis hinzufügen</numerusform>
+                <numerusform>%n Artikel zum Ereignis hinzufügen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancelled. What was stored stays.</source>
+            <translation>Abgebrochen. Was gespeichert wurde, bleibt.</translation>
+        </message>
+        <message>
+            <source>The addresses could not be added.</source>
+            <translation>Die Adressen konnten nicht hinzugefügt werden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n address(es) did not show an article; nothing of them is tracked.</source>
+            <translation>
+                <numerusform>%n Adresse zeigte keinen Artikel; sie wird nicht verfolgt.</numerusform>
+                <numerusform>%n Adressen zeigten keinen Artikel; sie werden nicht verfolgt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) are tracked from now on.</source>
+            <translation>
+                <numerusform>%n Artikel wird von jetzt an verfolgt.</numerusform>
+                <numerusform>%n Artikel werden von jetzt an verfolgt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The articles could not be looked at.</source>
+            <translation>Nach den Artikeln konnte nicht gesehen werden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n geändert</numerusform>
+                <numerusform>%n geändert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unchanged</source>
+            <translation>
+                <numerusform>%n unverändert</numerusform>
+                <numerusform>%n unverändert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not shown</source>
+            <translation>
+                <numerusform>%n nicht gezeigt</numerusform>
+                <numerusform>%n nicht gezeigt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancelled. Looked at so far: %1, %2, %3.</source>
+            <translation>Abgebrochen. Bisher nachgesehen: %1, %2, %3.</translation>
+        </message>
+        <message>
+            <source>Looked: %1, %2, %3.</source>
+            <translation>Nachgesehen: %1, %2, %3.</translation>
+        </message>
+        <message>
+            <source>No feed could be read at this address.</source>
+            <translation>An dieser Adresse konnte kein Feed gelesen werden.</translation>
+        </message>
+        <message>
+            <source>There is no feed at this address, and the page names none.</source>
+            <translation>An dieser Adresse ist kein Feed, und die Seite nennt keinen.</translation>
+        </message>
+        <message>
+            <source>The feed cannot be watched.</source>
+            <translation>Der Feed kann nicht beobachtet werden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The feed is watched; it offers %n item(s).</source>
+            <translation>
+                <numerusform>Der Feed wird beobachtet; er bietet %n Eintrag an.</numerusform>
+                <numerusform>Der Feed wird beobachtet; er bietet %n Einträge an.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) were added and are tracked.</source>
+            <translation>
+                <numerusform>%n Eintrag wurde hinzugefügt und wird verfolgt.</numerusform>
+                <numerusform>%n Einträge wurden hinzugefügt und werden verfolgt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The item could not be fetched; it stays on offer.</source>
+            <translation>Der Eintrag konnte nicht geholt werden; er bleibt im Angebot.</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::TrackingWindow</name>
+        <message>
+            <source>Nothing is tracked</source>
+            <translation>Nichts wird verfolgt</translation>
+        </message>
+        <message>
+            <source>Looks only when asked</source>
+            <translation>Sieht nur auf Wunsch nach</translation>
+        </message>
+        <message>
+            <source>Next look: %1</source>
+            <translation>Nächster Blick: %1</translation>
+        </message>
+        <message>
+            <source>Everything tracked is paused</source>
+            <translation>Alles Verfolgte ist angehalten</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>Network Settings…</source>
+            <translation>Netzeinstellungen…</translation>
+        </message>
+        <message>
+            <source>Look when it is &amp;due, while Parallax is open</source>
+            <translation>Nachsehen, wenn es &amp;fällig ist, solange Parallax offen ist</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Tracking – Parallax</source>
+            <translation>Verfolgung – Parallax</translation>
+        </message>
+        <message>
+            <source>What is tracked</source>
+            <translation>Was verfolgt wird</translation>
+        </message>
+        <message>
+            <source>&amp;Same Story</source>
+            <translation>&amp;Gleiche Geschichte</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Rückgängig: %1</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <translation>Wiederholen: %1</translation>
+        </message>
+        <message>
+            <source>Look when it is due, while Parallax is open</source>
+            <translation>Nachsehen, wenn es fällig ist, solange Parallax offen ist</translation>
+        </message>
+        <message>
+            <source>Progress of looking</source>
+            <translation>Fortschritt des Nachsehens</translation>
+        </message>
+        <message>
+            <source>Cancel looking</source>
+            <translation>Das Nachsehen abbrechen</translation>
+        </message>
+        <message>
+            <source>Looked at %1 of %2: %3</source>
+            <translation>%1 von %2 nachgesehen: %3</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>&amp;Articles (%1)</source>
+            <translation>&amp;Artikel (%1)</translation>
+        </message>
+        <message>
+            <source>&amp;Feeds (%1)</source>
+            <translation>&amp;Feeds (%1)</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Changes (%n unread)</source>
+            <translation>
+                <numerusform>Ä&amp;nderungen (%n ungelesen)</numerusform>
+                <numerusform>Ä&amp;nderungen (%n ungelesen)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Changes</source>
+            <translation>Ä&amp;nderungen</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Wird nachgesehen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::TrackingWords</name>
+        <message>
+            <source>the page came whole</source>
+            <translation>die Seite kam ganz</translation>
+        </message>
+        <message>
+            <source>the server says that the page has not changed</source>
+            <translation>der Server sagt, dass sich die Seite nicht geändert hat</translation>
+        </message>
+        <message>
+            <source>the server asks for a login (401)</source>
+            <translation>der Server verlangt eine Anmeldung (401)</translation>
+        </message>
+        <message>
+            <source>the server asks for payment (402)</source>
+            <translation>der Server verlangt eine Zahlung (402)</translation>
+        </message>
+        <message>
+            <source>the server refuses to show this page (403)</source>
+            <translation>der Server zeigt diese Seite nicht (403)</translation>
+        </message>
+        <message>
+            <source>the server says that it was asked too often (429)</source>
+            <translation>der Server sagt, dass er zu oft gefragt wurde (429)</translation>
+        </message>
+        <message>
+            <source>the server says that it may not show this page for legal reasons (451)</source>
+            <translation>der Server sagt, dass er diese Seite aus rechtlichen Gründen nicht zeigen darf (451)</translation>
+        </message>
+        <message>
+            <source>the server reports an error of its own (%1)</source>
+            <translation>der Server meldet einen eigenen Fehler (%1)</translation>
+        </message>
+        <message>
+            <source>the server answers with status %1 instead of the page</source>
+            <translation>der Server antwortet mit Status %1 statt mit der Seite</translation>
+        </message>
+        <message>
+            <source>the server says that it finds nothing at this address (404)</source>
+            <translation>der Server sagt, dass er unter dieser Adresse nichts findet (404)</translation>
+        </message>
+        <message>
+            <source>the server says that nothing is at this address any more (410)</source>
+            <translation>der Server sagt, dass unter dieser Adresse nichts mehr ist (410)</translation>
+        </message>
+        <message>
+            <source>a page came that says that nothing was found</source>
+            <translation>es kam eine Seite, die sagt, dass nichts gefunden wurde</translation>
+        </message>
+        <message>
+            <source>a page came that asks for consent instead of showing the article</source>
+            <translation>es kam eine Seite, die um Zustimmung bittet, statt den Artikel zu zeigen</translation>
+        </message>
+        <message>
+            <source>a page came that shows the article to subscribers only</source>
+            <translation>es kam eine Seite, die den Artikel nur Abonnenten zeigt</translation>
+        </message>
+        <message>
+            <source>a page came in which no article text was found</source>
+            <translation>es kam eine Seite, in der kein Artikeltext gefunden wurde</translation>
+        </message>
+        <message>
+            <source>the address leads to a front page or a section instead of the article</source>
+            <translation>die Adresse führt auf eine Startseite oder ein Ressort statt zum Artikel</translation>
+        </message>
+        <message>
+            <source>what the server offers is no page of text</source>
+            <translation>was der Server anbietet, ist keine Textseite</translation>
+        </message>
+        <message>
+            <source>the page is larger than what is read</source>
+            <translation>die Seite ist größer als das, was gelesen wird</translation>
+        </message>
+        <message>
+            <source>the page came only in part</source>
+            <translation>die Seite kam nur zum Teil</translation>
+        </message>
+        <message>
+            <source>the page came in a compressed form that cannot be read</source>
+            <translation>die Seite kam in einer gepackten Form, die nicht lesbar ist</translation>
+        </message>
+        <message>
+            <source>what the server sent is not an answer in HTTP</source>
+            <translation>was der Server schickte, ist keine Antwort in HTTP</translation>
+        </message>
+        <message>
+            <source>the address leads on and on without coming to a page</source>
+            <translation>die Adresse führt immer weiter, ohne zu einer Seite zu kommen</translation>
+        </message>
+        <message>
+            <source>the address leads to one that is not safe to follow</source>
+            <translation>die Adresse führt zu einer, der man nicht sicher folgen kann</translation>
+        </message>
+        <message>
+            <source>the server took too long</source>
+            <translation>der Server brauchte zu lange</translation>
+        </message>
+        <message>
+            <source>the name of the server was not found</source>
+            <translation>der Name des Servers wurde nicht gefunden</translation>
+        </message>
+        <message>
+            <source>the server refused the connection</source>
+            <translation>der Server lehnte die Verbindung ab</translation>
+        </message>
+        <message>
+            <source>the connection broke off before an answer came</source>
+            <translation>die Verbindung brach ab, bevor eine Antwort kam</translation>
+        </message>
+        <message>
+            <source>no secure connection could be made</source>
+            <translation>es kam keine sichere Verbindung zustande</translation>
+        </message>
+        <message>
+            <source>the proxy could not be reached or refused</source>
+            <translation>der Proxy war nicht erreichbar oder lehnte ab</translation>
+        </message>
+        <message>
+            <source>the server’s robots.txt asks programs not to fetch this page</source>
+            <translation>die robots.txt des Servers bittet Programme, diese Seite nicht abzurufen</translation>
+        </message>
+        <message>
+            <source>the server asked to come back later, and later is not yet</source>
+            <translation>der Server bat, später wiederzukommen, und so weit ist es noch nicht</translation>
+        </message>
+        <message>
+            <source>this is no web address</source>
+            <translation>das ist keine Webadresse</translation>
+        </message>
+        <message>
+            <source>Not shown: %1</source>
+            <translation>Nicht gezeigt: %1</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>Gezeigt</translation>
+        </message>
+        <message>
+            <source>Not looked at yet</source>
+            <translation>Noch nicht nachgesehen</translation>
+        </message>
+        <message>
+            <source>what came is no feed</source>
+            <translation>was kam, ist kein Feed</translation>
+        </message>
+        <message>
+            <source>Not read: %1</source>
+            <translation>Nicht gelesen: %1</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Gelesen</translation>
+        </message>
+        <message>
+            <source>Read in part: it is damaged</source>
+            <translation>Zum Teil gelesen: er ist beschädigt</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>angehalten</translation>
+        </message>
+        <message>
+            <source>every %1</source>
+            <translation>alle %1</translation>
+        </message>
+        <message>
+            <source>automatic</source>
+            <translation>automatisch</translation>
+        </message>
+        <message>
+            <source>%1 added a note: “%2”</source>
+            <translation>%1 hat eine Anmerkung hinzugefügt: „%2“</translation>
+        </message>
+        <message>
+            <source>A note of %1 was not seen again: “%2”</source>
+            <translation>Eine Anmerkung von %1 wurde nicht wieder gesehen: „%2“</translation>
+        </message>
+        <message>
+            <source>A figure changed in %1: %2 → %3</source>
+            <translation>Eine Zahl hat sich in %1 geändert: %2 → %3</translation>
+        </message>
+        <message>
+            <source>A quotation is worded differently in %1: “%2” → “%3”</source>
+            <translation>Ein Zitat lautet in %1 anders: „%2“ → „%3“</translation>
+        </message>
+        <message>
+            <source>A quotation in %1 was not seen again: “%2”</source>
+            <translation>Ein Zitat in %1 wurde nicht wieder gesehen: „%2“</translation>
+        </message>
+        <message>
+            <source>A quotation is new in %1: “%2”</source>
+            <translation>Ein Zitat ist neu in %1: „%2“</translation>
+        </message>
+        <message>
+            <source>A statement in %1 no longer names its source: %2</source>
+            <translation>Eine Aussage in %1 nennt ihre Quelle nicht mehr: %2</translation>
+        </message>
+        <message>
+            <source>A statement in %1 now names a source: %2</source>
+            <translation>Eine Aussage in %1 nennt jetzt eine Quelle: %2</translation>
+        </message>
+        <message>
+            <source>A statement in %1 names another source: %2 → %3</source>
+            <translation>Eine Aussage in %1 nennt eine andere Quelle: %2 → %3</translation>
+        </message>
+        <message>
+            <source>A hedge was not seen again in a statement of %1: “%2”</source>
+            <translation>Eine Einschränkung wurde in einer Aussage von %1 nicht wieder gesehen: „%2“</translation>
+        </message>
+        <message>
+            <source>A statement in %1 is now hedged: “%2”</source>
+            <translation>Eine Aussage in %1 ist jetzt eingeschränkt: „%2“</translation>
+        </message>
+        <message>
+            <source>The headline changed in %1: “%2” → “%3”</source>
+            <translation>Die Überschrift hat sich in %1 geändert: „%2“ → „%3“</translation>
+        </message>
+        <message>
+            <source>A caption changed in %1: “%2” → “%3”</source>
+            <translation>Eine Bildunterschrift hat sich in %1 geändert: „%2“ → „%3“</translation>
+        </message>
+        <message>
+            <source>The byline changed in %1: %2 → %3</source>
+            <translation>Die Autorenzeile hat sich in %1 geändert: %2 → %3</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not shown %n time(s) since %1: %2</source>
+            <translation>
+                <numerusform>Seit %1 %n-mal nicht gezeigt: %2</numerusform>
+                <numerusform>Seit %1 %n-mal nicht gezeigt: %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not read %n time(s) in a row: %1</source>
+            <translation>
+                <numerusform>%n-mal hintereinander nicht gelesen: %1</numerusform>
+                <numerusform>%n-mal hintereinander nicht gelesen: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n Tag</numerusform>
+                <numerusform>%n Tage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n Stunde</numerusform>
+                <numerusform>%n Stunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n Minute</numerusform>
+                <numerusform>%n Minuten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sentence(s) added</source>
+            <translation>
+                <numerusform>%n Satz hinzugekommen</numerusform>
+                <numerusform>%n Sätze hinzugekommen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sentence(s) not seen again</source>
+            <translation>
+                <numerusform>%n Satz nicht wieder gesehen</numerusform>
+                <numerusform>%n Sätze nicht wieder gesehen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sentence(s) edited</source>
+            <translation>
+                <numerusform>%n Satz bearbeitet</numerusform>
+                <numerusform>%n Sätze bearbeitet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sentence(s) moved</source>
+            <translation>
+                <numerusform>%n Satz verschoben</numerusform>
+                <numerusform>%n Sätze verschoben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A date or time changed in %1: %2 → %3</source>
+            <translation>Ein Datum oder eine Uhrzeit hat sich in %1 geändert: %2 → %3</translation>
+        </message>
+        <message>
+            <source>A name changed in %1: %2 → %3</source>
+            <translation>Ein Name hat sich in %1 geändert: %2 → %3</translation>
+        </message>
+        <message>
+            <source>The lines below the headline changed in %1: “%2” → “%3”</source>
+            <translation>Die Zeilen unter der Überschrift haben sich in %1 geändert: „%2“ → „%3“</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::ImportPanel</name>
+        <message>
+            <source>Fetch the Chosen Ones</source>
+            <translation>Die gewählten holen</translation>
+        </message>
+        <message>
+            <source>Put the notes of the import away</source>
+            <translation>Die Hinweise zum Import schließen</translation>
+        </message>
+        <message>
+            <source>Notes of the import</source>
+            <translation>Hinweise zum Import</translation>
+        </message>
+        <message>
+            <source>Addresses that the files name</source>
+            <translation>Adressen, die die Dateien nennen</translation>
+        </message>
+        <message>
+            <source>Fetch the chosen addresses</source>
+            <translation>Die gewählten Adressen holen</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Feed: %1</source>
+            <translation>Feed: %1</translation>
+        </message>
+        <message>
+            <source>Archived on %1: %2</source>
+            <translation>Archiviert am %1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n Hinweis</numerusform>
+                <numerusform>%n Hinweise</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n address(es) named</source>
+            <translation>
+                <numerusform>%n genannte Adresse</numerusform>
+                <numerusform>%n genannte Adressen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The import left %1.</source>
+            <translation>Der Import hinterließ %1.</translation>
+        </message>
+        <message>
+            <source>The import found %1 that were not fetched.</source>
+            <translation>Der Import fand %1, noch nicht geholt.</translation>
+        </message>
+        <message>
+            <source>The import left %1 and found %2 that were not fetched.</source>
+            <translation>Der Import hinterließ %1 und fand %2, noch nicht geholt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::KeptDialog</name>
+        <message>
+            <source>Kept with This Revision</source>
+            <translation>Mit dieser Fassung aufbewahrt</translation>
+        </message>
+        <message>
+            <source>What was kept</source>
+            <translation>Was aufbewahrt wurde</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen…</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Open in another program</source>
+            <translation>In einem anderen Programm öffnen</translation>
+        </message>
+        <message>
+            <source>Save As…</source>
+            <translation>Speichern unter…</translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>Als Datei speichern</translation>
+        </message>
+        <message>
+            <source>Save As</source>
+            <translation>Speichern unter</translation>
+        </message>
+        <message>
+            <source>It could not be read. %1 (%2)</source>
+            <translation>Es konnte nicht gelesen werden. %1 (%2)</translation>
+        </message>
+        <message>
+            <source>The capture as it came, from which the article was read</source>
+            <translation>Die Aufnahme, wie sie kam und aus der der Artikel gelesen wurde</translation>
+        </message>
+        <message>
+            <source>The capture as it came, from which the article was read. A browser that opens it may go to the network.</source>
+            <translation>Die Aufnahme, wie sie kam und aus der der Artikel gelesen wurde. Ein Browser, der sie öffnet, geht womöglich ins Netz.</translation>
+        </message>
+        <message>
+            <source>A picture of the page as it stood</source>
+            <translation>Ein Bild der Seite, wie sie stand</translation>
+        </message>
+        <message>
+            <source>The page with its images in one file; browsers open it without the network</source>
+            <translation>Die Seite mit ihren Bildern in einer Datei; Browser öffnen sie ohne Netz</translation>
+        </message>
+        <message>
+            <source>%1 – %2, %3</source>
+            <translation>%1 – %2, %3</translation>
+        </message>
+        <message>
+            <source>Written to %1.</source>
+            <translation>Geschrieben nach %1.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation>%1 konnte nicht geschrieben werden: %2</translation>
+        </message>
+        <message>
+            <source>No program of this desktop opens it. Save it instead.</source>
+            <translation>Kein Programm dieses Desktops öffnet es. Speichern Sie es stattdessen.</translation>
         </message>
     </context>
 </TS>

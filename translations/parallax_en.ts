@@ -195,6 +195,27 @@
                 <numerusform>%n inputs could not be read; the others were added.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Cancelled: %n article(s) were looked at, and none of them has changed.</source>
+            <translation>
+                <numerusform>Cancelled: %n article was looked at, and it has not changed.</numerusform>
+                <numerusform>Cancelled: %n articles were looked at, and none of them has changed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) unread</source>
+            <translation>
+                <numerusform>%n change unread</numerusform>
+                <numerusform>%n changes unread</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Fetching %n page(s)…</source>
+            <translation>
+                <numerusform>Fetching %n page…</numerusform>
+                <numerusform>Fetching %n pages…</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::NewsPanel</name>
@@ -237,6 +258,223 @@
             <translation>
                 <numerusform>one outlet</numerusform>
                 <numerusform>%n outlets</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::DesktopNotice</name>
+        <message numerus="yes">
+            <source>%1, and %n more</source>
+            <translation>
+                <numerusform>%1, and %n more</numerusform>
+                <numerusform>%1, and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::FeedModel</name>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::NetworkDialog</name>
+        <message numerus="yes">
+            <source>Pages that are looked at by themselves are asked for without cookies and without a referrer, one at a time from each server, with at least %n second(s) between two. The capture browser keeps cookies in the folder of the workspace, so that you can log in.</source>
+            <translation>
+                <numerusform>Pages that are looked at by themselves are asked for without cookies and without a referrer, one at a time from each server, with at least %n second between two. The capture browser keeps cookies in the folder of the workspace, so that you can log in.</numerusform>
+                <numerusform>Pages that are looked at by themselves are asked for without cookies and without a referrer, one at a time from each server, with at least %n seconds between two. The capture browser keeps cookies in the folder of the workspace, so that you can log in.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::TrackingDesk</name>
+        <message numerus="yes">
+            <source>Tracking %n article(s)</source>
+            <translation>
+                <numerusform>Tracking %n article</numerusform>
+                <numerusform>Tracking %n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Pausing %n article(s)</source>
+            <translation>
+                <numerusform>Pausing %n article</numerusform>
+                <numerusform>Pausing %n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Resuming %n article(s)</source>
+            <translation>
+                <numerusform>Resuming %n article</numerusform>
+                <numerusform>Resuming %n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tracking %n article(s) no more</source>
+            <translation>
+                <numerusform>Tracking %n article no more</numerusform>
+                <numerusform>Tracking %n articles no more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Dismissing %n item(s)</source>
+            <translation>
+                <numerusform>Dismissing %n item</numerusform>
+                <numerusform>Dismissing %n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Adding %n article(s) to the event</source>
+            <translation>
+                <numerusform>Adding %n article to the event</numerusform>
+                <numerusform>Adding %n articles to the event</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n address(es) did not show an article; nothing of them is tracked.</source>
+            <translation>
+                <numerusform>%n address did not show an article; it is not tracked.</numerusform>
+                <numerusform>%n addresses did not show an article; nothing of them is tracked.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) are tracked from now on.</source>
+            <translation>
+                <numerusform>%n article is tracked from now on.</numerusform>
+                <numerusform>%n articles are tracked from now on.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unchanged</source>
+            <translation>
+                <numerusform>%n unchanged</numerusform>
+                <numerusform>%n unchanged</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not shown</source>
+            <translation>
+                <numerusform>%n not shown</numerusform>
+                <numerusform>%n not shown</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The feed is watched; it offers %n item(s).</source>
+            <translation>
+                <numerusform>The feed is watched; it offers %n item.</numerusform>
+                <numerusform>The feed is watched; it offers %n items.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) were added and are tracked.</source>
+            <translation>
+                <numerusform>%n item was added and is tracked.</numerusform>
+                <numerusform>%n items were added and are tracked.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::TrackingWindow</name>
+        <message numerus="yes">
+            <source>&amp;Changes (%n unread)</source>
+            <translation>
+                <numerusform>&amp;Changes (%n unread)</numerusform>
+                <numerusform>&amp;Changes (%n unread)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::TrackingWords</name>
+        <message numerus="yes">
+            <source>Not shown %n time(s) since %1: %2</source>
+            <translation>
+                <numerusform>Not shown %n time since %1: %2</numerusform>
+                <numerusform>Not shown %n times since %1: %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not read %n time(s) in a row: %1</source>
+            <translation>
+                <numerusform>Not read %n time in a row: %1</numerusform>
+                <numerusform>Not read %n times in a row: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sentence(s) added</source>
+            <translation>
+                <numerusform>%n sentence added</numerusform>
+                <numerusform>%n sentences added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sentence(s) not seen again</source>
+            <translation>
+                <numerusform>%n sentence not seen again</numerusform>
+                <numerusform>%n sentences not seen again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sentence(s) edited</source>
+            <translation>
+                <numerusform>%n sentence edited</numerusform>
+                <numerusform>%n sentences edited</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sentence(s) moved</source>
+            <translation>
+                <numerusform>%n sentence moved</numerusform>
+                <numerusform>%n sentences moved</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::ImportPanel</name>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n address(es) named</source>
+            <translation>
+                <numerusform>%n address named</numerusform>
+                <numerusform>%n addresses named</numerusform>
             </translation>
         </message>
     </context>

@@ -172,6 +172,16 @@ void Tracker::pause(const ArticleId &article, bool isPaused, QObject *context, D
         done);
 }
 
+void Tracker::decideAs(const Tracking &tracking, QObject *context, Done<Tracking> done)
+{
+    decide<Tracking>(
+        context,
+        [tracking, now = m_workspace.now()](archive::Archive &archive) {
+            return archive.storeTracking(tracking, now).map([&tracking] { return tracking; });
+        },
+        done);
+}
+
 void Tracker::untrack(const ArticleId &article, QObject *context, Done<ArticleId> done)
 {
     decide<ArticleId>(
@@ -294,6 +304,13 @@ void Tracker::runAutomatically(bool isOn)
     }
 }
 
+void Tracker::cancelAutomatic()
+{
+    if (m_automatic) {
+        m_automatic->cancel();
+    }
+}
+
 void Tracker::planNext(std::chrono::milliseconds atLeast)
 {
     if (!m_isAutomatic || m_automatic) {
@@ -312,10 +329,16 @@ void Tracker::planNext(std::chrono::milliseconds atLeast)
 
 void Tracker::runDue()
 {
-    m_automatic = check({}, this, {}, [this](const Result<CheckReport> &) {
-        m_automatic.clear();
-        planNext(shortestPause);
-    });
+    m_automatic = check(
+        {}, this,
+        [this](qsizetype done, qsizetype count, const QString &what) {
+            Q_EMIT automaticProgress(done, count, what);
+        },
+        [this](const Result<CheckReport> &report) {
+            m_automatic.clear();
+            Q_EMIT automaticChecked(report.value_or(CheckReport()));
+            planNext(shortestPause);
+        });
 }
 
 } // namespace parallax::workspace

@@ -56,6 +56,9 @@ public:
                Done<Tracking> done);
     /// Pauses or goes on. Errors: NotFound when it is not tracked.
     void pause(const ArticleId &article, bool isPaused, QObject *context, Done<Tracking> done);
+    /// Stores the decision as it is given: another schedule, or one that was taken back.
+    /// Errors: Malformed; as Archive::storeTracking().
+    void decideAs(const Tracking &tracking, QObject *context, Done<Tracking> done);
     /// Looks no more; what was found stays. Errors: NotFound when it is not tracked.
     void untrack(const ArticleId &article, QObject *context, Done<ArticleId> done);
 
@@ -80,6 +83,8 @@ public:
     /// Errors: Unreadable (not fetched), those of fetch::readFeed().
     void watch(const QUrl &address, const EventId &event, QObject *context, Done<FeedLook> done);
     void unwatch(const FeedId &feed, QObject *context, Done<FeedId> done);
+    /// Watches a feed again as before; asks nothing of the network.
+    void watchAgain(const WatchedFeed &feed, QObject *context, Done<WatchedFeed> done);
     /// The feeds that a page names, or the address itself when it is a feed.
     void discoverFeeds(const QUrl &page, QObject *context, Done<QList<fetch::FeedLink>> done);
     /// Entries of feeds watched for the event that wait for an answer, newest first.
@@ -95,10 +100,17 @@ public:
 
     [[nodiscard]] bool runsAutomatically() const { return m_isAutomatic; }
 
+    /// Ends the automatic check that is under way; the next one comes when something is due.
+    void cancelAutomatic();
+
 Q_SIGNALS:
     /// A look ended, whoever asked for it.
     void looked(const parallax::workspace::ArticleLook &look);
     void feedLooked(const parallax::workspace::FeedLook &look);
+    /// An automatic check goes on: done, of how many, words.
+    void automaticProgress(qsizetype done, qsizetype count, const QString &what);
+    /// An automatic check ended.
+    void automaticChecked(const parallax::workspace::CheckReport &report);
     /// A decision, a state or a time of a next look changed: ask overview() again.
     void trackingChanged();
 

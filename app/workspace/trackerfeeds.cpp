@@ -113,6 +113,16 @@ void Tracker::unwatch(const FeedId &feed, QObject *context, Done<FeedId> done)
         done);
 }
 
+void Tracker::watchAgain(const WatchedFeed &feed, QObject *context, Done<WatchedFeed> done)
+{
+    decide<WatchedFeed>(
+        context,
+        [feed, now = m_workspace.now()](archive::Archive &archive) {
+            return archive.storeWatchedFeed(feed, now).map([&feed] { return feed; });
+        },
+        done);
+}
+
 void Tracker::discoverFeeds(const QUrl &page, QObject *context, Done<QList<fetch::FeedLink>> done)
 {
     fetch::FetchRequest request;

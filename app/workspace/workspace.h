@@ -140,6 +140,14 @@ public:
                  std::function<void(Comparison)> done);
     /// Stored articles outside of the event that seem to tell the same story. Errors: NotFound.
     void suggestions(const EventId &event, QObject *context, Done<QList<StorySuggestion>> done);
+    /// Takes the article out of the event \a from, when one is named, and puts it at the end of \a
+    /// to, when one is named. Nothing stored of the article changes. Errors: NotFound (an event
+    /// that does not exist); as Archive::storeEvent().
+    void placeArticle(const ArticleId &article,
+                      const std::optional<EventId> &from,
+                      const std::optional<EventId> &to,
+                      QObject *context,
+                      Done<ArticleId> done);
     /// The capture as it came, to show the original page offline.
     void capture(const RevisionId &revision, QObject *context, Done<Capture> done);
     /// What was kept beside the capture; none for most revisions.

@@ -5,9 +5,9 @@
 
 #include "capturetools.h"
 #include "capturewords.h"
-#include "notebar.h"
 
 #include <ui/errortext.h>
+#include <ui/notice/notebar.h>
 #include <ui/web/captureview.h>
 
 #include <QComboBox>

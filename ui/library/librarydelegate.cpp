@@ -19,6 +19,7 @@ namespace {
 constexpr double rowHeights = 1.75;
 constexpr double badgeHeights = 1.15;
 constexpr int gap = 7;
+constexpr double dotSide = 8; // pixels, of what was not read yet
 
 } // namespace
 
@@ -76,6 +77,13 @@ void LibraryDelegate::paint(QPainter *painter,
         painter->setFont(font);
         painter->drawText(take(own.fontMetrics.horizontalAdvance(count), true), Qt::AlignCenter,
                           count);
+        if (index.data(LibraryModel::IsUnreadRole).toBool()) {
+            QRectF dot(0, 0, dotSide, dotSide);
+            dot.moveCenter(QRectF(take(int(dotSide), true)).center());
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(m_theme.colour("accent"_L1));
+            painter->drawEllipse(dot);
+        }
     }
     painter->setFont(font);
     painter->setPen(m_theme.colour("ink"_L1));

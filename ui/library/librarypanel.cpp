@@ -148,6 +148,11 @@ void LibraryPanel::setShownEvent(const EventId &event)
     fillRail();
 }
 
+void LibraryPanel::setUnread(const QSet<ArticleId> &unread)
+{
+    m_model->setUnread(unread);
+}
+
 void LibraryPanel::setTheme(const Theme &theme)
 {
     m_theme = theme;
@@ -215,11 +220,33 @@ void LibraryPanel::showMenu(const QPoint &at)
         menu->addAction(tr("Show History"), this, [this, index] {
             Q_EMIT historyRequested(eventOf(index), articleOf(index));
         });
+        addArticleActions(menu, eventOf(index), articleOf(index));
     }
     const QModelIndex event = index.parent().isValid() ? index.parent() : index;
     menu->addAction(tr("Add Files to This Event…"), this,
                     [this, name = event.data().toString()] { Q_EMIT importRequested(name); });
     menu->popup(m_tree->viewport()->mapToGlobal(at));
+}
+
+void LibraryPanel::addArticleActions(QMenu *menu, const EventId &event, const ArticleId &article)
+{
+    menu->addAction(tr("Track This Article"), this,
+                    [this, article] { Q_EMIT trackRequested(article); });
+    menu->addSeparator();
+    QMenu *places = menu->addMenu(tr("Move to Event"));
+    places->setObjectName(u"libraryMove"_s);
+    for (const Event &other : m_model->events()) {
+        if (other.id != event && !other.articles.contains(article)) {
+            QAction *action = places->addAction(QString(other.name).replace(u'&', u"&&"_s));
+            connect(action, &QAction::triggered, this, [this, article, event, to = other.id] {
+                Q_EMIT placeRequested(article, event, to);
+            });
+        }
+    }
+    places->setEnabled(!places->isEmpty());
+    menu->addAction(tr("Take Out of This Event"), this,
+                    [this, article, event] { Q_EMIT placeRequested(article, event, {}); });
+    menu->addSeparator();
 }
 
 void LibraryPanel::fillRail()

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QSortFilterProxyModel;
 class QStackedWidget;
 class QToolButton;
@@ -33,6 +34,8 @@ public:
     void setLibrary(const QList<Event> &events, const QList<ArticleRecord> &articles);
     /// The event whose articles are in panes.
     void setShownEvent(const EventId &event);
+    /// Articles with a dot: they changed since the reader saw them.
+    void setUnread(const QSet<ArticleId> &unread);
     void setTheme(const Theme &theme);
     /// A rail of letters in place of the list.
     void setRail(bool isRail);
@@ -47,6 +50,11 @@ Q_SIGNALS:
     void articleChosen(const parallax::EventId &event, const parallax::ArticleId &article);
     void historyRequested(const parallax::EventId &event, const parallax::ArticleId &article);
     void importRequested(const QString &eventName); ///< files are to be added to this event
+    void trackRequested(const parallax::ArticleId &article);
+    /// Out of the event \a from, into the event \a to; empty ids for neither.
+    void placeRequested(const parallax::ArticleId &article,
+                        const parallax::EventId &from,
+                        const parallax::EventId &to);
     void railChanged(bool isRail); ///< by the reader
 
 protected:
@@ -55,6 +63,7 @@ protected:
 private:
     void activate(const QModelIndex &index);
     void showMenu(const QPoint &at);
+    void addArticleActions(QMenu *menu, const EventId &event, const ArticleId &article);
     void fillRail();
     void turnArrows();
 

@@ -30,7 +30,9 @@ ImportDialog::ImportDialog(const QStringList &paths,
     m_files->setObjectName(u"importFiles"_s);
     m_files->setAccessibleName(tr("Files to add"));
     for (const QString &path : paths) {
-        auto *item = new QListWidgetItem(QFileInfo(path).fileName(), m_files);
+        const bool isPage = path.startsWith("http"_L1);
+        auto *item =
+            new QListWidgetItem(isPage ? path : QFileInfo(path).fileName(), m_files);
         item->setToolTip(path);
     }
     m_files->setMaximumHeight((fontMetrics().lineSpacing() + 6) * 6);

@@ -50,6 +50,13 @@ void Importer::next()
                                }
                                m_report.revisions += result->revisions;
                                m_report.failures += result->failures;
+                               m_report.notes += result->notes;
+                               m_report.addresses += result->addresses;
+                               if (m_report.event.name.isEmpty()) {
+                                   // A list of addresses makes no event yet; it names the one
+                                   // that they are meant for.
+                                   m_report.event.name = job.eventName;
+                               }
                            } else {
                                m_report.failures.append({job.item.path, result.error()});
                            }

@@ -5,9 +5,9 @@
 
 #include "aboutdialog.h"
 #include "comparepage.h"
-#include "errorbar.h"
 #include "firstrun.h"
 #include "importer.h"
+#include "importpanel.h"
 #include "keysdialog.h"
 #include "measureddialog.h"
 #include "panesupplier.h"
@@ -27,8 +27,13 @@
 #include <ui/models/discrepancymodel.h>
 #include <ui/models/librarymodel.h>
 #include <ui/models/samegroup.h>
+#include <ui/notice/errorbar.h>
 #include <ui/panes/comparisonview.h>
 #include <ui/report/reportview.h>
+#include <ui/tracking/changealerts.h>
+#include <ui/tracking/desktopnotice.h>
+#include <ui/tracking/trackingdesk.h>
+#include <ui/tracking/trackingwindow.h>
 
 #include <QAction>
 #include <QActionGroup>
@@ -66,6 +71,7 @@ MainWindow::MainWindow(workspace::Workspace &workspace,
     , m_actions(new WindowActions(this))
     , m_toolbar(new WindowToolBar(*m_actions, this))
     , m_errors(new ErrorBar(this))
+    , m_importPanel(new ImportPanel(this))
     , m_library(new LibraryPanel(this))
     , m_columns(new QSplitter(this))
     , m_pages(new QStackedWidget(this))
@@ -82,6 +88,7 @@ MainWindow::MainWindow(workspace::Workspace &workspace,
     , m_work(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QToolButton(this))
+    , m_trackingStatus(new QToolButton(this))
     , m_hint(new QToolButton(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -99,6 +106,7 @@ MainWindow::MainWindow(workspace::Workspace &workspace,
     connectActions();
     connectViews();
     connectNotes();
+    connectLibrary();
     connectDecisions();
     connectNavigation();
     connectReading();
@@ -108,6 +116,7 @@ MainWindow::MainWindow(workspace::Workspace &workspace,
 
 MainWindow::~MainWindow()
 {
+    endTracking();
     // The stack tells of its end, when the actions it names may be gone.
     m_journal->undoStack().disconnect(this);
 }
@@ -136,6 +145,7 @@ void MainWindow::buildPages()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_errors);
+    layout->addWidget(m_importPanel);
     layout->addWidget(m_columns, 1);
     setCentralWidget(central);
 }
@@ -151,6 +161,9 @@ void MainWindow::buildStatus()
     m_cancel->setObjectName(u"statusCancel"_s);
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(tr("Cancel the import"));
+    m_trackingStatus->setObjectName(u"statusTracking"_s);
+    m_trackingStatus->setFocusPolicy(Qt::TabFocus);
+    m_trackingStatus->hide();
     m_hint->setObjectName(u"statusKeys"_s);
     m_hint->setText(tr("? shows all keys"));
     m_hint->setAccessibleName(tr("Show all keys"));
@@ -159,11 +172,13 @@ void MainWindow::buildStatus()
     statusBar()->addPermanentWidget(m_work);
     statusBar()->addPermanentWidget(m_progress);
     statusBar()->addPermanentWidget(m_cancel);
+    statusBar()->addPermanentWidget(m_trackingStatus);
     statusBar()->addPermanentWidget(m_hint);
     for (QWidget *part : std::initializer_list<QWidget *>{m_work, m_progress, m_cancel}) {
         part->hide();
     }
     connect(m_cancel, &QToolButton::clicked, m_importer, &Importer::cancel);
+    connect(m_trackingStatus, &QToolButton::clicked, m_actions->tracking, &QAction::trigger);
     connect(m_hint, &QToolButton::clicked, m_actions->keys, &QAction::trigger);
     connect(m_importer, &Importer::finished, this, &MainWindow::finishImport);
     connect(
@@ -183,9 +198,14 @@ void MainWindow::connectActions()
     };
     on(m_actions->addFiles, [this] { askForFiles(); });
     on(m_actions->pasteText, [this] { askForText(); });
+    on(m_actions->paste, [this] { pasteAnything(); });
     on(m_actions->captureWeb, [this] { openCapture(); });
     on(m_actions->openSample, [this] { openSample(); });
     on(m_actions->checkNow, [this] { checkNow(); });
+    m_actions->tracking->setEnabled(false); // until a workspace is open
+    m_actions->network->setEnabled(false);
+    on(m_actions->tracking, [this] { openTracking(); });
+    on(m_actions->network, [this] { openNetworkSettings(); });
     on(m_actions->exportReport, [this] { askForExport(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->undo, [this] { m_journal->undoStack().undo(); });
@@ -396,6 +416,7 @@ void MainWindow::openWorkspace(const QString &folder, const QString &eventName)
             }
             readSettings();
             readMarks();
+            beginTracking(*library);
             showLibrary(*library);
             chooseEvent(eventName.isEmpty() ? m_settings->value(u"window/event"_s).toString()
                                             : eventName);

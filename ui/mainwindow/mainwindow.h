@@ -14,6 +14,7 @@
 #include <memory>
 
 class QLabel;
+class QMimeData;
 class QProgressBar;
 class QSettings;
 class QSplitter;
@@ -25,25 +26,34 @@ namespace parallax::workspace {
 class CheckRun;
 class Network;
 struct CheckReport;
+struct NetworkSettings;
 } // namespace parallax::workspace
 
 namespace parallax::ui {
 
 class AnnotationJournal;
 class CaptureWindow;
+class ChangeAlerts;
 class ComparePage;
 class DecisionJournal;
 class CoverageView;
+class DesktopNotice;
 class ErrorBar;
 class FirstRun;
 class HistoryView;
+class ImportPanel;
 class Importer;
 class LibraryPanel;
 class PaneSupplier;
 class ReportView;
+class TrackingDesk;
+class TrackingWindow;
 class WindowActions;
 class WindowToolBar;
 enum class View;
+
+/// How long a notice without consequence stays in the status bar, in milliseconds.
+inline constexpr int noticeTime = 8000;
 
 /// The window: one event at a time in four views. It asks the workspace and shows what comes back;
 /// nothing in it waits.
@@ -142,6 +152,11 @@ private:
     void importItems(const QString &eventName, const QList<workspace::ImportItem> &items);
     void finishImport(const workspace::ImportReport &report);
     void askForExport();
+    // windowdrops.cpp: from other programs
+    void pasteAnything();
+    void take(const QMimeData &data);
+    void fetchPages(const QString &eventName, const QList<QUrl> &pages);
+    void watchFeeds(const EventId &event, const QList<QUrl> &feeds);
     // windowchecks.cpp: looking at the articles again
     void checkNow();
     void showCheck(const workspace::CheckReport &report);
@@ -151,6 +166,21 @@ private:
     [[nodiscard]] workspace::Network *network();
     /// Sends live pages the same way; false, after it has said why, when they cannot go it.
     [[nodiscard]] bool preparePages();
+    void openNetworkSettings();
+    void useNetworkSettings(const workspace::NetworkSettings &settings);
+    // windowtracking.cpp: articles and feeds that are looked at again and again
+    void beginTracking(const workspace::Library &library);
+    void endTracking();
+    /// Null, after it has said why, when the network is not used.
+    [[nodiscard]] TrackingDesk *trackingDesk();
+    void openTracking();
+    void showTracking();
+    void showHistoryOf(const ArticleId &article);
+    void connectLibrary();
+    void placeArticle(const ArticleId &article,
+                      const std::optional<EventId> &from,
+                      const std::optional<EventId> &to);
+    void showKept(const RevisionId &revision, const QString &title);
     // windowhistory.cpp: the moment shown, what was read, the history view
     void connectHistory();
     void readMarks();
@@ -199,9 +229,15 @@ private:
     WindowActions *m_actions;
     WindowToolBar *m_toolbar;
     ErrorBar *m_errors;
+    ImportPanel *m_importPanel;
+    std::unique_ptr<QObject> m_fetching; ///< while pages are fetched
     LibraryPanel *m_library;
     std::unique_ptr<workspace::Network> m_network; ///< made when first needed
     QPointer<workspace::CheckRun> m_check; ///< under way
+    std::unique_ptr<TrackingDesk> m_desk; ///< made when first needed; uses the network
+    std::unique_ptr<ChangeAlerts> m_alerts; ///< once a workspace is open
+    std::unique_ptr<DesktopNotice> m_notice;
+    QPointer<TrackingWindow> m_trackingWindow; ///< while it is open
     QPointer<CaptureWindow> m_captureWindow; ///< while it is open
     QSplitter *m_columns;
     QStackedWidget *m_pages;
@@ -218,6 +254,7 @@ private:
     QLabel *m_work;
     QProgressBar *m_progress;
     QToolButton *m_cancel;
+    QToolButton *m_trackingStatus; ///< what is unread, when the next look is
     QToolButton *m_hint;
     QLabel *m_announcer = nullptr;
 };

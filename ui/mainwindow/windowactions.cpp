@@ -31,10 +31,13 @@ WindowActions::WindowActions(QWidget *window)
     , m_window(window)
 {
     addFiles = make(u"actionAddFiles"_s, tr("Add &Files…"), {QKeySequence::Open});
+    paste = make(u"actionPaste"_s, tr("Paste &Link, Files or Text"), {QKeySequence::Paste});
     pasteText = make(u"actionPasteText"_s, tr("&Paste Text…"), key(u"Ctrl+Shift+V"_s));
     captureWeb = make(u"actionCapture"_s, tr("&Capture from the Web…"), key(u"Ctrl+L"_s));
     openSample = make(u"actionOpenSample"_s, tr("Open the &Sample Event"));
     checkNow = make(u"actionCheckNow"_s, tr("Chec&k Now"), {QKeySequence::Refresh});
+    tracking = make(u"actionTracking"_s, tr("&Tracking…"), key(u"Ctrl+T"_s));
+    network = make(u"actionNetwork"_s, tr("&Network Settings…"));
     exportReport = make(u"actionExport"_s, tr("&Export Report…"), key(u"Ctrl+E"_s));
     quit = make(u"actionQuit"_s, tr("&Quit"), {QKeySequence::Quit, QKeySequence(u"Ctrl+Q"_s)});
     quit->setMenuRole(QAction::QuitRole);
@@ -218,9 +221,10 @@ void WindowActions::fillInto(Bar *bar) const
 {
     QMenu *file = bar->addMenu(tr("&File"));
     file->setObjectName(u"menuFile"_s);
-    file->addActions({addFiles, pasteText, captureWeb, openSample});
+    file->addActions({addFiles, paste, pasteText, captureWeb, openSample});
     file->addSeparator();
-    file->addAction(checkNow);
+    file->addActions({checkNow, tracking, network});
+    file->addSeparator();
     file->addAction(exportReport);
     file->addSeparator();
     file->addAction(quit);

@@ -36,10 +36,13 @@ public:
     [[nodiscard]] QList<QAction *> all() const { return m_all; }
 
     QAction *addFiles = nullptr;
+    QAction *paste = nullptr; ///< links, files or text, whatever it is
     QAction *pasteText = nullptr;
     QAction *captureWeb = nullptr;
     QAction *openSample = nullptr;
     QAction *checkNow = nullptr;
+    QAction *tracking = nullptr;
+    QAction *network = nullptr;
     QAction *exportReport = nullptr;
     QAction *quit = nullptr;
     QAction *undo = nullptr;

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Parallax Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "errorbar.h"
 #include "mainwindow.h"
 
 #include <ui/capture/capturewindow.h>
+#include <ui/notice/errorbar.h>
 #include <ui/web/browser.h>
 
 using namespace Qt::StringLiterals;

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Parallax Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "errorbar.h"
 #include "importer.h"
 #include "mainwindow.h"
 #include "windowactions.h"
 
 #include <app/workspace/checkrun.h>
 #include <app/workspace/network.h>
+#include <ui/notice/errorbar.h>
 
 #include <QAction>
 #include <QLabel>
@@ -18,13 +18,6 @@
 using namespace Qt::StringLiterals;
 
 namespace parallax::ui {
-namespace {
-
-/// How long a notice without consequence stays, in milliseconds.
-constexpr int noticeTime = 8000;
-
-} // namespace
-
 void MainWindow::checkNow()
 {
     if (m_check) {
@@ -52,6 +45,7 @@ void MainWindow::checkNow()
     for (QWidget *part : std::initializer_list<QWidget *>{m_work, m_progress, m_cancel}) {
         part->show();
     }
+    m_cancel->setAccessibleName(tr("Cancel looking"));
     m_actions->checkNow->setEnabled(false);
     m_check = reached->tracker.check(
         request, this,
@@ -63,6 +57,7 @@ void MainWindow::checkNow()
             for (QWidget *part : std::initializer_list<QWidget *>{m_work, m_progress, m_cancel}) {
                 part->setVisible(m_importer->isRunning());
             }
+            m_cancel->setAccessibleName(tr("Cancel the import"));
             m_actions->checkNow->setEnabled(true);
             if (report) {
                 showCheck(*report);
@@ -89,7 +84,12 @@ void MainWindow::showCheck(const workspace::CheckReport &report)
     if (!changed.isEmpty()) {
         statusBar()->showMessage(tr("New revisions: %1").arg(changed.join(tr(", "))), noticeTime);
         openEvent(m_eventId, false);
-    } else if (!report.isCancelled && failed.isEmpty()) {
+    } else if (report.isCancelled) {
+        statusBar()->showMessage(
+            tr("Cancelled: %n article(s) were looked at, and none of them has changed.", nullptr,
+               int(report.articles.size())),
+            noticeTime);
+    } else if (failed.isEmpty()) {
         statusBar()->showMessage(tr("Looked again: no article has changed."), noticeTime);
     }
     if (!failed.isEmpty()) {

@@ -5,7 +5,6 @@
 // everything that follows from it shown anew.
 
 #include "comparepage.h"
-#include "errorbar.h"
 #include "mainwindow.h"
 #include "windowactions.h"
 
@@ -14,6 +13,7 @@
 #include <ui/claims/decisionjournal.h>
 #include <ui/claims/inspector.h>
 #include <ui/models/decisionwording.h>
+#include <ui/notice/errorbar.h>
 #include <ui/panes/comparisonview.h>
 
 #include <QAction>

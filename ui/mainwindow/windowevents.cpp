@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "comparepage.h"
-#include "errorbar.h"
 #include "firstrun.h"
 #include "importdialog.h"
 #include "importer.h"
+#include "importpanel.h"
 #include "mainwindow.h"
 #include "windowactions.h"
 #include "windowstyle.h"
@@ -17,9 +17,11 @@
 #include <ui/library/librarypanel.h>
 #include <ui/matrix/coverageview.h>
 #include <ui/models/librarymodel.h>
+#include <ui/notice/errorbar.h>
 #include <ui/panes/comparisonview.h>
 #include <ui/report/reportexport.h>
 #include <ui/report/reportview.h>
+#include <ui/tracking/trackingwindow.h>
 
 #include <QAction>
 #include <QActionGroup>
@@ -27,10 +29,8 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
-#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QLabel>
-#include <QMimeData>
 #include <QProgressBar>
 #include <QSettings>
 #include <QSplitter>
@@ -54,7 +54,6 @@ constexpr double usualFontHeight = 17.0; // of Noto Sans at 10 pt and 96 dpi
 constexpr int libraryLetters = 27; // usual width of the library in average letters
 constexpr int smallestText = 11; // pixels
 constexpr int largestText = 40;
-constexpr int noticeTime = 8000; // ms a finished export stays in the status bar
 
 } // namespace
 
@@ -109,6 +108,7 @@ void MainWindow::applyTheme()
     m_actions->setTheme(m_theme);
     m_toolbar->setTheme(m_theme);
     m_errors->setTheme(m_theme);
+    m_importPanel->setTheme(m_theme);
     m_library->setTheme(m_theme);
     m_firstRun->setTheme(m_theme);
     m_compare->setTheme(m_theme);
@@ -116,6 +116,9 @@ void MainWindow::applyTheme()
     m_history->setTheme(m_theme);
     if (m_captureWindow) {
         m_captureWindow->setTheme(m_theme);
+    }
+    if (m_trackingWindow) {
+        m_trackingWindow->setTheme(m_theme);
     }
 }
 
@@ -178,30 +181,6 @@ bool MainWindow::event(QEvent *event)
     return QMainWindow::event(event);
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls()) {
-        event->acceptProposedAction();
-    }
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile()) {
-            paths.append(url.toLocalFile());
-        }
-    }
-    event->acceptProposedAction();
-    if (paths.isEmpty()) {
-        m_errors->showSentence(tr("Only files of this computer can be dropped here. “Capture from "
-                                  "the Web” opens an address."));
-        return;
-    }
-    askForEvent(paths, m_comparison.event.name);
-}
-
 QStringList MainWindow::eventNames() const
 {
     QStringList names;
@@ -245,10 +224,25 @@ void MainWindow::askForEvent(const QStringList &paths, const QString &eventName)
 void MainWindow::importItems(const QString &eventName, const QList<workspace::ImportItem> &items)
 {
     m_errors->dismiss();
+    QList<workspace::ImportItem> files;
+    QList<QUrl> pages;
+    for (const workspace::ImportItem &item : items) {
+        if (item.bytes.isEmpty() && item.path.startsWith("http"_L1)) {
+            pages.append(QUrl(item.path));
+        } else {
+            files.append(item);
+        }
+    }
+    if (!pages.isEmpty()) {
+        fetchPages(eventName, pages);
+    }
+    if (files.isEmpty()) {
+        return;
+    }
     for (QWidget *part : std::initializer_list<QWidget *>{m_work, m_progress, m_cancel}) {
         part->show();
     }
-    m_importer->start(eventName, items);
+    m_importer->start(eventName, files);
 }
 
 void MainWindow::finishImport(const workspace::ImportReport &report)
@@ -261,7 +255,8 @@ void MainWindow::finishImport(const workspace::ImportReport &report)
                                   int(report.failures.size())),
                                report.failures);
     }
-    if (!report.event.id.isEmpty()) {
+    m_importPanel->showReport(report);
+    if (!report.event.id.isEmpty() && !report.revisions.isEmpty()) {
         openEvent(report.event.id, false);
     }
 }

@@ -4,7 +4,6 @@
 // The moment shown in the panes, the history view, and what the reader has looked at.
 
 #include "comparepage.h"
-#include "errorbar.h"
 #include "mainwindow.h"
 #include "windowactions.h"
 
@@ -12,6 +11,7 @@
 #include <ui/history/historyview.h>
 #include <ui/library/librarypanel.h>
 #include <ui/models/librarymodel.h>
+#include <ui/notice/errorbar.h>
 
 #include <QSettings>
 #include <QUrl>

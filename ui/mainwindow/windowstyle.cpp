@@ -50,8 +50,8 @@ QTreeView#historyChanges::item:selected, QTreeView#historyLines::item:selected, 
 QTreeView#newsList::item { padding: 4px 6px; }
 QTreeView#libraryTree { background: @window; selection-background-color: @accent-soft; selection-color: @ink; }
 QTreeView#libraryTree::item:selected { background: @accent-soft; }
-QTableView#revisionTable, QTableView#annotationTable, QTableWidget { selection-background-color: @accent-soft; selection-color: @ink; }
-QTableView#revisionTable::item, QTableView#annotationTable::item, QTableView#keysTable::item { padding: 0 5px; border: 0; }
+QTableView#revisionTable, QTableView#annotationTable, QTableView[rows="true"], QTreeView#alertTree, QTableWidget { selection-background-color: @accent-soft; selection-color: @ink; }
+QTableView#revisionTable::item, QTableView#annotationTable::item, QTableView#keysTable::item, QTableView[rows="true"]::item { padding: 0 5px; border: 0; }
 QHeaderView { background: @base; border: 0; }
 QHeaderView::section { background: @base; color: @ink-3; border: 0; border-bottom: 1px solid @line; padding: 3px 8px; font-weight: 400; }
 QSplitter::handle { background: @line; }

@@ -27,10 +27,22 @@ void LibraryModel::setLibrary(const QList<Event> &events, const QList<ArticleRec
 
 void LibraryModel::setShownEvent(const EventId &event)
 {
-    if (m_shown == event) {
-        return;
+    if (m_shown != event) {
+        m_shown = event;
+        tellAll();
     }
-    m_shown = event;
+}
+
+void LibraryModel::setUnread(const QSet<ArticleId> &unread)
+{
+    if (m_unread != unread) {
+        m_unread = unread;
+        tellAll();
+    }
+}
+
+void LibraryModel::tellAll()
+{
     for (int row = 0; row < rowCount(); ++row) {
         const QModelIndex parent = index(row, 0);
         Q_EMIT dataChanged(parent, parent);
@@ -114,6 +126,8 @@ QVariant LibraryModel::eventData(const Event &event, int role) const
         return QString();
     case OutletIndexRole:
         return -1;
+    case IsUnreadRole:
+        return false;
     case RevisionCountRole:
         return 0;
     case IsShownRole:
@@ -135,6 +149,7 @@ QVariant LibraryModel::articleData(const Event &event, int row, int role) const
     case Qt::AccessibleDescriptionRole:
         return record != nullptr
             ? tr("%n revision(s). %1", nullptr, int(record->revisions.size())).arg(record->headline)
+                + (m_unread.contains(id) ? u' ' + tr("Changed since you saw it.") : QString())
             : QString();
     case EventIdRole:
         return event.id.value;
@@ -142,6 +157,8 @@ QVariant LibraryModel::articleData(const Event &event, int row, int role) const
         return id.value;
     case OutletIndexRole:
         return row;
+    case IsUnreadRole:
+        return m_unread.contains(id);
     case RevisionCountRole:
         return record != nullptr ? int(record->revisions.size()) : 0;
     case IsShownRole:

@@ -21,6 +21,7 @@ public:
         OutletIndexRole, ///< int: place within the event, for letter and colour; -1 for an event
         RevisionCountRole, ///< int
         IsShownRole, ///< bool: the article is in a pane
+        IsUnreadRole, ///< bool: the article changed since the reader saw it
         SearchRole, ///< QString: everything a filter looks through
     };
 
@@ -30,6 +31,9 @@ public:
     void setLibrary(const QList<Event> &events, const QList<ArticleRecord> &articles);
     /// The event whose articles are in panes.
     void setShownEvent(const EventId &event);
+
+    /// Articles that changed since the reader saw them.
+    void setUnread(const QSet<ArticleId> &unread);
 
     [[nodiscard]] EventId shownEvent() const { return m_shown; }
 
@@ -49,11 +53,13 @@ public:
                                 int role = Qt::DisplayRole) const override;
 
 private:
+    void tellAll();
     [[nodiscard]] QVariant eventData(const Event &event, int role) const;
     [[nodiscard]] QVariant articleData(const Event &event, int row, int role) const;
 
     QList<Event> m_events;
     QHash<ArticleId, ArticleRecord> m_articles;
+    QSet<ArticleId> m_unread;
     EventId m_shown;
 };
 

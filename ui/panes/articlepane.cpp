@@ -55,6 +55,7 @@ ArticlePane::ArticlePane(ShutInProfile &profile, QWidget *parent)
     connect(m_header, &PaneHeader::moveRequested, this, &ArticlePane::moveRequested);
     connect(m_header, &PaneHeader::closeRequested, this, &ArticlePane::closeRequested);
     connect(m_header, &PaneHeader::leftOutRequested, this, &ArticlePane::leftOutRequested);
+    connect(m_header, &PaneHeader::keptRequested, this, &ArticlePane::keptRequested);
     connect(m_header, &PaneHeader::changesToggled, this, &ArticlePane::changesRequested);
 }
 

@@ -86,6 +86,7 @@ Q_SIGNALS:
     void moveRequested(int by); ///< places onward in reading direction
     void closeRequested();
     void leftOutRequested();
+    void keptRequested();
     void failed();
 
 protected:

@@ -108,6 +108,8 @@ void ComparisonView::addPane()
             [this, index] { Q_EMIT captureRequested(index); });
     connect(pane, &ArticlePane::revisionRequested, this,
             [this, index](int number) { Q_EMIT revisionRequested(index, number); });
+    connect(pane, &ArticlePane::keptRequested, this,
+            [this, index] { Q_EMIT keptRequested(index); });
     connect(pane, &ArticlePane::moveRequested, this,
             [this, index](int by) { movePane(index, by); });
     // Later: the menu that asked for it belongs to the pane.

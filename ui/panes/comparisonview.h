@@ -141,6 +141,8 @@ Q_SIGNALS:
     void arrangementChanged(); ///< order of the panes, or which are closed
     void claimActivated(const parallax::ClaimId &claim); ///< clicked, or Enter on it
     void claimChosen(const parallax::ClaimId &claim); ///< the same while choosing
+    /// The reader wants to see what was kept with the revision of this article.
+    void keptRequested(qsizetype article);
     void revisionRequested(qsizetype article, int number); ///< 1-based; answer: setComparison()
     void faceChanged(qsizetype article, parallax::ui::Face face);
     void captureRequested(qsizetype article); ///< answer: setCapture()

@@ -242,6 +242,7 @@ void PaneHeader::showFaceMenu()
         [this, isReversed] { Q_EMIT moveRequested(isReversed ? 1 : -1); });
     add(tr("Move &Right"), u"paneMoveRight"_s,
         [this, isReversed] { Q_EMIT moveRequested(isReversed ? -1 : 1); });
+    add(tr("&Kept with This Revision…"), u"paneKept"_s, [this] { Q_EMIT keptRequested(); });
     add(tr("&Close Pane"), u"paneClose"_s, [this] { Q_EMIT closeRequested(); });
     menu->popup(m_faceButton->mapToGlobal(QPoint(0, m_faceButton->height())));
 }

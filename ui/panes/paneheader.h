@@ -43,6 +43,7 @@ Q_SIGNALS:
     void moveRequested(int by); ///< places onward in reading direction
     void closeRequested();
     void leftOutRequested();
+    void keptRequested(); ///< what was kept with the revision
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/capture/capturewindow.h>
 #include <ui/capture/capturewords.h>
-#include <ui/capture/notebar.h>
+#include <ui/notice/notebar.h>
 #include <ui/web/browser.h>
 #include <ui/web/captureview.h>
 #include <ui/web/schemes.h>

@@ -70,8 +70,14 @@ public:
                                   event = report.value().event.id;
                               });
         isReady = QTest::qWaitFor([&event] { return event.has_value(); }, wait);
+        eventId = *event;
+        open();
+    }
+
+    void open()
+    {
         QSignalSpy shown(&test.window, &ui::MainWindow::comparisonShown);
-        test.window.openWorkspace(test.workspace.folder(), event->value);
+        test.window.openWorkspace(test.workspace.folder(), eventId.value);
         isReady = isReady && shown.wait(wait);
     }
 
@@ -111,14 +117,17 @@ public:
 
     [[nodiscard]] QString error() { return test.find<QLabel>(u"errorText"_s)->text(); }
 
+    /// Sets the workspace's own way, and opens it anew.
     void set(const QByteArray &proxy)
     {
         workspace::NetworkSettings settings;
         settings.proxy = QString::fromUtf8(proxy);
         isReady = isReady && workspace::writeNetworkSettings(test.workspace.folder(), settings);
+        open();
     }
 
     QObject context;
+    EventId eventId;
     bool isReady = false;
     test::WindowUnderTest test;
 };
@@ -215,11 +224,12 @@ void TestWindowProxy::checkNow_proxyTextIsBroken_asksNothing()
     QFETCH(const QByteArray, proxy);
     testing::TestServer server;
     server.on("/lock", testing::page(text("21"), "text/plain"));
+    if (!inWorkspace) {
+        qputenv(variable, proxy);
+    }
     ProxyUnderTest window(server.url(u"/lock"_s));
     if (inWorkspace) {
         window.set(proxy);
-    } else {
-        qputenv(variable, proxy);
     }
     QVERIFY(window.isReady);
     QVERIFY(window.check());
