@@ -40,8 +40,11 @@ constexpr QLatin1StringView readme(R"(# A Parallax workspace
 - `restored`: one file an article, with the blocks of its page that the reader put back.
 - `tracking`: one file a decision to look at an article again and again, or to watch a feed. `refs/feeds/`: for each
   watched feed, what it listed and what was answered.
+- `searches`: one file a search that is kept.
 
 Nothing in it is ever changed or removed by the program. Do not rewrite its history.
+
+`index.sqlite`, when it is there, is made from the archive for searching and may be deleted at any time.
 
 `browser/`, when it is there, holds cookies, logins and cache of the window's own browser. It is no part of the
 archive: leave it out when you hand on the workspace; it may be deleted at any time while no window is open.
@@ -185,12 +188,28 @@ Result<std::unique_ptr<Archive>> Archive::open(const QString &workspaceFolder)
         return tl::unexpected(repository.error());
     }
     own->repository = std::move(*repository);
+    own->folder = folder;
     if (auto ensured = ensureFirstCommit(*own->repository); !ensured) {
         return tl::unexpected(ensured.error());
     }
     writeIfMissing(folder + u'/' + markerName, u"{\"format\": %1}\n"_s.arg(formatVersion).toUtf8());
     writeIfMissing(folder + u"/README.md"_s, QByteArray(readme.data(), readme.size()));
     return std::unique_ptr<Archive>(new Archive(std::move(own)));
+}
+
+void readInto(Archive::Articles &all, const git::Repository &repository, const ArticleId &id)
+{
+    const auto branch = readBranch(repository, id);
+    auto damage = branch ? branch->damage : std::optional(branch.error());
+    if (branch && branch->tip.isEmpty()) {
+        damage = Error{Error::Code::Damaged, u"the branch names nothing"_s};
+    }
+    if (damage) {
+        all.damaged.append({Finding::Severity::Broken, u"articles/"_s + id.value, damage->detail});
+    }
+    if (branch && !branch->history.revisions.isEmpty()) {
+        all.records.append(recordOf(id, *branch));
+    }
 }
 
 Result<Archive::Articles> Archive::articles()
@@ -201,19 +220,7 @@ Result<Archive::Articles> Archive::articles()
     }
     Articles all;
     for (const QString &name : *names) {
-        const ArticleId id{name.mid(articleRefs.size())};
-        const auto branch = readBranch(*d->repository, id);
-        auto damage = branch ? branch->damage : std::optional(branch.error());
-        if (branch && branch->tip.isEmpty()) {
-            damage = Error{Error::Code::Damaged, u"the branch names nothing"_s};
-        }
-        if (damage) {
-            all.damaged.append(
-                {Finding::Severity::Broken, u"articles/"_s + id.value, damage->detail});
-        }
-        if (branch && !branch->history.revisions.isEmpty()) {
-            all.records.append(recordOf(id, *branch));
-        }
+        readInto(all, *d->repository, {name.mid(articleRefs.size())});
     }
     return all;
 }

@@ -8,10 +8,12 @@
 #include <app/domain/error.h>
 #include <app/domain/restoredtext.h>
 #include <app/domain/revision.h>
+#include <app/domain/search.h>
 #include <app/domain/tracking.h>
 
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -41,6 +43,25 @@ struct VerifyReport
     int annotations = 0;
     QList<Finding> findings; ///< only warnings and damage
     [[nodiscard]] bool isSound() const;
+};
+
+/// How far the derived index has read what is stored.
+struct IndexProgress
+{
+    qsizetype done = 0; ///< articles and small branches of those that moved
+    qsizetype total = 0;
+
+    [[nodiscard]] bool isComplete() const { return done >= total; }
+};
+
+/// What packing did.
+struct PackReport
+{
+    qsizetype packed = 0; ///< objects in the new pack
+    qsizetype removed = 0; ///< loose files taken away: each was found in a pack and read back
+    qsizetype kept = 0; ///< loose files that stay: their object could not be read from a pack
+    qint64 bytesBefore = 0; ///< of all objects on the disk
+    qint64 bytesAfter = 0;
 };
 
 /// The id of a feed that is watched for an event.
@@ -104,6 +125,9 @@ public:
     };
 
     [[nodiscard]] Result<Articles> articles();
+    /// The same from the derived index where that is up to date, which is far quicker; damage that
+    /// came after an article was indexed shows when it is loaded, and in verify().
+    [[nodiscard]] Result<Articles> listedArticles();
     /// Errors: NotFound, Damaged.
     [[nodiscard]] Result<ArticleRecord> history(const ArticleId &id);
     /// Errors: NotFound, Damaged.
@@ -177,7 +201,37 @@ public:
     [[nodiscard]] Result<> editFeedState(const FeedId &id,
                                          const std::function<void(FeedState &)> &edit);
 
-    /// Reads and rehashes everything that is stored. Errors: only when nothing can be read at all.
+    /// Looks through all revisions and notes, with the derived index; what moved since is read
+    /// first, for at most a moment. Errors: Malformed (a query without anything to look for, with
+    /// words for the reader), Damaged.
+    [[nodiscard]] Result<SearchResults> search(const SearchRequest &request);
+    /// Brings the derived index up to date for about as long as \a budget. An index that cannot be
+    /// kept on the disk is no error (SearchResults::caveat tells). Errors: Damaged, Unreadable.
+    [[nodiscard]] Result<IndexProgress> updateIndex(std::chrono::milliseconds budget);
+    /// Throws the derived index away and makes it again from what is stored. Errors: as above.
+    [[nodiscard]] Result<> rebuildIndex();
+
+    /// By name. A damaged one is left out and logged; verify() names it.
+    [[nodiscard]] Result<QList<SavedSearch>> savedSearches() const;
+    /// Adds or replaces the search of this name on branch `searches`. \a time: of the commit.
+    /// Errors: Malformed (an empty name); as store().
+    [[nodiscard]] Result<> storeSearch(const SavedSearch &search, const QDateTime &time);
+    /// Takes the file away; it stays in the branch's history. Errors: NotFound; as store().
+    [[nodiscard]] Result<> removeSearch(const QString &name, const QDateTime &time);
+
+    /// Objects of a workspace that lie in files of their own, as far as a quick count tells.
+    [[nodiscard]] static qsizetype looseObjects(const QString &workspaceFolder);
+    /// Puts all loose objects into one pack, and all names into one file. A loose file is removed
+    /// only after its object was read back from a pack that has reached the disk; of many packs one
+    /// is made, and an old one removed when all it holds was read back from the new one. May be
+    /// interrupted at any point, and run beside everything else, on any thread. \a isCancelled is
+    /// asked now and then and may be empty. Errors: NoSpace, NotWritable, Damaged (an object that
+    /// cannot be packed), Git, Cancelled.
+    [[nodiscard]] static Result<PackReport> pack(const QString &workspaceFolder,
+                                                 const std::function<bool()> &isCancelled);
+
+    /// Reads and rehashes everything that is stored, and compares the derived index with it.
+    /// Errors: only when nothing can be read at all.
     [[nodiscard]] Result<VerifyReport> verify();
     [[nodiscard]] QString repositoryPath() const;
 

@@ -6,6 +6,7 @@
 #include "storeplan.h"
 
 #include <app/archive/git/repository.h>
+#include <app/archive/index/index.h>
 
 #include <QHash>
 #include <QJsonArray>
@@ -23,7 +24,13 @@ constexpr QLatin1StringView annotationsRef("refs/heads/annotations");
 constexpr QLatin1StringView decisionsRef("refs/heads/decisions");
 constexpr QLatin1StringView restoredRef("refs/heads/restored");
 constexpr QLatin1StringView trackingRef("refs/heads/tracking");
+constexpr QLatin1StringView searchesRef("refs/heads/searches");
 constexpr QLatin1StringView feedRefs("refs/feeds/");
+
+/// The derived index: one file beside the repository.
+[[nodiscard]] QString indexPath(const QString &workspaceFolder);
+/// Reads an article's branch into the list, or names its damage there.
+void readInto(Archive::Articles &all, const git::Repository &repository, const ArticleId &id);
 
 /// Who commits; the author of an annotation is the researcher.
 [[nodiscard]] git::Person program();
@@ -94,10 +101,14 @@ constexpr int storeAttempts = 100;
 struct Archive::Private
 {
     std::unique_ptr<git::Repository> repository;
+    QString folder; ///< of the workspace
+    std::unique_ptr<index::Index> derived; ///< opened when first needed
     /// Articles of each event as last read or stored here: what another program added is told by
     /// it.
     QHash<EventId, QList<ArticleId>> knownArticles;
 
+    /// The derived index, opened. Errors: Damaged, NotWritable.
+    [[nodiscard]] Result<index::Index *> indexed();
     [[nodiscard]] Result<ArticleId> articleFor(const ArticleHistory &history,
                                                const Capture &capture) const;
     /// Adds one look, with the validators that came with it.

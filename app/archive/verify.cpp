@@ -5,6 +5,7 @@
 #include "archive_p.h"
 #include "decisionjson.h"
 #include "restoring.h"
+#include "searchjson.h"
 #include "trackingjson.h"
 
 #include <QSet>
@@ -92,6 +93,10 @@ private:
             checkFiles(**target, [this](const QString &, const QJsonObject &object) {
                 ++m_report.annotations;
                 return annotationFromJson(object).map([](const Annotation &) {});
+            });
+        } else if (name == searchesRef) {
+            checkFiles(**target, [](const QString &, const QJsonObject &object) {
+                return savedSearchFromJson(object).map([](const SavedSearch &) {});
             });
         } else if (const auto walk = m_repository.walk(**target);
                    name.startsWith("refs/heads/"_L1) && (!walk || walk->damage)) {
@@ -204,7 +209,11 @@ Result<VerifyReport> Archive::verify()
     if (!fresh) {
         return tl::unexpected(fresh.error());
     }
-    return Verification(**fresh).report();
+    auto report = Verification(**fresh).report();
+    if (report) {
+        report->findings.append(index::Index::check(indexPath(d->folder), **fresh));
+    }
+    return report;
 }
 
 } // namespace parallax::archive

@@ -61,6 +61,7 @@ const QHash<QString, QString> &fenced()
         {u"gmime"_s, u"app/fetch/"_s},
         {u"QWebEngine"_s, u"ui/web/"_s},
         {u"KSyntaxHighlighting"_s, u"ui/highlight/"_s},
+        {u"sqlite3"_s, u"app/archive/index/"_s},
     };
     return table;
 }

@@ -22,6 +22,7 @@ constexpr std::array systemReasons{
     SystemReason{ENOSPC, Error::Code::NoSpace},    SystemReason{EDQUOT, Error::Code::NoSpace},
     SystemReason{EROFS, Error::Code::NotWritable}, SystemReason{EACCES, Error::Code::NotWritable},
     SystemReason{EPERM, Error::Code::NotWritable},
+    SystemReason{EFBIG, Error::Code::NoSpace}, // a limit on the size of files
 };
 
 Error::Code codeFor(int code, const QByteArray &message, int systemNumber)

@@ -40,6 +40,8 @@ using RevwalkHandle = Handle<git_revwalk, git_revwalk_free>;
 using RemoteHandle = Handle<git_remote, git_remote_free>;
 using OdbHandle = Handle<git_odb, git_odb_free>;
 using OdbObjectHandle = Handle<git_odb_object, git_odb_object_free>;
+using RefdbHandle = Handle<git_refdb, git_refdb_free>;
+using PackBuilderHandle = Handle<git_packbuilder, git_packbuilder_free>;
 using DiffHandle = Handle<git_diff, git_diff_free>;
 
 /// A git_buf that is given back.

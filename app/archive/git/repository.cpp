@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QLoggingCategory>
 #include <QSet>
 #include <QThread>
 
@@ -19,10 +20,28 @@ using namespace Qt::StringLiterals;
 namespace parallax::archive::git {
 namespace {
 
+Q_LOGGING_CATEGORY(log, "parallax.archive.git")
+
 /// A lock on a name is held for the time of one file's renaming; five seconds mean that its owner
 /// died.
 constexpr int lockAttempts = 500;
 constexpr unsigned long lockPauseMilliseconds = 10;
+
+/// A lock that is older cannot be of a program that is at work: it holds one for the time of one
+/// file's renaming. It was killed, or the power failed.
+constexpr qint64 deadLockSeconds = 60;
+
+/// Takes the lock of a dead program away.
+void removeDeadLock(const QString &path)
+{
+    const QFileInfo lock(path);
+    if (lock.exists()
+        && lock.lastModified().secsTo(QDateTime::currentDateTime()) > deadLockSeconds) {
+        qCWarning(log, "removing %ls, which a program left behind that did not end in order",
+                  qUtf16Printable(path));
+        QFile::remove(path);
+    }
+}
 
 bool hasBranches(const QString &path)
 {
@@ -106,6 +125,9 @@ Result<TransactionHandle> lockedRef(git_repository *repository, const QByteArray
         }
         if (code != GIT_ELOCKED) {
             return tl::unexpected(lastError(code, "git_transaction_lock_ref"));
+        }
+        if (attempt == 0) {
+            removeDeadLock(QString::fromUtf8(git_repository_path(repository) + name + ".lock"));
         }
         QThread::msleep(lockPauseMilliseconds);
     }
@@ -249,6 +271,32 @@ Result<std::optional<QString>> Repository::target(const QString &ref) const
         return tl::unexpected(readError(lastError(code, "git_reference_name_to_id"), ref));
     }
     return std::optional(hex(id));
+}
+
+Result<QHash<QString, QString>> Repository::targets() const
+{
+    auto iterator = make<ReferenceIteratorHandle>("git_reference_iterator_new",
+                                                  git_reference_iterator_new, d->handle.get());
+    if (!iterator) {
+        return tl::unexpected(damageError(iterator.error(), u"branches"_s));
+    }
+    QHash<QString, QString> targets;
+    forgetErrors();
+    while (true) {
+        git_reference *raw = nullptr;
+        const int code = git_reference_next(&raw, iterator->get());
+        if (code == GIT_ITEROVER) {
+            return targets;
+        }
+        if (code < 0) {
+            return tl::unexpected(
+                damageError(lastError(code, "git_reference_next"), u"branches"_s));
+        }
+        const ReferenceHandle reference(raw);
+        if (const git_oid *id = git_reference_target(raw); id != nullptr) {
+            targets.insert(QString::fromUtf8(git_reference_name(raw)), hex(*id));
+        }
+    }
 }
 
 Result<bool> Repository::move(const QString &ref, const QString &expected, const QString &newTarget)

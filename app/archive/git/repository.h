@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -85,6 +86,8 @@ public:
     [[nodiscard]] Result<QStringList> refs(const QString &prefix) const;
     /// Object that a name stands on; nothing when there is no such name.
     [[nodiscard]] Result<std::optional<QString>> target(const QString &ref) const;
+    /// All names and the objects they stand on; damaged names are left out.
+    [[nodiscard]] Result<QHash<QString, QString>> targets() const;
     /// Moves a name from \a expected (empty: it must not exist) to \a newTarget under git's own
     /// lock. False when another process moved it meanwhile.
     [[nodiscard]] Result<bool>

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Searches that the reader keeps: a branch of small files.
+
+#include "searchjson.h"
+#include "smallfiles_p.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace parallax::archive {
+namespace {
+
+constexpr qsizetype nameDigits = 16;
+
+/// Names may hold anything; the file's name is told by the name's hash.
+QString pathOf(const QString &name)
+{
+    return u"searches/%1.json"_s.arg(sha256(name.toUtf8()).first(nameDigits));
+}
+
+} // namespace
+
+Result<QList<SavedSearch>> Archive::savedSearches() const
+{
+    const auto files = smallFiles(*d->repository, searchesRef, u"searches"_s);
+    if (!files) {
+        return tl::unexpected(files.error());
+    }
+    QList<SavedSearch> searches = readable<SavedSearch>(*files, savedSearchFromJson);
+    std::ranges::sort(searches, {}, &SavedSearch::name);
+    return searches;
+}
+
+Result<> Archive::storeSearch(const SavedSearch &search, const QDateTime &time)
+{
+    if (search.name.trimmed().isEmpty()) {
+        return failure(Error::Code::Malformed, u"a search needs a name to be kept"_s);
+    }
+    const QString path = pathOf(search.name);
+    const auto edit = [&](const std::optional<QByteArray> &before,
+                          const QDateTime &) -> Result<std::optional<git::NewCommit>> {
+        const QByteArray bytes = QJsonDocument(toJson(search)).toJson();
+        if (before == bytes) {
+            return std::nullopt;
+        }
+        return fileCommit(path, bytes, u"Keep search: "_s + search.name, program(), time);
+    };
+    return editFile(*d->repository, searchesRef, path, edit);
+}
+
+Result<> Archive::removeSearch(const QString &name, const QDateTime &time)
+{
+    const QString path = pathOf(name);
+    const auto edit = [&](const std::optional<QByteArray> &before,
+                          const QDateTime &) -> Result<std::optional<git::NewCommit>> {
+        if (!before) {
+            return failure(Error::Code::NotFound,
+                           u"no search is kept as \"%1\""_s.arg(name.left(80)));
+        }
+        return fileCommit(path, std::nullopt, u"Drop search: "_s + name, program(), time);
+    };
+    return editFile(*d->repository, searchesRef, path, edit);
+}
+
+} // namespace parallax::archive
