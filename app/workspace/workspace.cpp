@@ -29,7 +29,7 @@ Result<Library> readLibrary(archive::Archive &archive)
     if (!events) {
         return tl::unexpected(events.error());
     }
-    auto articles = archive.articles();
+    auto articles = archive.listedArticles();
     if (!articles) {
         return tl::unexpected(articles.error());
     }
@@ -137,6 +137,7 @@ Workspace::Workspace(extract::PageReader *pageReader, Clock clock, QObject *pare
 Workspace::~Workspace()
 {
     // Jobs hold pointers into d; they are short, and a half-done import is finished, not cut.
+    d->isClosing = true;
     d->work.clear();
     d->work.waitForDone();
     d->archivePool.waitForDone();

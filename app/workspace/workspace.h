@@ -217,6 +217,19 @@ public:
                  Done<QList<RestoredText>> done);
     void verify(QObject *context, Done<archive::VerifyReport> done);
 
+    /// Looks through all revisions and notes. Errors: those of Archive::search().
+    void search(const SearchRequest &request, QObject *context, Done<SearchResults> done);
+    /// By name.
+    void savedSearches(QObject *context, Done<QList<SavedSearch>> done);
+    void storeSearch(const SavedSearch &search, QObject *context, Done<SavedSearch> done);
+    void removeSearch(const QString &name, QObject *context, Done<QString> done);
+    void rebuildIndex(QObject *context, Done<archive::IndexProgress> done);
+    /// Packs the archive beside everything else. Errors: those of Archive::pack().
+    void pack(QObject *context, Done<archive::PackReport> done);
+    /// From now on the index follows what is stored, in small steps between other work, and the
+    /// archive is packed when there are many loose objects. For the window, after open().
+    void keepInOrder();
+
     [[nodiscard]] QDateTime now() const { return m_clock(); }
 
 Q_SIGNALS:
@@ -233,6 +246,8 @@ private:
     friend class CheckRun;
 
     struct Private;
+    void indexSome();
+    void packWhenWorthIt();
     /// Runs \a work with the archive on its thread, then \a done on the main thread.
     template <typename Work, typename DoneFunction>
     void onArchive(QObject *context, Work work, DoneFunction done);

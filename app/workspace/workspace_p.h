@@ -6,6 +6,10 @@
 
 #include <app/async/runthen.h>
 
+#include <atomic>
+
+class QTimer;
+
 namespace parallax::workspace {
 
 struct Workspace::Private
@@ -13,6 +17,10 @@ struct Workspace::Private
     extract::PageReader *pageReader = nullptr;
     QString folder;
     std::unique_ptr<archive::Archive> archive; ///< used on archivePool only
+    std::atomic_bool isClosing = false; ///< asks long work to end
+    bool isIndexing = false; ///< a step is on its way
+    bool isPacking = false;
+    QTimer *quiet = nullptr; ///< ends when nothing was stored for a while
     QThreadPool work;
     /// One thread: libgit2 objects are not shared between threads. Dies before the archive, since
     /// libgit2 keeps memory for each thread until that ends.
