@@ -9,11 +9,13 @@
 #include "diffcommand.h"
 #include "extractcommand.h"
 #include "feedcommand.h"
+#include "gccommand.h"
 #include "importcommand.h"
 #include "listcommands.h"
 #include "reportcommand.h"
 #include "samplecommand.h"
 #include "scorecommand.h"
+#include "searchcommand.h"
 #include "trackcommands.h"
 #include "verifycommand.h"
 
@@ -34,7 +36,7 @@ std::unique_ptr<Command> make()
     return std::make_unique<T>();
 }
 
-constexpr std::array<std::pair<QLatin1StringView, Maker>, 18> makers{{
+constexpr std::array<std::pair<QLatin1StringView, Maker>, 20> makers{{
     {"import"_L1, &make<ImportCommand>},
     {"extract"_L1, &make<ExtractCommand>},
     {"align"_L1, &make<AlignCommand>},
@@ -46,12 +48,14 @@ constexpr std::array<std::pair<QLatin1StringView, Maker>, 18> makers{{
     {"articles"_L1, &make<ArticlesCommand>},
     {"history"_L1, &make<HistoryCommand>},
     {"show"_L1, &make<ShowCommand>},
+    {"search"_L1, &make<SearchCommand>},
     {"track"_L1, &make<TrackCommand>},
     {"untrack"_L1, &make<UntrackCommand>},
     {"watch"_L1, &make<WatchCommand>},
     {"check"_L1, &make<CheckCommand>},
     {"report"_L1, &make<ReportCommand>},
     {"verify"_L1, &make<VerifyCommand>},
+    {"gc"_L1, &make<GcCommand>},
     {"sample"_L1, &make<SampleCommand>},
 }};
 

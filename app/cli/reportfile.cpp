@@ -3,6 +3,7 @@
 
 #include "reportfile.h"
 
+#include <app/report/evidence.h>
 #include <app/report/report.h>
 
 #include <QBuffer>
@@ -58,12 +59,14 @@ void writeReport(const Comparison &comparison,
     options.asOf = asOf;
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == u"pdf"_s) {
-        services.pdfPrinter()->print(report::toHtml(comparison, options, labels),
-                                     report::footer(comparison, options, labels), context,
-                                     [path, done](const Result<QByteArray> &pdf) {
-                                         done(pdf ? written(path, *pdf)
-                                                  : Result<>(tl::unexpected(pdf.error())));
-                                     });
+        services.pdfPrinter()->print(
+            report::toHtml(comparison, options, labels),
+            report::footer(comparison, options, labels), context,
+            [path, done, evidence = report::evidenceOf(comparison)](const Result<QByteArray> &pdf) {
+                const auto whole = pdf.and_then(
+                    [&](const auto &bytes) { return report::withEvidence(bytes, evidence); });
+                done(whole ? written(path, *whole) : Result<>(tl::unexpected(whole.error())));
+            });
     } else if (ending == u"html"_s) {
         done(written(path, report::toHtml(comparison, options, labels).toUtf8()));
     } else if (ending == u"md"_s) {

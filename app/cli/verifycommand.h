@@ -4,10 +4,11 @@
 #pragma once
 
 #include "command.h"
+#include "reportcheck.h"
 
 namespace parallax::cli {
 
-/// `verify`: checks the archive.
+/// `verify`: checks the archive, or a report against it.
 class VerifyCommand final : public Command
 {
     Q_OBJECT
@@ -20,6 +21,9 @@ protected:
     void start() override;
 
 private:
+    void verify();
+    void verifyReport(const QString &path);
+    void print(const QString &path, const QList<CheckedSource> &sources);
     void print(const archive::VerifyReport &report);
 };
 

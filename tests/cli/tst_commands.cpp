@@ -68,6 +68,9 @@ private Q_SLOTS:
     void report_writesEveryForm_data();
     void report_writesEveryForm();
     void verify_findsNothingWrong();
+    void search_findsAndSaysWhenNot();
+    void gc_keepsEverything();
+    void verify_report_tellsWhatIsStillStored();
     void look_atAWorkspaceThatIsNotThere_makesNone_data();
     void look_atAWorkspaceThatIsNotThere_makesNone();
     void diff_ofFiles_needsNoWorkspace();
@@ -91,8 +94,9 @@ void TestCommands::help_isThereForEveryCommand_data()
 {
     QTest::addColumn<QString>("command");
     for (const auto *command :
-         {"import", "extract", "feed", "align", "compare", "score", "diff", "events", "articles",
-          "history", "show", "track", "untrack", "watch", "check", "report", "verify", "sample"}) {
+         {"import",  "extract",  "feed",    "align",  "compare", "score", "diff",
+          "events",  "articles", "history", "show",   "search",  "gc",    "track",
+          "untrack", "watch",    "check",   "report", "verify",  "sample"}) {
         QTest::newRow(command) << QString::fromLatin1(command);
     }
 }
@@ -127,6 +131,12 @@ void TestCommands::wrongUse_isTwo_data()
     QTest::newRow("diff with one file") << QStringList{u"diff"_s, u"x.txt"_s};
     QTest::newRow("report without ending")
         << QStringList{u"report"_s, u"--event"_s, u"E"_s, u"--output"_s, u"report"_s};
+    QTest::newRow("search for nothing") << QStringList{u"search"_s, u"–"_s};
+    QTest::newRow("search with an open mark") << QStringList{u"search"_s, u"\"bridge"_s};
+    QTest::newRow("search in no such part")
+        << QStringList{u"search"_s, u"x"_s, u"--kind"_s, u"footnote"_s};
+    QTest::newRow("search at no time") << QStringList{u"search"_s, u"x"_s, u"--since"_s, u"soon"_s};
+    QTest::newRow("gc with an argument") << QStringList{u"gc"_s, u"x"_s};
     QTest::newRow("compare at no time")
         << QStringList{u"compare"_s, u"--event"_s, u"E"_s, u"--at"_s, u"soon"_s};
 }
@@ -402,6 +412,61 @@ void TestCommands::verify_findsNothingWrong()
     const Run verify = run(inWorkspace({u"verify"_s, u"--format"_s, u"json"_s}));
     QVERIFY2(verify.exitCode == 0, verify.error.constData());
     QCOMPARE(object(verify.out).value("revisions"_L1).toInt(), 5);
+}
+
+void TestCommands::search_findsAndSaysWhenNot()
+{
+    const Run found = run(inWorkspace({u"search"_s, u"bridge"_s, u"--format"_s, u"json"_s}));
+    QVERIFY2(found.exitCode == 0, found.error.constData());
+    const QJsonArray hits = object(found.out).value("hits"_L1).toArray();
+    QVERIFY(hits.size() >= 3);
+    for (const QJsonValue &hit : hits) {
+        const QJsonObject mark = hit["marks"_L1][0].toObject();
+        const QString snippet = hit["snippet"_L1].toString();
+        const qsizetype begin = mark.value("begin"_L1).toInteger();
+        const qsizetype end = mark.value("end"_L1).toInteger();
+        QCOMPARE(snippet.sliced(begin, end - begin).toLower(), u"bridge"_s);
+    }
+    const Run text = run(inWorkspace({u"search"_s, u"bridge"_s, u"--first"_s}));
+    QVERIFY(text.exitCode == 0 && text.out.contains("[Bridge]"));
+    QCOMPARE(run(inWorkspace({u"search"_s, u"zeppelin"_s})).exitCode, 1);
+    QCOMPARE(run(inWorkspace({u"search"_s, u"bridge"_s, u"--event"_s, u"none"_s})).exitCode, 3);
+}
+
+void TestCommands::gc_keepsEverything()
+{
+    const Run before = run(inWorkspace({u"search"_s, u"ship OR bridge"_s, u"--all-revisions"_s}));
+    const Run gc = run(inWorkspace({u"gc"_s, u"--format"_s, u"json"_s}));
+    QVERIFY2(gc.exitCode == 0, gc.error.constData());
+    QVERIFY(object(gc.out).value("packed"_L1).toInt() > 10);
+    QCOMPARE(run(inWorkspace({u"verify"_s, u"--rebuild-index"_s})).exitCode, 0);
+    QCOMPARE(run(inWorkspace({u"search"_s, u"ship OR bridge"_s, u"--all-revisions"_s})).out,
+             before.out);
+}
+
+void TestCommands::verify_report_tellsWhatIsStillStored()
+{
+    const QString report = m_folder.filePath(u"checked.pdf"_s);
+    const Run made =
+        run(inWorkspace({u"report"_s, u"--event"_s, u"Ostrel Bridge"_s, u"--output"_s, report}));
+    QVERIFY2(made.exitCode == 0, made.error.constData());
+    const Run sound = run(inWorkspace({u"verify"_s, report, u"--format"_s, u"json"_s}));
+    QVERIFY2(sound.exitCode == 0, sound.error.constData() + sound.out);
+    const QJsonArray sources = object(sound.out).value("sources"_L1).toArray();
+    QCOMPARE(sources.size(), 4);
+    QVERIFY(sources.first()["passages"_L1].toInt() > 3);
+    // A workspace that holds other articles only has none of these revisions.
+    const QString other = m_folder.filePath(u"other"_s);
+    const Run import =
+        run({u"import"_s, u"--event"_s, u"E"_s, u"Radio Echo="_s + sample(u"radio-estuary.txt"_s),
+             u"--workspace"_s, other});
+    QVERIFY2(import.exitCode == 0, import.error.constData());
+    const Run wanting = run({u"verify"_s, report, u"--workspace"_s, other});
+    QCOMPARE(wanting.exitCode, 1);
+    QVERIFY(wanting.out.contains("missing"));
+    QCOMPARE(run(inWorkspace({u"verify"_s, sample(u"event.json"_s)})).exitCode, 3);
+    QCOMPARE(run(inWorkspace({u"verify"_s, m_folder.filePath(u"none.pdf"_s)})).exitCode, 3);
+    QCOMPARE(run(inWorkspace({u"verify"_s, report, report})).exitCode, 2);
 }
 
 void TestCommands::look_atAWorkspaceThatIsNotThere_makesNone_data()
