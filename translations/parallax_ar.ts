@@ -3151,6 +3151,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>%1, revision %2: %3</source>
             <translation>%1، النسخة %2: %3</translation>
         </message>
+        <message>
+            <source>“%1” belongs to no event; add it to one to see it.</source>
+            <translation>«%1» لا ينتمي إلى أي حدث؛ أضفه إلى حدث لتراه.</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::Measured</name>
@@ -3586,6 +3590,265 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Laying out…</source>
             <translation>جارٍ التنضيد…</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::SearchModel</name>
+        <message>
+            <source>Headline</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Standfirst</source>
+            <translation>المقدمة</translation>
+        </message>
+        <message>
+            <source>Byline</source>
+            <translation>سطر الكاتب</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>النص</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>التعليق على الصورة</translation>
+        </message>
+        <message>
+            <source>Correction note</source>
+            <translation>ملاحظة تصحيح</translation>
+        </message>
+        <message>
+            <source>Page furniture</source>
+            <translation>ملحقات الصفحة</translation>
+        </message>
+        <message>
+            <source>Your note</source>
+            <translation>ملاحظتك</translation>
+        </message>
+        <message>
+            <source>revision %1 of %2</source>
+            <translation>النسخة %1 من %2</translation>
+        </message>
+        <message>
+            <source>written %1</source>
+            <translation>كُتبت %1</translation>
+        </message>
+        <message>
+            <source>seen %1</source>
+            <translation>شوهدت %1</translation>
+        </message>
+        <message>
+            <source>not in the newest revision</source>
+            <translation>ليس في أحدث نسخة</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::SearchFilters</name>
+        <message>
+            <source>Outlet</source>
+            <translation>المنبر</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>الحدث</translation>
+        </message>
+        <message>
+            <source>Part of the article</source>
+            <translation>جزء المقال</translation>
+        </message>
+        <message>
+            <source>Revisions</source>
+            <translation>النسخ</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>From this day</source>
+            <translation>من هذا اليوم</translation>
+        </message>
+        <message>
+            <source>To this day</source>
+            <translation>حتى هذا اليوم</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>في كل مكان</translation>
+        </message>
+        <message>
+            <source>Newest revision that has it</source>
+            <translation>أحدث نسخة تحتويه</translation>
+        </message>
+        <message>
+            <source>First revision that has it</source>
+            <translation>أول نسخة تحتويه</translation>
+        </message>
+        <message>
+            <source>Every revision that has it</source>
+            <translation>كل نسخة تحتويه</translation>
+        </message>
+        <message>
+            <source>Any time</source>
+            <translation>أي وقت</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>اليوم الأخير</translation>
+        </message>
+        <message>
+            <source>Last week</source>
+            <translation>الأسبوع الأخير</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>الشهر الأخير</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>السنة الأخيرة</translation>
+        </message>
+        <message>
+            <source>Between two days</source>
+            <translation>بين يومين</translation>
+        </message>
+        <message>
+            <source>All outlets</source>
+            <translation>كل المنابر</translation>
+        </message>
+        <message>
+            <source>All events</source>
+            <translation>كل الأحداث</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::SearchWindow</name>
+        <message>
+            <source>Search</source>
+            <translation>بحث</translation>
+        </message>
+        <message>
+            <source>What to search for</source>
+            <translation>ما يُبحث عنه</translation>
+        </message>
+        <message>
+            <source>Words, &quot;a phrase&quot;, -without, one OR other, begin*</source>
+            <translation>كلمات، &quot;عبارة&quot;، -دون، هذا OR ذاك، بداية*</translation>
+        </message>
+        <message>
+            <source>Kept Searches</source>
+            <translation>عمليات البحث المحفوظة</translation>
+        </message>
+        <message>
+            <source>Kept searches</source>
+            <translation>عمليات البحث المحفوظة</translation>
+        </message>
+        <message>
+            <source>What the search found</source>
+            <translation>ما عثر عليه البحث</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>النتائج</translation>
+        </message>
+        <message>
+            <source>Why there are no results</source>
+            <translation>لماذا لا توجد نتائج</translation>
+        </message>
+        <message>
+            <source>Search &amp;Everywhere</source>
+            <translation>البحث في &amp;كل مكان</translation>
+        </message>
+        <message>
+            <source>Search everywhere, without filters</source>
+            <translation>البحث في كل مكان دون مرشحات</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>ا&amp;فتح</translation>
+        </message>
+        <message>
+            <source>Open the chosen result</source>
+            <translation>افتح النتيجة المختارة</translation>
+        </message>
+        <message>
+            <source>&amp;Keep This Search</source>
+            <translation>ا&amp;حفظ هذا البحث</translation>
+        </message>
+        <message>
+            <source>Keep this search</source>
+            <translation>احفظ هذا البحث</translation>
+        </message>
+        <message>
+            <source>Every revision of every article is searched, and your notes. Words may stand anywhere in one revision; upper and lower case and accents do not count.</source>
+            <translation>يشمل البحث كل نسخة من كل مقال وملاحظاتك. يجوز أن ترد الكلمات في أي موضع من النسخة الواحدة؛ ولا يُنظر إلى حالة الأحرف ولا إلى علامات التشكيل.</translation>
+        </message>
+        <message>
+            <source>This cannot be searched for yet: a quotation mark is open, OR lacks a word on one side, or there is nothing to look for.</source>
+            <translation>لا يمكن البحث عن هذا بعد: علامة اقتباس مفتوحة، أو تنقص كلمة إلى جانب OR، أو ليس هناك ما يُبحث عنه.</translation>
+        </message>
+        <message>
+            <source>The search failed. %1</source>
+            <translation>أخفق البحث. %1</translation>
+        </message>
+        <message>
+            <source>The search failed.</source>
+            <translation>أخفق البحث.</translation>
+        </message>
+        <message>
+            <source>Nothing found for “%1” with these filters.</source>
+            <translation>لم يُعثر على شيء عن «%1» بهذه المرشحات.</translation>
+        </message>
+        <message>
+            <source>Nothing found for “%1”.</source>
+            <translation>لم يُعثر على شيء عن «%1».</translation>
+        </message>
+        <message numerus="yes">
+            <source>The first %n results; there are more.</source>
+            <translation>
+                <numerusform>لا نتائج بعد؛ وهناك المزيد.</numerusform>
+                <numerusform>النتيجة الأولى؛ وهناك المزيد.</numerusform>
+                <numerusform>أول نتيجتين؛ وهناك المزيد.</numerusform>
+                <numerusform>أول %n نتائج؛ وهناك المزيد.</numerusform>
+                <numerusform>أول %n نتيجة؛ وهناك المزيد.</numerusform>
+                <numerusform>أول %n نتيجة؛ وهناك المزيد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n results</source>
+            <translation>
+                <numerusform>لا نتائج</numerusform>
+                <numerusform>نتيجة واحدة</numerusform>
+                <numerusform>نتيجتان</numerusform>
+                <numerusform>%n نتائج</numerusform>
+                <numerusform>%n نتيجة</numerusform>
+                <numerusform>%n نتيجة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The index is not complete yet; there may be more.</source>
+            <translation>الفهرس لم يكتمل بعد؛ وقد يكون هناك المزيد.</translation>
+        </message>
+        <message>
+            <source>The kept searches could not be read.</source>
+            <translation>تعذرت قراءة عمليات البحث المحفوظة.</translation>
+        </message>
+        <message>
+            <source>&amp;Drop a Kept Search</source>
+            <translation>إ&amp;سقاط بحث محفوظ</translation>
+        </message>
+        <message>
+            <source>Kept as “%1”.</source>
+            <translation>حُفظ باسم «%1».</translation>
+        </message>
+        <message>
+            <source>The search could not be kept.</source>
+            <translation>تعذر حفظ البحث.</translation>
+        </message>
+        <message>
+            <source>The kept search could not be dropped.</source>
+            <translation>تعذر إسقاط البحث المحفوظ.</translation>
         </message>
     </context>
     <context>
@@ -4081,6 +4344,10 @@ SHA-256 للنص %2</translation>
         <message>
             <source>Paste &amp;Link, Files or Text</source>
             <translation>لصق رابط أو ملفات أو نص</translation>
+        </message>
+        <message>
+            <source>&amp;Search Everything…</source>
+            <translation>ال&amp;بحث في كل شيء…</translation>
         </message>
     </context>
     <context>

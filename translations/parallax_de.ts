@@ -3039,6 +3039,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <source>%1, revision %2: %3</source>
             <translation>%1, Fassung %2: %3</translation>
         </message>
+        <message>
+            <source>“%1” belongs to no event; add it to one to see it.</source>
+            <translation>„%1“ gehört zu keinem Ereignis; fügen Sie den Artikel einem hinzu, um ihn zu sehen.</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::Measured</name>
@@ -3462,6 +3466,257 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <message>
             <source>Laying out…</source>
             <translation>Wird gesetzt…</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::SearchModel</name>
+        <message>
+            <source>Headline</source>
+            <translation>Überschrift</translation>
+        </message>
+        <message>
+            <source>Standfirst</source>
+            <translation>Vorspann</translation>
+        </message>
+        <message>
+            <source>Byline</source>
+            <translation>Autorzeile</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Bildunterschrift</translation>
+        </message>
+        <message>
+            <source>Correction note</source>
+            <translation>Korrekturhinweis</translation>
+        </message>
+        <message>
+            <source>Page furniture</source>
+            <translation>Seitenbeiwerk</translation>
+        </message>
+        <message>
+            <source>Your note</source>
+            <translation>Ihre Notiz</translation>
+        </message>
+        <message>
+            <source>revision %1 of %2</source>
+            <translation>Fassung %1 von %2</translation>
+        </message>
+        <message>
+            <source>written %1</source>
+            <translation>geschrieben %1</translation>
+        </message>
+        <message>
+            <source>seen %1</source>
+            <translation>gesehen %1</translation>
+        </message>
+        <message>
+            <source>not in the newest revision</source>
+            <translation>nicht in der neuesten Fassung</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::SearchFilters</name>
+        <message>
+            <source>Outlet</source>
+            <translation>Medium</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Ereignis</translation>
+        </message>
+        <message>
+            <source>Part of the article</source>
+            <translation>Teil des Artikels</translation>
+        </message>
+        <message>
+            <source>Revisions</source>
+            <translation>Fassungen</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>From this day</source>
+            <translation>Von diesem Tag an</translation>
+        </message>
+        <message>
+            <source>To this day</source>
+            <translation>Bis zu diesem Tag</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Überall</translation>
+        </message>
+        <message>
+            <source>Newest revision that has it</source>
+            <translation>Neueste Fassung, die es enthält</translation>
+        </message>
+        <message>
+            <source>First revision that has it</source>
+            <translation>Erste Fassung, die es enthält</translation>
+        </message>
+        <message>
+            <source>Every revision that has it</source>
+            <translation>Jede Fassung, die es enthält</translation>
+        </message>
+        <message>
+            <source>Any time</source>
+            <translation>Jederzeit</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Letzter Tag</translation>
+        </message>
+        <message>
+            <source>Last week</source>
+            <translation>Letzte Woche</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Letzter Monat</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>Letztes Jahr</translation>
+        </message>
+        <message>
+            <source>Between two days</source>
+            <translation>Zwischen zwei Tagen</translation>
+        </message>
+        <message>
+            <source>All outlets</source>
+            <translation>Alle Medien</translation>
+        </message>
+        <message>
+            <source>All events</source>
+            <translation>Alle Ereignisse</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::SearchWindow</name>
+        <message>
+            <source>Search</source>
+            <translation>Suche</translation>
+        </message>
+        <message>
+            <source>What to search for</source>
+            <translation>Wonach gesucht wird</translation>
+        </message>
+        <message>
+            <source>Words, &quot;a phrase&quot;, -without, one OR other, begin*</source>
+            <translation>Wörter, &quot;eine Wendung&quot;, -ohne, eins OR anderes, Anfang*</translation>
+        </message>
+        <message>
+            <source>Kept Searches</source>
+            <translation>Behaltene Suchen</translation>
+        </message>
+        <message>
+            <source>Kept searches</source>
+            <translation>Behaltene Suchen</translation>
+        </message>
+        <message>
+            <source>What the search found</source>
+            <translation>Was die Suche gefunden hat</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Ergebnisse</translation>
+        </message>
+        <message>
+            <source>Why there are no results</source>
+            <translation>Warum es keine Ergebnisse gibt</translation>
+        </message>
+        <message>
+            <source>Search &amp;Everywhere</source>
+            <translation>&amp;Überall suchen</translation>
+        </message>
+        <message>
+            <source>Search everywhere, without filters</source>
+            <translation>Überall suchen, ohne Filter</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>Ö&amp;ffnen</translation>
+        </message>
+        <message>
+            <source>Open the chosen result</source>
+            <translation>Das gewählte Ergebnis öffnen</translation>
+        </message>
+        <message>
+            <source>&amp;Keep This Search</source>
+            <translation>Diese Suche &amp;behalten</translation>
+        </message>
+        <message>
+            <source>Keep this search</source>
+            <translation>Diese Suche behalten</translation>
+        </message>
+        <message>
+            <source>Every revision of every article is searched, and your notes. Words may stand anywhere in one revision; upper and lower case and accents do not count.</source>
+            <translation>Gesucht wird in jeder Fassung jedes Artikels und in Ihren Notizen. Die Wörter dürfen irgendwo in derselben Fassung stehen; Groß- und Kleinschreibung und Akzente zählen nicht.</translation>
+        </message>
+        <message>
+            <source>This cannot be searched for yet: a quotation mark is open, OR lacks a word on one side, or there is nothing to look for.</source>
+            <translation>Danach kann noch nicht gesucht werden: Ein Anführungszeichen ist offen, neben OR fehlt ein Wort, oder es ist nichts da, wonach zu suchen wäre.</translation>
+        </message>
+        <message>
+            <source>The search failed. %1</source>
+            <translation>Die Suche ist fehlgeschlagen. %1</translation>
+        </message>
+        <message>
+            <source>The search failed.</source>
+            <translation>Die Suche ist fehlgeschlagen.</translation>
+        </message>
+        <message>
+            <source>Nothing found for “%1” with these filters.</source>
+            <translation>Mit diesen Filtern wurde zu „%1“ nichts gefunden.</translation>
+        </message>
+        <message>
+            <source>Nothing found for “%1”.</source>
+            <translation>Zu „%1“ wurde nichts gefunden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The first %n results; there are more.</source>
+            <translation>
+                <numerusform>Das erste Ergebnis; es gibt mehr.</numerusform>
+                <numerusform>Die ersten %n Ergebnisse; es gibt mehr.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n results</source>
+            <translation>
+                <numerusform>%n Ergebnis</numerusform>
+                <numerusform>%n Ergebnisse</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The index is not complete yet; there may be more.</source>
+            <translation>Das Verzeichnis ist noch nicht vollständig; es kann mehr geben.</translation>
+        </message>
+        <message>
+            <source>The kept searches could not be read.</source>
+            <translation>Die behaltenen Suchen konnten nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>&amp;Drop a Kept Search</source>
+            <translation>Behaltene Suche &amp;löschen</translation>
+        </message>
+        <message>
+            <source>Kept as “%1”.</source>
+            <translation>Behalten als „%1“.</translation>
+        </message>
+        <message>
+            <source>The search could not be kept.</source>
+            <translation>Die Suche konnte nicht behalten werden.</translation>
+        </message>
+        <message>
+            <source>The kept search could not be dropped.</source>
+            <translation>Die behaltene Suche konnte nicht gelöscht werden.</translation>
         </message>
     </context>
     <context>
@@ -3953,6 +4208,10 @@ SHA-256 des Textes %2</translation>
         <message>
             <source>Paste &amp;Link, Files or Text</source>
             <translation>&amp;Link, Dateien oder Text einfügen</translation>
+        </message>
+        <message>
+            <source>&amp;Search Everything…</source>
+            <translation>Alles durch&amp;suchen …</translation>
         </message>
     </context>
     <context>

@@ -478,4 +478,21 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>parallax::ui::SearchWindow</name>
+        <message numerus="yes">
+            <source>The first %n results; there are more.</source>
+            <translation>
+                <numerusform>The first result; there are more.</numerusform>
+                <numerusform>The first %n results; there are more.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n results</source>
+            <translation>
+                <numerusform>%n result</numerusform>
+                <numerusform>%n results</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

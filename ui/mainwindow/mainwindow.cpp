@@ -223,6 +223,7 @@ void MainWindow::connectActions()
     on(m_actions->olderRevision, [this] { stepRevision(-1); });
     on(m_actions->newerRevision, [this] { stepRevision(1); });
     on(m_actions->filterLibrary, [this] { filterView(); });
+    on(m_actions->search, [this] { openSearch(); });
     on(m_actions->keys, [this] { (new KeysDialog(m_actions->all(), this))->open(); });
     on(m_actions->measured, [this] { (new MeasuredDialog(this))->open(); });
     on(m_actions->about, [this] { showAbout(this); });
@@ -418,6 +419,7 @@ void MainWindow::openWorkspace(const QString &folder, const QString &eventName)
             readMarks();
             beginTracking(*library);
             showLibrary(*library);
+            m_workspace.keepInOrder();
             chooseEvent(eventName.isEmpty() ? m_settings->value(u"window/event"_s).toString()
                                             : eventName);
         });

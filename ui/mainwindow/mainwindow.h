@@ -32,6 +32,7 @@ struct NetworkSettings;
 namespace parallax::ui {
 
 class AnnotationJournal;
+class ArticleView;
 class CaptureWindow;
 class ChangeAlerts;
 class ComparePage;
@@ -48,6 +49,7 @@ class PaneSupplier;
 class ReportView;
 class TrackingDesk;
 class TrackingWindow;
+class SearchWindow;
 class WindowActions;
 class WindowToolBar;
 enum class View;
@@ -187,6 +189,11 @@ private:
     void baselineMarks(const workspace::Library &library);
     void storeMarks();
     void showHistory(const QList<ArticleRecord> &records);
+    // windowsearch.cpp: the archive searched
+    void openSearch();
+    void showHit(const SearchHit &hit);
+    void showPlace(const ArticleId &article, const TextSpan &place);
+    void forgetPlace();
     // windowcapture.cpp: pages from the web
     void openCapture();
     void showCaptured(const workspace::ImportReport &report);
@@ -239,6 +246,9 @@ private:
     std::unique_ptr<DesktopNotice> m_notice;
     QPointer<TrackingWindow> m_trackingWindow; ///< while it is open
     QPointer<CaptureWindow> m_captureWindow; ///< while it is open
+    SearchWindow *m_searchWindow = nullptr; ///< made when first needed
+    QMetaObject::Connection m_sought; ///< waits for the comparison with what was found
+    QPointer<ArticleView> m_placeShown; ///< in which what was found is marked
     QSplitter *m_columns;
     QStackedWidget *m_pages;
     FirstRun *m_firstRun;

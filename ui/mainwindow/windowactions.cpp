@@ -199,6 +199,7 @@ void WindowActions::makeNavigation()
     closePane = make(u"actionClosePane"_s, tr("&Close Pane"), key(u"Ctrl+W"_s));
     allPanes = make(u"actionAllPanes"_s, tr("Show &All Panes"), key(u"Ctrl+Shift+W"_s));
     filterLibrary = make(u"actionFilter"_s, tr("&Filter This View"), {QKeySequence(u"/"_s)});
+    search = make(u"actionSearch"_s, tr("&Search Everything…"), key(u"Ctrl+K"_s));
 }
 
 void WindowActions::setTheme(const Theme &theme)
@@ -232,7 +233,7 @@ void WindowActions::fillInto(Bar *bar) const
     edit->setObjectName(u"menuEdit"_s);
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addActions({find, findNext, findPrevious});
+    edit->addActions({search, find, findNext, findPrevious});
     edit->addSeparator();
     edit->addAction(annotate);
     edit->addSeparator();

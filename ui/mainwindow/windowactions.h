@@ -90,6 +90,7 @@ public:
     QAction *allPanes = nullptr;
     QAction *back = nullptr;
     QAction *forward = nullptr;
+    QAction *search = nullptr;
     QAction *openMenu = nullptr;
     QAction *keys = nullptr;
     QAction *measured = nullptr;

@@ -39,6 +39,8 @@ public:
 
     [[nodiscard]] const QList<Event> &events() const { return m_events; }
 
+    [[nodiscard]] QList<ArticleRecord> articles() const { return m_articles.values(); }
+
     /// The record of an article, or null.
     [[nodiscard]] const ArticleRecord *article(const ArticleId &id) const;
     /// Index of an event; invalid when there is none.

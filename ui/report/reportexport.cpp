@@ -4,6 +4,7 @@
 #include "reportexport.h"
 
 #include <app/async/runthen.h>
+#include <app/report/evidence.h>
 #include <ui/models/reportlabels.h>
 
 #include <QFileInfo>
@@ -94,14 +95,18 @@ void exportReport(const Comparison &comparison,
     };
     const auto print = [&printer, comparison, options, labels, context, save,
                         done](const QByteArray &html) {
-        printer.print(QString::fromUtf8(html), report::footer(comparison, options, labels), context,
-                      [save, done](const Result<QByteArray> &pdf) {
-                          if (pdf) {
-                              save(*pdf);
-                          } else {
-                              done(tl::unexpected(pdf.error()));
-                          }
-                      });
+        printer.print(
+            QString::fromUtf8(html), report::footer(comparison, options, labels), context,
+            [save, done, evidence = report::evidenceOf(comparison)](const Result<QByteArray> &pdf) {
+                const auto whole = pdf.and_then([&](const QByteArray &printed) {
+                    return report::withEvidence(printed, evidence);
+                });
+                if (whole) {
+                    save(*whole);
+                } else {
+                    done(tl::unexpected(whole.error()));
+                }
+            });
     };
     async::runThen(
         *QThreadPool::globalInstance(), context,

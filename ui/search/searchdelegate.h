@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ui/theme/theme.h>
+
+#include <QStyledItemDelegate>
+
+namespace parallax::ui {
+
+/// Paints a search result: headline, the words around what was found with that marked, and where
+/// and when. Each text keeps its own direction.
+class SearchDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SearchDelegate)
+
+public:
+    explicit SearchDelegate(QObject *parent = nullptr);
+    ~SearchDelegate() override;
+
+    void setTheme(const Theme &theme) { m_theme = theme; }
+
+    void paint(QPainter *painter,
+               const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
+
+private:
+    Theme m_theme;
+};
+
+} // namespace parallax::ui
