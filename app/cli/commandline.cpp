@@ -4,6 +4,7 @@
 #include "commandline.h"
 
 #include "aligncommand.h"
+#include "backfillcommand.h"
 #include "checkcommand.h"
 #include "comparecommand.h"
 #include "diffcommand.h"
@@ -16,6 +17,7 @@
 #include "samplecommand.h"
 #include "scorecommand.h"
 #include "searchcommand.h"
+#include "synccommand.h"
 #include "trackcommands.h"
 #include "verifycommand.h"
 
@@ -36,7 +38,7 @@ std::unique_ptr<Command> make()
     return std::make_unique<T>();
 }
 
-constexpr std::array<std::pair<QLatin1StringView, Maker>, 20> makers{{
+constexpr std::array<std::pair<QLatin1StringView, Maker>, 22> makers{{
     {"import"_L1, &make<ImportCommand>},
     {"extract"_L1, &make<ExtractCommand>},
     {"align"_L1, &make<AlignCommand>},
@@ -54,6 +56,8 @@ constexpr std::array<std::pair<QLatin1StringView, Maker>, 20> makers{{
     {"watch"_L1, &make<WatchCommand>},
     {"check"_L1, &make<CheckCommand>},
     {"report"_L1, &make<ReportCommand>},
+    {"backfill"_L1, &make<BackfillCommand>},
+    {"sync"_L1, &make<SyncCommand>},
     {"verify"_L1, &make<VerifyCommand>},
     {"gc"_L1, &make<GcCommand>},
     {"sample"_L1, &make<SampleCommand>},

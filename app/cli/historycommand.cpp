@@ -7,6 +7,7 @@
 
 #include <app/domain/articlejson.h>
 #include <app/domain/names.h>
+#include <app/workspace/backfill.h>
 
 #include <QJsonArray>
 
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace parallax::cli {
 namespace {
 
-QString factsOf(const Revision &revision)
+QString factsOf(const Revision &revision, const QString &origin)
 {
     QStringList facts{revisionKindName(revision.kind), u"fetched "_s + isoTime(revision.fetched)};
     if (revision.archived) {
@@ -26,6 +27,9 @@ QString factsOf(const Revision &revision)
     }
     if (!revision.observedNote.isEmpty()) {
         facts.append(revision.observedNote);
+    }
+    if (!origin.isEmpty()) {
+        facts.append(u"from "_s + origin);
     }
     return facts.join(u", "_s);
 }
@@ -91,20 +95,23 @@ void HistoryCommand::printChanges(const workspace::ArticleChanges &changes)
     const ArticleRecord &record = changes.record;
     QJsonObject object = articleObject(record);
     QJsonArray revisions = object.value(u"revisions"_s).toArray();
+    const auto origins = workspace::originsOf(workspace(), record.id);
     if (!isJson()) {
         output().line(u"%1  %2"_s.arg(record.id.value, record.url.toString()));
     }
     for (qsizetype i = 0; i < changes.changes.size(); ++i) {
         const Revision &revision = record.revisions.at(i);
+        const QString origin = origins.value(revision.id);
         if (isJson()) {
             QJsonObject one = revisions.at(i).toObject();
+            one.insert(u"origin"_s, origin.isEmpty() ? QJsonValue() : QJsonValue(origin));
             insertChanges(one, changes.changes.at(i), record.outlet);
             revisions.replace(i, one);
             continue;
         }
         output().line(u"%1  %2  %3\n    %4"_s.arg(
             QString::number(revision.number).rightJustified(3), revision.id.value.first(10),
-            revision.headline, factsOf(revision)));
+            revision.headline, factsOf(revision, origin)));
         for (const QString &line : changeLines(changes.changes.at(i), record.outlet)) {
             output().line(u"    "_s + line);
         }

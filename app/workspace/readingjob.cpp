@@ -72,6 +72,16 @@ void dateByFile(fetch::UnpackedPage &page, const QString &path, const QString &r
 Result<fetch::Unpacked>
 unpackedFile(const ImportItem &item, const QString &path, const QDateTime &now)
 {
+    if (item.capture && item.isHistory) {
+        // A page of a web archive: with the archive's own words around it.
+        auto memento = fetch::unpacked(*item.capture);
+        if (memento) {
+            for (fetch::UnpackedPage &page : memento->pages) {
+                page.observed = page.observed ? page.observed : item.seen;
+            }
+        }
+        return memento;
+    }
     if (item.capture) {
         // What a browser showed is no file that something is packed in.
         fetch::UnpackedPage page;

@@ -5,6 +5,7 @@
 
 #include "checkrun.h"
 #include "sitemapindex.h"
+#include "readingjob.h"
 #include "tracker_p.h"
 
 #include <algorithm>
@@ -108,6 +109,12 @@ void Tracker::lookAt(const fetch::FetchRequest &request,
                     readFetched(own.work, own.pageReader, outcome, knownHeadline, context, done);
                 }
             });
+}
+
+ReadingJob *Tracker::readingJob(QObject *parent) const
+{
+    Workspace::Private &own = *m_workspace.d;
+    return new ReadingJob(own.work, own.pageReader, m_workspace.now(), parent);
 }
 
 void Tracker::fetchFeed(const QUrl &address,

@@ -15,6 +15,7 @@
 namespace parallax::workspace {
 
 class CheckRun;
+class ReadingJob;
 
 /// How a page is fetched: HttpFetcher, or something that stands for it. Calls `answer` once, later,
 /// on this thread, unless `context` dies first.
@@ -115,6 +116,7 @@ Q_SIGNALS:
     void trackingChanged();
 
 private:
+    friend class Backfill;
     friend class CheckRun;
 
     /// Fetches and reads one page.
@@ -126,6 +128,7 @@ private:
                    const PageValidators &validators,
                    QObject *context,
                    std::function<void(fetch::FetchOutcome, Result<fetch::Feed>)> done);
+    [[nodiscard]] ReadingJob *readingJob(QObject *parent) const;
     template <typename T>
     void decide(QObject *context,
                 std::function<Result<T>(archive::Archive &)> work,
