@@ -1907,6 +1907,105 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>parallax::ui::EarlierDialog</name>
+        <message>
+            <source>Earlier Versions</source>
+            <translation>نسخ سابقة</translation>
+        </message>
+        <message>
+            <source>Stopping after this page…</source>
+            <translation>سيتوقف بعد هذه الصفحة…</translation>
+        </message>
+        <message>
+            <source>Older states of an article take their places in its history by the time at which they were seen, with a mark of where they came from. Nothing that is stored changes.</source>
+            <translation>تأخذ الحالات الأقدم للمقال أماكنها في سجله بحسب وقت رؤيتها مع بيان مصدرها. لا يتغيّر شيء مما حُفظ.</translation>
+        </message>
+        <message>
+            <source>Article whose earlier versions are wanted</source>
+            <translation>المقال المطلوبة نسخه السابقة</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Source: address of a web archive&apos;s TimeMap, or a folder of dated saved pages</source>
+            <translation>المصدر: عنوان TimeMap لأرشيف ويب أو مجلد صفحات محفوظة مؤرخة</translation>
+        </message>
+        <message>
+            <source>&amp;Folder…</source>
+            <translation>&amp;مجلد…</translation>
+        </message>
+        <message>
+            <source>Choose a folder of saved pages</source>
+            <translation>اختيار مجلد صفحات محفوظة</translation>
+        </message>
+        <message>
+            <source>How many pages have been looked at</source>
+            <translation>عدد الصفحات التي عوينت</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>ما عُثر عليه</translation>
+        </message>
+        <message>
+            <source>Pages are fetched one after the other, with pauses, so as not to burden the archive. You can stop at any time and go on later.</source>
+            <translation>تُجلب الصفحات واحدة تلو الأخرى مع فترات توقف كي لا يُثقل على الأرشيف. يمكنك التوقف في أي وقت والمتابعة لاحقًا.</translation>
+        </message>
+        <message>
+            <source>&amp;Look for Them</source>
+            <translation>&amp;بحث عنها</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>&amp;إيقاف</translation>
+        </message>
+        <message>
+            <source>&amp;Article:</source>
+            <translation>&amp;المقال:</translation>
+        </message>
+        <message>
+            <source>S&amp;ource:</source>
+            <translation>ال&amp;مصدر:</translation>
+        </message>
+        <message>
+            <source>Folder of Saved Pages</source>
+            <translation>مجلد الصفحات المحفوظة</translation>
+        </message>
+        <message>
+            <source>Looking at what the source has…</source>
+            <translation>جارٍ النظر فيما لدى المصدر…</translation>
+        </message>
+        <message>
+            <source>New revisions: %1</source>
+            <translation>نسخ جديدة: %1</translation>
+        </message>
+        <message>
+            <source>Captures with a text that is stored, recorded as seen then: %1</source>
+            <translation>لقطات بنص محفوظ سُجّلت رؤيته حينها: %1</translation>
+        </message>
+        <message>
+            <source>Captures looked at before: %1</source>
+            <translation>لقطات عوينت من قبل: %1</translation>
+        </message>
+        <message>
+            <source>Captures left for the next time: %1</source>
+            <translation>لقطات متروكة للمرة القادمة: %1</translation>
+        </message>
+        <message>
+            <source>Stopped. What came stays.</source>
+            <translation>أُوقف. ما ورد باقٍ.</translation>
+        </message>
+        <message>
+            <source>Nothing was found there.</source>
+            <translation>لم يُعثر على شيء هناك.</translation>
+        </message>
+        <message>
+            <source>Not read. That says nothing about the article.</source>
+            <translation>لم تُقرأ. هذا لا يدل على شيء بشأن المقال.</translation>
+        </message>
+    </context>
+    <context>
         <name>parallax::ui::ErrorBar</name>
         <message>
             <source>Details</source>
@@ -3155,6 +3254,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>“%1” belongs to no event; add it to one to see it.</source>
             <translation>«%1» لا ينتمي إلى أي حدث؛ أضفه إلى حدث لتراه.</translation>
         </message>
+        <message>
+            <source>Open an event first: earlier versions belong to an article.</source>
+            <translation>افتح حدثًا أولًا: النسخ السابقة تخص مقالًا.</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::Measured</name>
@@ -4024,6 +4127,188 @@ SHA-256 للنص %2</translation>
         </message>
     </context>
     <context>
+        <name>parallax::ui::SyncDialog</name>
+        <message>
+            <source>Exchange with a Remote</source>
+            <translation>التبادل مع مستودع بعيد</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>جارٍ الإيقاف…</translation>
+        </message>
+        <message>
+            <source>Parallax fetches what others put there, merges it with this workspace and sends what is new here. Any git repository will do, as long as it is empty or of Parallax: a folder, or an address with ssh or https.</source>
+            <translation>يجلب Parallax ما وضعه الآخرون هناك ويدمجه مع مساحة العمل هذه ويرسل ما هو جديد هنا. يصلح أي مستودع git ما دام فارغًا أو تابعًا لـ Parallax: مجلد، أو عنوان يبدأ بـ ssh أو https.</translation>
+        </message>
+        <message>
+            <source>&amp;Remote:</source>
+            <translation>&amp;المستودع البعيد:</translation>
+        </message>
+        <message>
+            <source>Remote: folder or address of a git repository</source>
+            <translation>المستودع البعيد: مجلد أو عنوان مستودع git</translation>
+        </message>
+        <message>
+            <source>&amp;Folder…</source>
+            <translation>&amp;مجلد…</translation>
+        </message>
+        <message>
+            <source>Choose a folder as the remote</source>
+            <translation>اختيار مجلد ليكون المستودع البعيد</translation>
+        </message>
+        <message>
+            <source>How far the exchange is</source>
+            <translation>مدى تقدّم التبادل</translation>
+        </message>
+        <message>
+            <source>What the exchange gave</source>
+            <translation>نتيجة التبادل</translation>
+        </message>
+        <message>
+            <source>What came, what went and where you do not agree will stand here. Nothing is ever overwritten: where two changed the same thing, both stay in the history.</source>
+            <translation>سيظهر هنا ما ورد وما أُرسل ومواضع الاختلاف. لا يُستبدل شيء أبدًا: إذا غيّر اثنان الشيء نفسه بقي كلاهما في السجل.</translation>
+        </message>
+        <message>
+            <source>&amp;Exchange</source>
+            <translation>&amp;تبادل</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>&amp;إيقاف</translation>
+        </message>
+        <message>
+            <source>Folder of the Remote</source>
+            <translation>مجلد المستودع البعيد</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>جارٍ الاتصال…</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::SyncWords</name>
+        <message>
+            <source>Connecting…</source>
+            <translation>جارٍ الاتصال…</translation>
+        </message>
+        <message>
+            <source>Receiving…</source>
+            <translation>جارٍ الاستلام…</translation>
+        </message>
+        <message>
+            <source>Checking and merging what came…</source>
+            <translation>جارٍ فحص ما ورد ودمجه…</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>جارٍ الإرسال…</translation>
+        </message>
+        <message>
+            <source>New articles: %1</source>
+            <translation>مقالات جديدة: %1</translation>
+        </message>
+        <message>
+            <source>Revisions: %1</source>
+            <translation>نسخ: %1</translation>
+        </message>
+        <message>
+            <source>Events: %1</source>
+            <translation>أحداث: %1</translation>
+        </message>
+        <message>
+            <source>Annotations: %1</source>
+            <translation>تعليقات: %1</translation>
+        </message>
+        <message>
+            <source>Decisions on the alignment: %1</source>
+            <translation>قرارات بشأن المطابقة: %1</translation>
+        </message>
+        <message>
+            <source>Articles with text put back: %1</source>
+            <translation>مقالات أُعيد إليها نص: %1</translation>
+        </message>
+        <message>
+            <source>Decisions on tracking: %1</source>
+            <translation>قرارات بشأن المتابعة: %1</translation>
+        </message>
+        <message>
+            <source>Articles and feeds with more looks: %1</source>
+            <translation>مقالات وخلاصات لها معاينات إضافية: %1</translation>
+        </message>
+        <message>
+            <source>The event was renamed twice: “%1” here, “%2” there. The later name stands.</source>
+            <translation>أُعيدت تسمية الحدث مرتين: «%1» هنا و«%2» هناك. يُعتمد الاسم الأحدث.</translation>
+        </message>
+        <message>
+            <source>An annotation was changed twice: “%1” here, “%2” there. Both are kept.</source>
+            <translation>غُيّر تعليق مرتين: «%1» هنا و«%2» هناك. يُحتفظ بكليهما.</translation>
+        </message>
+        <message>
+            <source>Removed here and changed there: “%1”. The change stands.</source>
+            <translation>أُزيل هنا وغُيّر هناك: «%1». يُعتمد التغيير.</translation>
+        </message>
+        <message>
+            <source>Changed here and removed there: “%1”. The change stands.</source>
+            <translation>غُيّر هنا وأُزيل هناك: «%1». يُعتمد التغيير.</translation>
+        </message>
+        <message>
+            <source>The tracking of %1 was changed twice. The later state stands.</source>
+            <translation>غُيّرت متابعة %1 مرتين. تُعتمد الحالة الأحدث.</translation>
+        </message>
+        <message>
+            <source>%1 holds that these tell the same, %2 does not: “%3”. Both decisions stand, and neither has an effect.</source>
+            <translation>يرى %1 أن هذين يرويان الشيء نفسه، ولا يرى %2 ذلك: «%3». يبقى القراران ولا أثر لأي منهما.</translation>
+        </message>
+        <message>
+            <source>One web address is kept as two articles: %1 and %2.</source>
+            <translation>عنوان ويب واحد محفوظ كمقالين: %1 و%2.</translation>
+        </message>
+        <message>
+            <source>There is no repository at this address. Make an empty one there (git init --bare), or correct the address.</source>
+            <translation>لا يوجد مستودع في هذا العنوان. أنشئ هناك مستودعًا فارغًا (git init --bare) أو صحّح العنوان.</translation>
+        </message>
+        <message>
+            <source>The remote does not let Parallax in, or not write. For ssh, load your key into the agent and connect once by hand; for https, let git&apos;s credential helper know the password.</source>
+            <translation>لا يسمح المستودع البعيد لـ Parallax بالدخول أو بالكتابة. مع ssh حمّل مفتاحك في الوكيل واتصل مرة يدويًا؛ ومع https ينبغي أن يعرف مساعد بيانات الاعتماد في git كلمة المرور.</translation>
+        </message>
+        <message>
+            <source>The remote cannot be reached. Look at the address and the connection and try again. What came so far is kept.</source>
+            <translation>تعذّر الوصول إلى المستودع البعيد. تحقّق من العنوان والاتصال ثم حاول مرة أخرى. ما ورد حتى الآن محفوظ.</translation>
+        </message>
+        <message>
+            <source>This repository is none that can be exchanged with: it holds another project, or was written by a later version of Parallax.</source>
+            <translation>لا يمكن التبادل مع هذا المستودع: فهو يحوي مشروعًا آخر أو كتبه إصدار أحدث من Parallax.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing is lost; the next exchange goes on from here.</source>
+            <translation>أُوقف. لم يُفقد شيء؛ سيُستأنف التبادل التالي من هنا.</translation>
+        </message>
+        <message>
+            <source>Both have the same already.</source>
+            <translation>لدى الطرفين الشيء نفسه بالفعل.</translation>
+        </message>
+        <message>
+            <source>Where you do not agree</source>
+            <translation>مواضع الاختلاف</translation>
+        </message>
+        <message>
+            <source>Not taken</source>
+            <translation>لم يُؤخذ</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>المستلَم</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>المُرسَل</translation>
+        </message>
+        <message>
+            <source>Not of a workspace, left at the remote</source>
+            <translation>لا يخص مساحة عمل وتُرك في المستودع البعيد</translation>
+        </message>
+    </context>
+    <context>
         <name>parallax::ui::WindowActions</name>
         <message>
             <source>Add &amp;Files…</source>
@@ -4348,6 +4633,14 @@ SHA-256 للنص %2</translation>
         <message>
             <source>&amp;Search Everything…</source>
             <translation>ال&amp;بحث في كل شيء…</translation>
+        </message>
+        <message>
+            <source>E&amp;xchange with a Remote…</source>
+            <translation>&amp;تبادل مع مستودع بعيد…</translation>
+        </message>
+        <message>
+            <source>Earlier &amp;Versions…</source>
+            <translation>&amp;نسخ سابقة…</translation>
         </message>
     </context>
     <context>

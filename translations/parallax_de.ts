@@ -1847,6 +1847,105 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         </message>
     </context>
     <context>
+        <name>parallax::ui::EarlierDialog</name>
+        <message>
+            <source>Earlier Versions</source>
+            <translation>Frühere Fassungen</translation>
+        </message>
+        <message>
+            <source>Stopping after this page…</source>
+            <translation>Wird nach dieser Seite angehalten…</translation>
+        </message>
+        <message>
+            <source>Older states of an article take their places in its history by the time at which they were seen, with a mark of where they came from. Nothing that is stored changes.</source>
+            <translation>Ältere Stände eines Artikels reihen sich nach der Zeit, zu der sie gesehen wurden, in seine Geschichte ein, mit einem Vermerk ihrer Herkunft. Nichts Gespeichertes ändert sich.</translation>
+        </message>
+        <message>
+            <source>Article whose earlier versions are wanted</source>
+            <translation>Artikel, dessen frühere Fassungen gesucht werden</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Source: address of a web archive&apos;s TimeMap, or a folder of dated saved pages</source>
+            <translation>Quelle: Adresse der TimeMap eines Webarchivs oder ein Ordner datierter gespeicherter Seiten</translation>
+        </message>
+        <message>
+            <source>&amp;Folder…</source>
+            <translation>&amp;Ordner…</translation>
+        </message>
+        <message>
+            <source>Choose a folder of saved pages</source>
+            <translation>Einen Ordner gespeicherter Seiten wählen</translation>
+        </message>
+        <message>
+            <source>How many pages have been looked at</source>
+            <translation>Wie viele Seiten angesehen wurden</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Was gefunden wurde</translation>
+        </message>
+        <message>
+            <source>Pages are fetched one after the other, with pauses, so as not to burden the archive. You can stop at any time and go on later.</source>
+            <translation>Seiten werden nacheinander und mit Pausen geholt, um das Archiv nicht zu belasten. Sie können jederzeit anhalten und später weitermachen.</translation>
+        </message>
+        <message>
+            <source>&amp;Look for Them</source>
+            <translation>&amp;Suchen</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>An&amp;halten</translation>
+        </message>
+        <message>
+            <source>&amp;Article:</source>
+            <translation>&amp;Artikel:</translation>
+        </message>
+        <message>
+            <source>S&amp;ource:</source>
+            <translation>&amp;Quelle:</translation>
+        </message>
+        <message>
+            <source>Folder of Saved Pages</source>
+            <translation>Ordner gespeicherter Seiten</translation>
+        </message>
+        <message>
+            <source>Looking at what the source has…</source>
+            <translation>Es wird nachgesehen, was die Quelle hat…</translation>
+        </message>
+        <message>
+            <source>New revisions: %1</source>
+            <translation>Neue Fassungen: %1</translation>
+        </message>
+        <message>
+            <source>Captures with a text that is stored, recorded as seen then: %1</source>
+            <translation>Aufnahmen mit einem gespeicherten Text, als damals gesehen vermerkt: %1</translation>
+        </message>
+        <message>
+            <source>Captures looked at before: %1</source>
+            <translation>Schon früher angesehene Aufnahmen: %1</translation>
+        </message>
+        <message>
+            <source>Captures left for the next time: %1</source>
+            <translation>Aufnahmen, die für das nächste Mal bleiben: %1</translation>
+        </message>
+        <message>
+            <source>Stopped. What came stays.</source>
+            <translation>Angehalten. Was kam, bleibt.</translation>
+        </message>
+        <message>
+            <source>Nothing was found there.</source>
+            <translation>Dort wurde nichts gefunden.</translation>
+        </message>
+        <message>
+            <source>Not read. That says nothing about the article.</source>
+            <translation>Nicht gelesen. Das sagt nichts über den Artikel.</translation>
+        </message>
+    </context>
+    <context>
         <name>parallax::ui::ErrorBar</name>
         <message>
             <source>Details</source>
@@ -3043,6 +3142,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <source>“%1” belongs to no event; add it to one to see it.</source>
             <translation>„%1“ gehört zu keinem Ereignis; fügen Sie den Artikel einem hinzu, um ihn zu sehen.</translation>
         </message>
+        <message>
+            <source>Open an event first: earlier versions belong to an article.</source>
+            <translation>Öffnen Sie zuerst ein Ereignis: Frühere Fassungen gehören zu einem Artikel.</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::Measured</name>
@@ -3888,6 +3991,188 @@ SHA-256 des Textes %2</translation>
         </message>
     </context>
     <context>
+        <name>parallax::ui::SyncDialog</name>
+        <message>
+            <source>Exchange with a Remote</source>
+            <translation>Mit einem Gegenüber abgleichen</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Wird angehalten…</translation>
+        </message>
+        <message>
+            <source>Parallax fetches what others put there, merges it with this workspace and sends what is new here. Any git repository will do, as long as it is empty or of Parallax: a folder, or an address with ssh or https.</source>
+            <translation>Parallax holt, was andere dort abgelegt haben, führt es mit diesem Arbeitsbereich zusammen und sendet, was hier neu ist. Jedes Git-Repository eignet sich, solange es leer ist oder von Parallax stammt: ein Ordner oder eine Adresse mit ssh oder https.</translation>
+        </message>
+        <message>
+            <source>&amp;Remote:</source>
+            <translation>&amp;Gegenüber:</translation>
+        </message>
+        <message>
+            <source>Remote: folder or address of a git repository</source>
+            <translation>Gegenüber: Ordner oder Adresse eines Git-Repositorys</translation>
+        </message>
+        <message>
+            <source>&amp;Folder…</source>
+            <translation>&amp;Ordner…</translation>
+        </message>
+        <message>
+            <source>Choose a folder as the remote</source>
+            <translation>Einen Ordner als Gegenüber wählen</translation>
+        </message>
+        <message>
+            <source>How far the exchange is</source>
+            <translation>Wie weit der Abgleich ist</translation>
+        </message>
+        <message>
+            <source>What the exchange gave</source>
+            <translation>Was der Abgleich ergab</translation>
+        </message>
+        <message>
+            <source>What came, what went and where you do not agree will stand here. Nothing is ever overwritten: where two changed the same thing, both stay in the history.</source>
+            <translation>Hier wird stehen, was kam, was ging und wo Sie nicht übereinstimmen. Nichts wird je überschrieben: Wo zwei dasselbe geändert haben, bleibt beides in der Geschichte.</translation>
+        </message>
+        <message>
+            <source>&amp;Exchange</source>
+            <translation>&amp;Abgleichen</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>An&amp;halten</translation>
+        </message>
+        <message>
+            <source>Folder of the Remote</source>
+            <translation>Ordner des Gegenübers</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Verbindung wird aufgebaut…</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::SyncWords</name>
+        <message>
+            <source>Connecting…</source>
+            <translation>Verbindung wird aufgebaut…</translation>
+        </message>
+        <message>
+            <source>Receiving…</source>
+            <translation>Wird empfangen…</translation>
+        </message>
+        <message>
+            <source>Checking and merging what came…</source>
+            <translation>Was kam, wird geprüft und zusammengeführt…</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Wird gesendet…</translation>
+        </message>
+        <message>
+            <source>New articles: %1</source>
+            <translation>Neue Artikel: %1</translation>
+        </message>
+        <message>
+            <source>Revisions: %1</source>
+            <translation>Fassungen: %1</translation>
+        </message>
+        <message>
+            <source>Events: %1</source>
+            <translation>Ereignisse: %1</translation>
+        </message>
+        <message>
+            <source>Annotations: %1</source>
+            <translation>Anmerkungen: %1</translation>
+        </message>
+        <message>
+            <source>Decisions on the alignment: %1</source>
+            <translation>Entscheidungen zur Zuordnung: %1</translation>
+        </message>
+        <message>
+            <source>Articles with text put back: %1</source>
+            <translation>Artikel mit zurückgeholtem Text: %1</translation>
+        </message>
+        <message>
+            <source>Decisions on tracking: %1</source>
+            <translation>Entscheidungen zur Beobachtung: %1</translation>
+        </message>
+        <message>
+            <source>Articles and feeds with more looks: %1</source>
+            <translation>Artikel und Feeds mit weiteren Blicken: %1</translation>
+        </message>
+        <message>
+            <source>The event was renamed twice: “%1” here, “%2” there. The later name stands.</source>
+            <translation>Das Ereignis wurde zweimal umbenannt: „%1“ hier, „%2“ dort. Der spätere Name gilt.</translation>
+        </message>
+        <message>
+            <source>An annotation was changed twice: “%1” here, “%2” there. Both are kept.</source>
+            <translation>Eine Anmerkung wurde zweimal geändert: „%1“ hier, „%2“ dort. Beide bleiben.</translation>
+        </message>
+        <message>
+            <source>Removed here and changed there: “%1”. The change stands.</source>
+            <translation>Hier entfernt und dort geändert: „%1“. Die Änderung gilt.</translation>
+        </message>
+        <message>
+            <source>Changed here and removed there: “%1”. The change stands.</source>
+            <translation>Hier geändert und dort entfernt: „%1“. Die Änderung gilt.</translation>
+        </message>
+        <message>
+            <source>The tracking of %1 was changed twice. The later state stands.</source>
+            <translation>Die Beobachtung von %1 wurde zweimal geändert. Der spätere Stand gilt.</translation>
+        </message>
+        <message>
+            <source>%1 holds that these tell the same, %2 does not: “%3”. Both decisions stand, and neither has an effect.</source>
+            <translation>%1 hält diese für dasselbe, %2 nicht: „%3“. Beide Entscheidungen bleiben, und keine hat eine Wirkung.</translation>
+        </message>
+        <message>
+            <source>One web address is kept as two articles: %1 and %2.</source>
+            <translation>Eine Webadresse ist als zwei Artikel gespeichert: %1 und %2.</translation>
+        </message>
+        <message>
+            <source>There is no repository at this address. Make an empty one there (git init --bare), or correct the address.</source>
+            <translation>An dieser Adresse ist kein Repository. Legen Sie dort ein leeres an (git init --bare), oder berichtigen Sie die Adresse.</translation>
+        </message>
+        <message>
+            <source>The remote does not let Parallax in, or not write. For ssh, load your key into the agent and connect once by hand; for https, let git&apos;s credential helper know the password.</source>
+            <translation>Das Gegenüber lässt Parallax nicht ein oder nicht schreiben. Für ssh laden Sie Ihren Schlüssel in den Agenten und verbinden sich einmal von Hand; für https muss die Passwortverwaltung von git das Passwort kennen.</translation>
+        </message>
+        <message>
+            <source>The remote cannot be reached. Look at the address and the connection and try again. What came so far is kept.</source>
+            <translation>Das Gegenüber ist nicht erreichbar. Prüfen Sie Adresse und Verbindung und versuchen Sie es noch einmal. Was bisher kam, bleibt.</translation>
+        </message>
+        <message>
+            <source>This repository is none that can be exchanged with: it holds another project, or was written by a later version of Parallax.</source>
+            <translation>Mit diesem Repository ist kein Abgleich möglich: Es enthält ein anderes Projekt oder wurde von einer späteren Version von Parallax geschrieben.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing is lost; the next exchange goes on from here.</source>
+            <translation>Angehalten. Nichts ist verloren; der nächste Abgleich macht hier weiter.</translation>
+        </message>
+        <message>
+            <source>Both have the same already.</source>
+            <translation>Beide haben schon dasselbe.</translation>
+        </message>
+        <message>
+            <source>Where you do not agree</source>
+            <translation>Wo Sie nicht übereinstimmen</translation>
+        </message>
+        <message>
+            <source>Not taken</source>
+            <translation>Nicht übernommen</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Empfangen</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Gesendet</translation>
+        </message>
+        <message>
+            <source>Not of a workspace, left at the remote</source>
+            <translation>Gehört zu keinem Arbeitsbereich, blieb beim Gegenüber</translation>
+        </message>
+    </context>
+    <context>
         <name>parallax::ui::WindowActions</name>
         <message>
             <source>Add &amp;Files…</source>
@@ -4212,6 +4497,14 @@ SHA-256 des Textes %2</translation>
         <message>
             <source>&amp;Search Everything…</source>
             <translation>Alles durch&amp;suchen …</translation>
+        </message>
+        <message>
+            <source>E&amp;xchange with a Remote…</source>
+            <translation>Mit einem &amp;Gegenüber abgleichen…</translation>
+        </message>
+        <message>
+            <source>Earlier &amp;Versions…</source>
+            <translation>&amp;Frühere Fassungen…</translation>
         </message>
     </context>
     <context>

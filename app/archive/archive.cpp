@@ -41,6 +41,8 @@ constexpr QLatin1StringView readme(R"(# A Parallax workspace
 - `tracking`: one file a decision to look at an article again and again, or to watch a feed. `refs/feeds/`: for each
   watched feed, what it listed and what was answered.
 - `searches`: one file a search that is kept.
+- `looks`, once the workspace was exchanged with others: what `refs/seen/` and `refs/feeds/` hold, as files. Where two
+  people added to the same article, a commit of kind `join` holds both histories; it adds nothing.
 
 Nothing in it is ever changed or removed by the program. Do not rewrite its history.
 

@@ -3,8 +3,6 @@
 
 #include "synccommand.h"
 
-#include <app/archive/git/remoteaccess.h>
-
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>

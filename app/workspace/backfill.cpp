@@ -282,10 +282,9 @@ void Backfill::takePage(const fetch::ListedAddress &memento, const fetch::FetchO
 {
     const QString name = memento.url.toDisplayString();
     if (outcome.state != FetchState::Ok) {
-        fail(name,
-             {Error::Code::Unreadable,
-              outcome.detail.isEmpty() ? fetch::stateInWords(outcome.state, outcome.status)
-                                       : outcome.detail});
+        const QString why =
+            u"\"%1\": %2"_s.arg(name, fetch::stateInWords(outcome.state, outcome.status));
+        fail(name, {Error::Code::Unreadable, outcome.detail.isEmpty() ? why : outcome.detail});
         fetchNext();
         return;
     }

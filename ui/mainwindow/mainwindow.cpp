@@ -200,6 +200,8 @@ void MainWindow::connectActions()
     on(m_actions->pasteText, [this] { askForText(); });
     on(m_actions->paste, [this] { pasteAnything(); });
     on(m_actions->captureWeb, [this] { openCapture(); });
+    on(m_actions->synchronise, [this] { openSync(); });
+    on(m_actions->earlierVersions, [this] { openEarlier({}); });
     on(m_actions->openSample, [this] { openSample(); });
     on(m_actions->checkNow, [this] { checkNow(); });
     m_actions->tracking->setEnabled(false); // until a workspace is open

@@ -47,6 +47,7 @@ class Importer;
 class LibraryPanel;
 class PaneSupplier;
 class ReportView;
+class SyncDialog;
 class TrackingDesk;
 class TrackingWindow;
 class SearchWindow;
@@ -194,6 +195,9 @@ private:
     void showHit(const SearchHit &hit);
     void showPlace(const ArticleId &article, const TextSpan &place);
     void forgetPlace();
+    void openSync(); // windowsync.cpp
+    /// windowearlier.cpp: older states of an article of the event shown; the first when empty
+    void openEarlier(const ArticleId &article);
     // windowcapture.cpp: pages from the web
     void openCapture();
     void showCaptured(const workspace::ImportReport &report);
@@ -249,6 +253,7 @@ private:
     SearchWindow *m_searchWindow = nullptr; ///< made when first needed
     QMetaObject::Connection m_sought; ///< waits for the comparison with what was found
     QPointer<ArticleView> m_placeShown; ///< in which what was found is marked
+    QPointer<SyncDialog> m_syncDialog; ///< while it is open
     QSplitter *m_columns;
     QStackedWidget *m_pages;
     FirstRun *m_firstRun;

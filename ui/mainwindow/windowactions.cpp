@@ -38,6 +38,8 @@ WindowActions::WindowActions(QWidget *window)
     checkNow = make(u"actionCheckNow"_s, tr("Chec&k Now"), {QKeySequence::Refresh});
     tracking = make(u"actionTracking"_s, tr("&Tracking…"), key(u"Ctrl+T"_s));
     network = make(u"actionNetwork"_s, tr("&Network Settings…"));
+    earlierVersions = make(u"actionEarlier"_s, tr("Earlier &Versions…"));
+    synchronise = make(u"actionSync"_s, tr("E&xchange with a Remote…"));
     exportReport = make(u"actionExport"_s, tr("&Export Report…"), key(u"Ctrl+E"_s));
     quit = make(u"actionQuit"_s, tr("&Quit"), {QKeySequence::Quit, QKeySequence(u"Ctrl+Q"_s)});
     quit->setMenuRole(QAction::QuitRole);
@@ -224,7 +226,7 @@ void WindowActions::fillInto(Bar *bar) const
     file->setObjectName(u"menuFile"_s);
     file->addActions({addFiles, paste, pasteText, captureWeb, openSample});
     file->addSeparator();
-    file->addActions({checkNow, tracking, network});
+    file->addActions({checkNow, tracking, earlierVersions, synchronise, network});
     file->addSeparator();
     file->addAction(exportReport);
     file->addSeparator();

@@ -39,6 +39,8 @@ public:
     QAction *paste = nullptr; ///< links, files or text, whatever it is
     QAction *pasteText = nullptr;
     QAction *captureWeb = nullptr;
+    QAction *synchronise = nullptr;
+    QAction *earlierVersions = nullptr;
     QAction *openSample = nullptr;
     QAction *checkNow = nullptr;
     QAction *tracking = nullptr;

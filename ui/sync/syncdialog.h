@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <app/workspace/synchroniser.h>
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QTextBrowser;
+
+namespace parallax::ui {
+
+/// Exchanges the workspace with a git remote, and tells what came of it. Closing it while an
+/// exchange runs stops that at its next step.
+class SyncDialog final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SyncDialog)
+
+public:
+    SyncDialog(workspace::Workspace &workspace, const QString &remote, QWidget *parent = nullptr);
+    ~SyncDialog() override;
+
+Q_SIGNALS:
+    /// An exchange began; \a remote is without a password.
+    void remoteUsed(const QString &remote);
+    /// Something came that the window may want to show.
+    void received();
+
+protected:
+    void done(int result) override;
+
+private:
+    void build(const QString &remote);
+    void askForFolder();
+    void start();
+    void setRunning(bool isRunning);
+    void showProgress(const archive::git::TransferProgress &progress);
+    void showReport(const Result<archive::sync::Report> &report);
+
+    workspace::Synchroniser m_synchroniser;
+    QLineEdit *m_remote = nullptr;
+    QPushButton *m_folder = nullptr;
+    QPushButton *m_start = nullptr;
+    QPushButton *m_stop = nullptr;
+    QLabel *m_step = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QTextBrowser *m_result = nullptr;
+};
+
+} // namespace parallax::ui
