@@ -451,7 +451,7 @@ void TestCommands::verify_report_tellsWhatIsStillStored()
         run(inWorkspace({u"report"_s, u"--event"_s, u"Ostrel Bridge"_s, u"--output"_s, report}));
     QVERIFY2(made.exitCode == 0, made.error.constData());
     const Run sound = run(inWorkspace({u"verify"_s, report, u"--format"_s, u"json"_s}));
-    QVERIFY2(sound.exitCode == 0, sound.error.constData() + sound.out);
+    QVERIFY2(sound.exitCode == 0, QByteArray(sound.error + sound.out).constData());
     const QJsonArray sources = object(sound.out).value("sources"_L1).toArray();
     QCOMPARE(sources.size(), 4);
     QVERIFY(sources.first()["passages"_L1].toInt() > 3);
