@@ -3,6 +3,9 @@
 
 #include <app/report/evidence.h>
 
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -11,9 +14,14 @@ using namespace parallax::report;
 
 namespace {
 
-const QByteArray emptyPdf = "%PDF-1.4\n1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n"
-                            "2 0 obj <</Type /Pages /Kids [] /Count 0>> endobj\n"
-                            "trailer <</Root 1 0 R>>\n%%EOF\n";
+QByteArray printed()
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    QPainter(&writer).drawRect(10, 10, 100, 100);
+    return buffer.data();
+}
 
 Comparison comparison()
 {
@@ -32,7 +40,7 @@ Comparison comparison()
     made.articles = {unstored, stored};
     Claim later;
     later.article = 1;
-    later.span = {18, 32};
+    later.span = {18, 31};
     Claim earlier;
     earlier.article = 1;
     earlier.span = {6, 17};
@@ -64,18 +72,19 @@ private Q_SLOTS:
     void withEvidence_isReadBack()
     {
         const Evidence evidence = evidenceOf(comparison());
-        const auto pdf = withEvidence(emptyPdf, evidence);
+        const QByteArray pages = printed();
+        const auto pdf = withEvidence(pages, evidence);
         QVERIFY(pdf);
         const auto read = evidenceIn(*pdf);
         QVERIFY2(read, qPrintable(read ? QString() : read.error().detail));
         QCOMPARE(*read, evidence);
         // The same bytes again: a report is the same for the same comparison.
-        QCOMPARE(*withEvidence(emptyPdf, evidence), *pdf);
+        QCOMPARE(*withEvidence(pages, evidence), *pdf);
     }
 
     void evidenceIn_otherPdf_isNotFound()
     {
-        QCOMPARE(evidenceIn(emptyPdf).error().code, Error::Code::NotFound);
+        QCOMPARE(evidenceIn(printed()).error().code, Error::Code::NotFound);
     }
 
     void evidenceIn_whatIsNoPdf_isMalformed_data()
@@ -96,5 +105,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(EvidenceTest)
+QTEST_MAIN(EvidenceTest)
 #include "tst_evidence.moc"
