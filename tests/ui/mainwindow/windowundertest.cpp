@@ -3,7 +3,10 @@
 
 #include "windowundertest.h"
 
+#include <QBuffer>
 #include <QFile>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +30,12 @@ void FakePrinter::print(const QString &html,
                         std::function<void(Result<QByteArray>)> done)
 {
     printedHtml = html;
-    done(QByteArray("%PDF-fake"));
+    // A real one: the report's evidence is attached to it.
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    QPainter(&writer).drawRect(10, 10, 100, 100);
+    done(buffer.data());
 }
 
 WindowUnderTest::WindowUnderTest()
