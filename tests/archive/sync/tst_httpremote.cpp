@@ -152,7 +152,7 @@ private Q_SLOTS:
         QTest::newRow("authority")
             << "@cert-authority * ssh-ed25519 " + own << 22 << HostKeyState::Unknown;
         QTest::newRow("broken") << QByteArray("git.example\n|1|x\n\0\xff\ngit.example ssh-ed25519",
-                                              48)
+                                              43)
                                 << 22 << HostKeyState::Unknown;
         QTest::newRow("comment") << "#git.example ssh-ed25519 " + own << 22
                                  << HostKeyState::Unknown;
