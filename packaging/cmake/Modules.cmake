@@ -12,7 +12,7 @@ function(parallax_add_module)
 endfunction()
 
 # parallax_add_test(NAME tst_x SOURCES tst_x.cpp LIBRARIES parallax_text … [LABELS logic|window|cli|bench] [SERIAL])
-# Label `logic` is the default: no window, no browser; those also run under the sanitizers.
+# Label `logic` is the default: no window, no browser; packaging/test runs those under the sanitizers.
 add_custom_target(logic_tests)
 function(parallax_add_test)
     cmake_parse_arguments(arg "SERIAL" "NAME;LABEL" "SOURCES;LIBRARIES" ${ARGN})
@@ -20,6 +20,9 @@ function(parallax_add_test)
         set(arg_LABEL logic)
     endif()
     if(PARALLAX_SANITIZE AND NOT arg_LABEL STREQUAL "logic")
+        return()
+    endif()
+    if(NOT PARALLAX_LOGIC_TESTS AND arg_LABEL STREQUAL "logic")
         return()
     endif()
     add_executable(${arg_NAME} ${arg_SOURCES})
