@@ -3552,15 +3552,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>اختيار ما تعرضه هذه اللوحة من نسختها</translation>
         </message>
         <message>
-            <source>Rev %1 of %2</source>
-            <extracomment>revision 3 of 4, as short as can be</extracomment>
-            <translation>النسخة %1 من %2</translation>
-        </message>
-        <message>
-            <source>Revision %1 of %2</source>
-            <translation>النسخة %1 من %2</translation>
-        </message>
-        <message>
             <source>Older revision</source>
             <translation>النسخة الأقدم</translation>
         </message>
@@ -3631,6 +3622,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>&amp;Kept with This Revision…</source>
             <translation>المحفوظ مع هذه النسخة…</translation>
+        </message>
+        <message>
+            <source>S&amp;wap With</source>
+            <translation>ت&amp;بديل مع</translation>
+        </message>
+        <message>
+            <source>&amp;%1: %2</source>
+            <translation>&amp;%1: %2</translation>
+        </message>
+        <message>
+            <source>Swap with</source>
+            <translation>تبديل مع</translation>
         </message>
     </context>
     <context>
@@ -4642,6 +4645,14 @@ SHA-256 للنص %2</translation>
             <source>Earlier &amp;Versions…</source>
             <translation>&amp;نسخ سابقة…</translation>
         </message>
+        <message>
+            <source>S&amp;wap Pane With…</source>
+            <translation>&amp;تبديل العمود مع…</translation>
+        </message>
+        <message>
+            <source>&amp;Revision of This Pane…</source>
+            <translation>&amp;نسخة هذا العمود…</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::WindowToolBar</name>
@@ -4688,6 +4699,14 @@ SHA-256 للنص %2</translation>
         <message>
             <source>Discrepancy &lt;b&gt;%1&lt;/b&gt; of %2</source>
             <translation>التباين &lt;b&gt;%1&lt;/b&gt; من %2</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>تحقق الآن</translation>
+        </message>
+        <message>
+            <source>Search the archive</source>
+            <translation>البحث في الأرشيف</translation>
         </message>
     </context>
     <context>
@@ -6557,6 +6576,44 @@ That does not say that the article was removed.</source>
         <message>
             <source>No program of this desktop opens it. Save it instead.</source>
             <translation>لا يفتحه أي برنامج في سطح المكتب هذا. احفظه بدلًا من ذلك.</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::ToolBarSearch</name>
+        <message>
+            <source>Search the archive</source>
+            <translation>البحث في الأرشيف</translation>
+        </message>
+        <message>
+            <source>Search the archive (%1)</source>
+            <translation>البحث في الأرشيف (%1)</translation>
+        </message>
+        <message>
+            <source>Type words and press Enter: every revision and note is searched.</source>
+            <translation>اكتب كلمات واضغط Enter: يجري البحث في كل نسخة وكل ملاحظة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::RevisionChooser</name>
+        <message>
+            <source>Rev %1 of %2</source>
+            <translation>نسخة %1 من %2</translation>
+        </message>
+        <message>
+            <source>Revision %1 of %2; choose another</source>
+            <translation>النسخة %1 من %2؛ اختر أخرى</translation>
+        </message>
+        <message>
+            <source>Choose a revision of this article</source>
+            <translation>اختر نسخة من هذا المقال</translation>
+        </message>
+        <message>
+            <source>Rev %1 · seen %2 · %3</source>
+            <translation>نسخة %1 · شوهدت %2 · %3</translation>
+        </message>
+        <message>
+            <source>%1 · after the moment shown</source>
+            <translation>%1 · بعد اللحظة المعروضة</translation>
         </message>
     </context>
 </TS>

@@ -3428,15 +3428,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <translation>Wählen, was dieses Feld von seiner Fassung zeigt</translation>
         </message>
         <message>
-            <source>Rev %1 of %2</source>
-            <extracomment>revision 3 of 4, as short as can be</extracomment>
-            <translation>Fassung %1 von %2</translation>
-        </message>
-        <message>
-            <source>Revision %1 of %2</source>
-            <translation>Fassung %1 von %2</translation>
-        </message>
-        <message>
             <source>Older revision</source>
             <translation>Ältere Fassung</translation>
         </message>
@@ -3507,6 +3498,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <message>
             <source>&amp;Kept with This Revision…</source>
             <translation>Mit dieser Fassung &amp;Aufbewahrtes…</translation>
+        </message>
+        <message>
+            <source>S&amp;wap With</source>
+            <translation>&amp;Tauschen mit</translation>
+        </message>
+        <message>
+            <source>&amp;%1: %2</source>
+            <translation>&amp;%1: %2</translation>
+        </message>
+        <message>
+            <source>Swap with</source>
+            <translation>Tauschen mit</translation>
         </message>
     </context>
     <context>
@@ -4506,6 +4509,14 @@ SHA-256 des Textes %2</translation>
             <source>Earlier &amp;Versions…</source>
             <translation>&amp;Frühere Fassungen…</translation>
         </message>
+        <message>
+            <source>S&amp;wap Pane With…</source>
+            <translation>Spalte &amp;tauschen mit …</translation>
+        </message>
+        <message>
+            <source>&amp;Revision of This Pane…</source>
+            <translation>&amp;Fassung dieser Spalte …</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::WindowToolBar</name>
@@ -4552,6 +4563,14 @@ SHA-256 des Textes %2</translation>
         <message>
             <source>Discrepancy &lt;b&gt;%1&lt;/b&gt; of %2</source>
             <translation>Abweichung &lt;b&gt;%1&lt;/b&gt; von %2</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Jetzt nachsehen</translation>
+        </message>
+        <message>
+            <source>Search the archive</source>
+            <translation>Archiv durchsuchen</translation>
         </message>
     </context>
     <context>
@@ -6297,6 +6316,44 @@ Das heißt nicht, dass der Artikel entfernt wurde.</translation>
         <message>
             <source>No program of this desktop opens it. Save it instead.</source>
             <translation>Kein Programm dieses Desktops öffnet es. Speichern Sie es stattdessen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::ToolBarSearch</name>
+        <message>
+            <source>Search the archive</source>
+            <translation>Archiv durchsuchen</translation>
+        </message>
+        <message>
+            <source>Search the archive (%1)</source>
+            <translation>Archiv durchsuchen (%1)</translation>
+        </message>
+        <message>
+            <source>Type words and press Enter: every revision and note is searched.</source>
+            <translation>Wörter eingeben und Eingabetaste drücken: jede Fassung und jede Notiz wird durchsucht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::RevisionChooser</name>
+        <message>
+            <source>Rev %1 of %2</source>
+            <translation>Fass. %1 von %2</translation>
+        </message>
+        <message>
+            <source>Revision %1 of %2; choose another</source>
+            <translation>Fassung %1 von %2; eine andere wählen</translation>
+        </message>
+        <message>
+            <source>Choose a revision of this article</source>
+            <translation>Eine Fassung dieses Artikels wählen</translation>
+        </message>
+        <message>
+            <source>Rev %1 · seen %2 · %3</source>
+            <translation>Fass. %1 · gesehen %2 · %3</translation>
+        </message>
+        <message>
+            <source>%1 · after the moment shown</source>
+            <translation>%1 · nach dem gezeigten Zeitpunkt</translation>
         </message>
     </context>
 </TS>

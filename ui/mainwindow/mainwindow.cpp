@@ -110,6 +110,7 @@ MainWindow::MainWindow(workspace::Workspace &workspace,
     connectDecisions();
     connectNavigation();
     connectReading();
+    connectSearch();
     applyTheme();
     updateAvailability();
 }
@@ -516,6 +517,7 @@ void MainWindow::showComparison(const Comparison &comparison)
     const GroupId kept = sameGroup(m_comparison, m_group, comparison);
     m_comparison = comparison;
     setWindowTitle(tr("%1 – Parallax").arg(comparison.event.name));
+    m_compare->panes().setAsOf(m_asOf);
     m_compare->panes().setComparison(comparison);
     m_supplier->update();
     m_compare->inspector().setComparison(comparison);
@@ -678,6 +680,8 @@ void MainWindow::updateAvailability()
                             m_actions->previousDiscrepancy,
                             m_actions->olderRevision,
                             m_actions->newerRevision,
+                            m_actions->chooseRevision,
+                            m_actions->swapPane,
                             m_actions->filterLibrary}) {
         action->setEnabled(hasArticles);
     }

@@ -191,7 +191,8 @@ private:
     void storeMarks();
     void showHistory(const QList<ArticleRecord> &records);
     // windowsearch.cpp: the archive searched
-    void openSearch();
+    void connectSearch();
+    void openSearch(const QString &query = {});
     void showHit(const SearchHit &hit);
     void showPlace(const ArticleId &article, const TextSpan &place);
     void forgetPlace();

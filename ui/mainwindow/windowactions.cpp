@@ -198,6 +198,8 @@ void WindowActions::makeNavigation()
                         key(isReversed ? right : left));
     movePaneOn = make(u"actionMovePaneOn"_s, tr("Move Pane Towards the &End"),
                       key(isReversed ? left : right));
+    swapPane = make(u"actionSwapPane"_s, tr("S&wap Pane With…"), key(u"W"_s));
+    chooseRevision = make(u"actionChooseRevision"_s, tr("&Revision of This Pane…"), key(u"R"_s));
     closePane = make(u"actionClosePane"_s, tr("&Close Pane"), key(u"Ctrl+W"_s));
     allPanes = make(u"actionAllPanes"_s, tr("Show &All Panes"), key(u"Ctrl+Shift+W"_s));
     filterLibrary = make(u"actionFilter"_s, tr("&Filter This View"), {QKeySequence(u"/"_s)});
@@ -271,13 +273,13 @@ void WindowActions::fillInto(Bar *bar) const
     go->addSeparator();
     go->addActions({nextDiscrepancy, previousDiscrepancy});
     go->addSeparator();
-    go->addActions({olderRevision, newerRevision});
+    go->addActions({olderRevision, newerRevision, chooseRevision});
     go->addSeparator();
     QMenu *pane = go->addMenu(tr("Pan&e"));
     pane->setObjectName(u"menuPane"_s);
     pane->addActions(panes);
     pane->addSeparator();
-    pane->addActions({movePaneBack, movePaneOn, closePane, allPanes});
+    pane->addActions({movePaneBack, movePaneOn, swapPane, closePane, allPanes});
     go->addAction(filterLibrary);
     QMenu *help = bar->addMenu(tr("&Help"));
     help->setObjectName(u"menuHelp"_s);

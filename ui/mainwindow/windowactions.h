@@ -80,6 +80,7 @@ public:
     QAction *previousDiscrepancy = nullptr;
     QAction *olderRevision = nullptr;
     QAction *newerRevision = nullptr;
+    QAction *chooseRevision = nullptr;
     QList<QAction *> panes; ///< first to ninth
     QAction *filterLibrary = nullptr;
     QAction *find = nullptr;
@@ -88,6 +89,7 @@ public:
     QAction *onlyDifferences = nullptr;
     QAction *movePaneBack = nullptr; ///< against the reading direction
     QAction *movePaneOn = nullptr;
+    QAction *swapPane = nullptr;
     QAction *closePane = nullptr;
     QAction *allPanes = nullptr;
     QAction *back = nullptr;

@@ -137,7 +137,6 @@ void MainWindow::adapt()
         setRail(isRail);
     }
     m_actions->showLibrary->setChecked(!isRail);
-    m_toolbar->setCompact(width() < wordsNeed * scale);
     m_hint->setVisible(width() >= wordsNeed * scale);
 }
 

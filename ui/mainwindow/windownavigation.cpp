@@ -41,6 +41,14 @@ void MainWindow::connectNavigation()
             [&panes] { panes.movePane(panes.activeArticle(), -1); });
     connect(m_actions->movePaneOn, &QAction::triggered, &panes,
             [&panes] { panes.movePane(panes.activeArticle(), 1); });
+    connect(m_actions->swapPane, &QAction::triggered, this, [this, &panes] {
+        setView(View::Compare);
+        panes.chooseSwap();
+    });
+    connect(m_actions->chooseRevision, &QAction::triggered, this, [this, &panes] {
+        setView(View::Compare);
+        panes.chooseRevision();
+    });
     connect(m_actions->closePane, &QAction::triggered, &panes,
             [&panes] { panes.closePane(panes.activeArticle()); });
     connect(m_actions->allPanes, &QAction::triggered, &panes, &ComparisonView::showAllPanes);

@@ -6,6 +6,7 @@
 #include "comparepage.h"
 #include "mainwindow.h"
 #include "windowactions.h"
+#include "windowtoolbar.h"
 
 #include <ui/library/librarypanel.h>
 #include <ui/models/librarymodel.h>
@@ -15,11 +16,25 @@
 #include <ui/search/searchwindow.h>
 #include <ui/web/articleview.h>
 
+#include <QStackedWidget>
+
 #include <algorithm>
 
 namespace parallax::ui {
 
-void MainWindow::openSearch()
+void MainWindow::connectSearch()
+{
+    connect(m_toolbar, &WindowToolBar::searchRequested, this, &MainWindow::openSearch);
+    connect(m_toolbar, &WindowToolBar::searchLeft, this, [this] {
+        if (view() == View::Compare) {
+            m_compare->panes().focusPane(int(m_compare->panes().activeArticle()));
+        } else {
+            m_pages->currentWidget()->setFocus();
+        }
+    });
+}
+
+void MainWindow::openSearch(const QString &query)
 {
     if (m_searchWindow == nullptr) {
         m_searchWindow = new SearchWindow(m_workspace, this);
@@ -33,7 +48,7 @@ void MainWindow::openSearch()
     }
     m_searchWindow->setTheme(m_theme);
     m_searchWindow->setLibrary(m_library->model().events(), m_library->model().articles());
-    m_searchWindow->begin();
+    m_searchWindow->begin(query);
 }
 
 void MainWindow::showHit(const SearchHit &hit)

@@ -11,9 +11,11 @@ class QToolButton;
 namespace parallax::ui {
 
 class Stepper;
+class ToolBarSearch;
 class WindowActions;
 
-/// Add, the four views, where the reader is, and the menu.
+/// Add, look again, the four views, where the reader is, the search, and the menu. What finds no
+/// room gives way step by step; all of it is in the menu too, which always stays.
 class WindowToolBar final : public QToolBar
 {
     Q_OBJECT
@@ -26,20 +28,44 @@ public:
     void setTheme(const Theme &theme);
     void setClaim(int number, int count);
     void setDiscrepancy(int number, int count);
-    /// Words before icons go first when there is little room; the views become one chooser.
-    void setCompact(bool isCompact);
     void openMenu();
 
+Q_SIGNALS:
+    void searchRequested(const QString &query);
+    void searchLeft(); ///< without searching
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    /// How much has given way; each contains those before it.
+    enum class Room { All, SearchButton, FewWords, Chooser, NoDiscrepancies, NoClaims, Least };
+
+    void addViews();
+    void addSearch();
+    void fit();
+    void give(Room room);
+    [[nodiscard]] bool isShown(const QAction *action, Room room) const;
+    [[nodiscard]] int needed(Room room) const;
+
     WindowActions &m_actions;
     QToolButton *m_add;
-    QList<QAction *> m_segmentActions;
+    QToolButton *m_check;
+    QAction *m_segmentsAction = nullptr;
     QAction *m_chooserAction = nullptr;
     QToolButton *m_chooser;
     Stepper *m_claim;
     Stepper *m_discrepancy;
+    QAction *m_checkAction = nullptr;
+    QAction *m_claimAction = nullptr;
+    QAction *m_discrepancyAction = nullptr;
+    ToolBarSearch *m_search;
+    QAction *m_searchAction = nullptr;
+    QToolButton *m_searchButton;
+    QAction *m_searchButtonAction = nullptr;
     QToolButton *m_menu;
-    bool m_isCompact = false;
+    Room m_room = Room::All;
 };
 
 } // namespace parallax::ui

@@ -5,6 +5,7 @@
 #include "comparisonview_p.h"
 #include "findbar.h"
 #include "linkband.h"
+#include "paneheader.h"
 #include "panelinker.h"
 #include "panerow.h"
 
@@ -84,6 +85,8 @@ void ComparisonView::addPane()
         pane->setFaces(Face::Reading | Face::Source);
     }
     d->panes.append(pane);
+    pane->header()->setAsOf(d->asOf);
+    connectSwapping(pane, index);
     if (index > 0) {
         auto *band = new LinkBand([this, index] { return d->linker->ribbons(index - 1); }, d->row);
         band->setObjectName(u"linkBand%1"_s.arg(index));

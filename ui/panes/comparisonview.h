@@ -87,6 +87,8 @@ public:
     /// Faces offered for an article; Reading is always there. Default: Reading and, with a factory,
     /// Source.
     void setFaces(qsizetype article, Faces faces);
+    /// The moment shown; nothing: now. For the lists of revisions.
+    void setAsOf(const std::optional<QDateTime> &asOf);
     void showFace(qsizetype article, Face face);
 
     /// Answer to captureRequested(): the page as stored, shown offline without its scripts.
@@ -128,6 +130,12 @@ public Q_SLOTS:
     /// Takes a pane out of the row; the last one stays. focusPane() brings it back.
     void closePane(qsizetype article);
     void showAllPanes();
+    /// Two panes change places; each keeps its width.
+    void swapPanes(qsizetype article, qsizetype other);
+    /// Opens the list of panes to swap the active one with.
+    void chooseSwap();
+    /// Opens the list of revisions of the active pane.
+    void chooseRevision();
     /// Moves a pane by so many places onward in reading direction, as far as there are any.
     void movePane(qsizetype article, int by);
     void setLinked(bool linked);
@@ -159,6 +167,9 @@ private:
     void addPane();
     void updateOrder();
     void placePanes();
+    void connectSwapping(ArticlePane *pane, qsizetype article);
+    void tellNeighbours();
+    [[nodiscard]] qsizetype headAt(const QPoint &global) const;
     void rearrange();
     [[nodiscard]] QString nameOf(qsizetype article) const;
     void updateMeasures();

@@ -11,6 +11,7 @@
 #include <QSet>
 
 class QLabel;
+class QRubberBand;
 class QScrollArea;
 class QStackedLayout;
 class QTimer;
@@ -54,6 +55,8 @@ struct ComparisonView::Private
     PaneLinker *linker = nullptr;
     FindBar *find = nullptr;
     QTimer *frame = nullptr;
+    QRubberBand *dropMark = nullptr; // around the head that a pane would be dropped on
+    std::optional<QDateTime> asOf;
     std::unique_ptr<ShutInProfile> profile; // the panes' pages go before it, see ~ComparisonView
 };
 

@@ -67,6 +67,7 @@ void ComparisonView::placePanes()
     }
     d->find->setPanes(shown, d->order, d->comparison);
     d->row->setPanes(shown, bands);
+    tellNeighbours();
 }
 
 void ComparisonView::rearrange()

@@ -4,15 +4,14 @@
 
 #include "headlinelabel.h"
 #include "leftoutdialog.h"
+#include "revisionchooser.h"
 
 #include <ui/theme/outletbadge.h>
 
-#include <QActionGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QMenu>
 #include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -68,19 +67,6 @@ QToolButton *flatButton(const QString &name, QWidget *parent)
     return button;
 }
 
-QString faceName(Face face)
-{
-    switch (face) {
-    case Face::Reading:
-        return PaneHeader::tr("Reading");
-    case Face::Original:
-        return PaneHeader::tr("Original");
-    case Face::Source:
-        return PaneHeader::tr("Source");
-    }
-    return {};
-}
-
 QDateTime seenTime(const Article &article, const Revision &record)
 {
     if (record.archived) {
@@ -106,7 +92,7 @@ PaneHeader::PaneHeader(QWidget *parent)
     , m_faceButton(flatButton(u"faceChooser"_s, this))
     , m_headline(new HeadlineLabel(this))
     , m_older(flatButton(u"olderRevision"_s, this))
-    , m_revision(new QLabel(this))
+    , m_revision(new RevisionChooser(this))
     , m_newer(flatButton(u"newerRevision"_s, this))
     , m_changes(flatButton(u"changesToggle"_s, this))
     , m_seen(new HeadlineLabel(this))
@@ -114,7 +100,6 @@ PaneHeader::PaneHeader(QWidget *parent)
     setObjectName(u"paneHeader"_s);
     m_name->setObjectName(u"outletName"_s);
     m_headline->setObjectName(u"headline"_s);
-    m_revision->setObjectName(u"revisionNumber"_s);
     m_seen->setObjectName(u"seenTime"_s);
     m_changes->setCheckable(true);
     QSizePolicy kept = m_changes->sizePolicy(); // heads side by side stay of one height
@@ -144,6 +129,7 @@ PaneHeader::PaneHeader(QWidget *parent)
     connect(m_faceButton, &QToolButton::clicked, this, &PaneHeader::showFaceMenu);
     connect(m_older, &QToolButton::clicked, this, [this] { Q_EMIT revisionChosen(m_number - 1); });
     connect(m_newer, &QToolButton::clicked, this, [this] { Q_EMIT revisionChosen(m_number + 1); });
+    connect(m_revision, &RevisionChooser::revisionChosen, this, &PaneHeader::revisionChosen);
     connect(m_changes, &QToolButton::toggled, this, &PaneHeader::changesToggled);
     updateLook();
 }
@@ -163,6 +149,11 @@ void PaneHeader::setArticle(const ComparedArticle &article, qsizetype index, boo
     m_record = article.record;
     m_leftOut = LeftOutDialog::countOf(article.article);
     m_support = article.languageSupport;
+    QList<Revision> revisions = article.otherRecords;
+    if (m_number > 0 && !article.record.id.isEmpty()) {
+        revisions.append(article.record);
+    }
+    m_revision->setRevisions(revisions, m_number, m_count);
     updateWords();
     updateLook();
 }
@@ -213,40 +204,6 @@ void PaneHeader::setHeadlineLines(int lines)
     layout()->activate(); // the row asks for the height at once
 }
 
-void PaneHeader::showFaceMenu()
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    auto *group = new QActionGroup(menu);
-    for (const Face face : {Face::Reading, Face::Original, Face::Source}) {
-        if (m_faces.testFlag(face)) {
-            QAction *action = menu->addAction(faceName(face));
-            action->setCheckable(true);
-            action->setChecked(face == m_face);
-            group->addAction(action);
-            connect(action, &QAction::triggered, this, [this, face] { Q_EMIT faceChosen(face); });
-        }
-    }
-    menu->addSeparator();
-    const auto add = [this, menu](const QString &text, const QString &name, auto told) {
-        QAction *action = menu->addAction(text);
-        action->setObjectName(name);
-        connect(action, &QAction::triggered, this, told);
-    };
-    //: menu of a pane; number of blocks of the page that are not in the article
-    add(tr("What Was Left &Out (%1)…").arg(QLocale().toString(m_leftOut)), u"paneLeftOut"_s,
-        [this] { Q_EMIT leftOutRequested(); });
-    menu->addSeparator();
-    const bool isReversed = layoutDirection() == Qt::RightToLeft;
-    add(tr("Move &Left"), u"paneMoveLeft"_s,
-        [this, isReversed] { Q_EMIT moveRequested(isReversed ? 1 : -1); });
-    add(tr("Move &Right"), u"paneMoveRight"_s,
-        [this, isReversed] { Q_EMIT moveRequested(isReversed ? -1 : 1); });
-    add(tr("&Kept with This Revision…"), u"paneKept"_s, [this] { Q_EMIT keptRequested(); });
-    add(tr("&Close Pane"), u"paneClose"_s, [this] { Q_EMIT closeRequested(); });
-    menu->popup(m_faceButton->mapToGlobal(QPoint(0, m_faceButton->height())));
-}
-
 void PaneHeader::updateWords()
 {
     const QLocale locale;
@@ -261,11 +218,6 @@ void PaneHeader::updateWords()
     m_faceButton->setAccessibleName(tr("Face: %1").arg(faceName(m_face)));
     m_faceButton->setToolTip(
         tr("Choose what this pane shows of its revision; see what was left out; move or close it"));
-    //: revision 3 of 4, as short as can be
-    m_revision->setText(
-        tr("Rev %1 of %2").arg(locale.toString(m_number), locale.toString(m_count)));
-    m_revision->setAccessibleName(
-        tr("Revision %1 of %2").arg(locale.toString(m_number), locale.toString(m_count)));
     m_older->setEnabled(m_number > 1);
     m_older->setAccessibleName(tr("Older revision"));
     m_older->setToolTip(tr("Older revision"));
@@ -326,7 +278,6 @@ void PaneHeader::updateLook()
     setPalette(colours);
     QPalette quiet = colours;
     quiet.setColor(QPalette::WindowText, m_theme.colour("ink-2"_L1));
-    m_revision->setPalette(quiet);
     m_seen->setPalette(quiet);
 
     const int badge = qRound(badgeSize * m_scale);

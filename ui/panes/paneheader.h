@@ -10,11 +10,13 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace parallax::ui {
 
 class HeadlineLabel;
+class RevisionChooser;
 
 /// The head of a pane: outlet, face chooser, headline, revision chooser, when it was seen.
 class PaneHeader final : public QWidget
@@ -35,12 +37,19 @@ public:
     /// Sets the headline for a header of this width; the lines it then needs, at most \a most.
     int fit(int width, int most);
     void setHeadlineLines(int lines);
+    /// The articles of the other panes with their outlets, to swap with.
+    void setNeighbours(const QList<std::pair<qsizetype, QString>> &neighbours);
+    /// The moment shown; nothing: now.
+    void setAsOf(const std::optional<QDateTime> &asOf);
+    void showSwapMenu();
+    void showRevisions();
 
 Q_SIGNALS:
     void faceChosen(parallax::ui::Face face);
     void revisionChosen(int number); ///< 1-based
     void changesToggled(bool shown);
     void moveRequested(int by); ///< places onward in reading direction
+    void swapRequested(qsizetype other); ///< with the pane of this article
     void closeRequested();
     void leftOutRequested();
     void keptRequested(); ///< what was kept with the revision
@@ -51,6 +60,8 @@ protected:
 
 private:
     void showFaceMenu();
+    void fillSwapMenu(QMenu *menu);
+    [[nodiscard]] static QString faceName(Face face);
     void updateWords();
     void updateLook();
 
@@ -62,6 +73,7 @@ private:
     int m_number = 1;
     int m_count = 1;
     QString m_outlet;
+    QList<std::pair<qsizetype, QString>> m_neighbours;
     Article m_article;
     Revision m_record;
     Face m_face = Face::Reading;
@@ -71,7 +83,7 @@ private:
     QToolButton *m_faceButton;
     HeadlineLabel *m_headline;
     QToolButton *m_older;
-    QLabel *m_revision;
+    RevisionChooser *m_revision;
     QToolButton *m_newer;
     QToolButton *m_changes;
     HeadlineLabel *m_seen;

@@ -157,8 +157,11 @@ void SearchWindow::setLibrary(const QList<Event> &events, const QList<ArticleRec
     m_filters->setChoices(outlets, events);
 }
 
-void SearchWindow::begin()
+void SearchWindow::begin(const QString &query)
 {
+    if (!query.isEmpty()) {
+        m_query->setText(query);
+    }
     QDialog::show();
     raise();
     activateWindow();

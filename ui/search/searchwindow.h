@@ -35,8 +35,9 @@ public:
     void setTheme(const Theme &theme);
     /// What the filters offer.
     void setLibrary(const QList<Event> &events, const QList<ArticleRecord> &articles);
-    /// Shows the window with the query chosen, ready to be typed over.
-    void begin();
+    /// Shows the window with the query chosen, ready to be typed over; an empty \a query leaves the
+    /// one that stands there.
+    void begin(const QString &query = {});
 
 Q_SIGNALS:
     void openRequested(const parallax::SearchHit &hit);
