@@ -1115,6 +1115,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Nothing of this outlet was seen by the moment chosen.</source>
             <translation>لم يُرَ شيء من هذه الجهة حتى اللحظة المختارة.</translation>
         </message>
+        <message>
+            <source>Places set level by hand (diamonds): %1</source>
+            <translation>مواضع سُوّيت يدويًا (معيّنات): %1</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::ArticleView</name>
@@ -1754,6 +1758,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>%1 · likeness %2, too little for a match</source>
             <translation>%1 · التشابه %2، أقل مما يكفي للمطابقة</translation>
         </message>
+        <message>
+            <source>Match rejected by you</source>
+            <translation>مطابقة رفضتَها</translation>
+        </message>
+        <message>
+            <source>Match rejected by %1</source>
+            <translation>مطابقة رفضها %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::CoverageHeader</name>
@@ -1764,6 +1780,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>%1/%2</source>
             <translation>%1/%2</translation>
+        </message>
+        <message>
+            <source>First seen · outlets</source>
+            <translation>شوهد أولًا · المنابر</translation>
         </message>
     </context>
     <context>
@@ -1779,6 +1799,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>%1, %2, in text that another outlet has too</source>
             <translation>%1، %2، في نص يرد في منبر آخر أيضًا</translation>
+        </message>
+        <message>
+            <source>First seen at %1, by %2</source>
+            <translation>شوهد أولًا لدى %1، في موعد أقصاه %2</translation>
+        </message>
+        <message>
+            <source>Match rejected by you</source>
+            <translation>مطابقة رفضتَها</translation>
+        </message>
+        <message>
+            <source>Match rejected by %1</source>
+            <translation>مطابقة رفضها %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>match rejected</source>
+            <translation>مطابقة مرفوضة</translation>
         </message>
     </context>
     <context>
@@ -2675,6 +2715,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Changed since you saw it.</source>
             <translation>تغيّر منذ أن رأيته.</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::LeftOutDialog</name>
@@ -2876,6 +2920,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Take Out of This Event</source>
             <translation>إخراج من هذا الحدث</translation>
+        </message>
+        <message>
+            <source>Words, tag:regional for a tag, owner:foundation for a field of your own; quotation marks hold words together.</source>
+            <translation>كلمات، أو tag:محلي لوسم، أو المالك:مؤسسة لحقل من حقولك؛ علامتا الاقتباس تجمعان الكلمات.</translation>
+        </message>
+        <message>
+            <source>Tags and Fields of This Event…</source>
+            <translation>وسوم هذا الحدث وحقوله…</translation>
+        </message>
+        <message>
+            <source>Outlet…</source>
+            <translation>المنبر…</translation>
+        </message>
+        <message>
+            <source>Tags and Fields of This Article…</source>
+            <translation>وسوم هذا المقال وحقوله…</translation>
         </message>
     </context>
     <context>
@@ -3257,6 +3317,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Open an event first: earlier versions belong to an article.</source>
             <translation>افتح حدثًا أولًا: النسخ السابقة تخص مقالًا.</translation>
+        </message>
+        <message>
+            <source>The description could not be stored.</source>
+            <translation>تعذر حفظ الوصف.</translation>
+        </message>
+        <message>
+            <source>This article names no outlet to be described.</source>
+            <translation>لا يذكر هذا المقال منبرًا يمكن وصفه.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>The descriptions of the library could not be read.</source>
+            <translation>تعذرت قراءة أوصاف المكتبة.</translation>
         </message>
     </context>
     <context>
@@ -4310,6 +4386,14 @@ SHA-256 للنص %2</translation>
             <source>Not of a workspace, left at the remote</source>
             <translation>لا يخص مساحة عمل وتُرك في المستودع البعيد</translation>
         </message>
+        <message>
+            <source>%1 was described twice in the library: “%2” here, “%3” there. What was written later stands.</source>
+            <translation>وُصف %1 في المكتبة مرتين: «%2» هنا و«%3» هناك. يبقى ما كُتب لاحقًا.</translation>
+        </message>
+        <message>
+            <source>Descriptions in the library: %1</source>
+            <translation>الأوصاف في المكتبة: %1</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::WindowActions</name>
@@ -4652,6 +4736,18 @@ SHA-256 للنص %2</translation>
         <message>
             <source>&amp;Revision of This Pane…</source>
             <translation>&amp;نسخة هذا العمود…</translation>
+        </message>
+        <message>
+            <source>&amp;Outlet of This Pane…</source>
+            <translation>من&amp;بر هذا العمود…</translation>
+        </message>
+        <message>
+            <source>&amp;Tags of This Article…</source>
+            <translation>و&amp;سوم هذا المقال…</translation>
+        </message>
+        <message>
+            <source>Ta&amp;gs of This Event…</source>
+            <translation>وسو&amp;م هذا الحدث…</translation>
         </message>
     </context>
     <context>
@@ -6614,6 +6710,120 @@ That does not say that the article was removed.</source>
         <message>
             <source>%1 · after the moment shown</source>
             <translation>%1 · بعد اللحظة المعروضة</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::CardDialog</name>
+        <message>
+            <source>Outlet</source>
+            <translation>المنبر</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>الحدث</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>المقال</translation>
+        </message>
+        <message>
+            <source>Name shown for this outlet</source>
+            <translation>الاسم المعروض لهذا المنبر</translation>
+        </message>
+        <message>
+            <source>&amp;Name shown:</source>
+            <translation>الا&amp;سم المعروض:</translation>
+        </message>
+        <message>
+            <source>Colour of this outlet</source>
+            <translation>لون هذا المنبر</translation>
+        </message>
+        <message>
+            <source>The letter always stands with the colour.</source>
+            <translation>يظهر الحرف دائمًا مع اللون.</translation>
+        </message>
+        <message>
+            <source>By its place in the event</source>
+            <translation>بحسب موضعه في الحدث</translation>
+        </message>
+        <message>
+            <source>Colour %1 of the set</source>
+            <translation>اللون %1 من المجموعة</translation>
+        </message>
+        <message>
+            <source>Choose a colour…</source>
+            <translation>اختر لونًا…</translation>
+        </message>
+        <message>
+            <source>&amp;Colour:</source>
+            <translation>ال&amp;لون:</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>Words with commas between them</source>
+            <translation>كلمات تفصل بينها فواصل</translation>
+        </message>
+        <message>
+            <source>Tags, with commas between them</source>
+            <translation>الوسوم، تفصل بينها فواصل</translation>
+        </message>
+        <message>
+            <source>Tags there are: %1</source>
+            <translation>الوسوم الموجودة: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Tags:</source>
+            <translation>ال&amp;وسوم:</translation>
+        </message>
+        <message>
+            <source>Fields of your own: name and value</source>
+            <translation>حقولك الخاصة: الاسم والقيمة</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>الحقل</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>القيمة</translation>
+        </message>
+        <message>
+            <source>&amp;Add Field</source>
+            <translation>إ&amp;ضافة حقل</translation>
+        </message>
+        <message>
+            <source>Add a field</source>
+            <translation>إضافة حقل</translation>
+        </message>
+        <message>
+            <source>&amp;Remove Field</source>
+            <translation>إ&amp;زالة الحقل</translation>
+        </message>
+        <message>
+            <source>Remove the chosen field</source>
+            <translation>إزالة الحقل المختار</translation>
+        </message>
+        <message>
+            <source>Your own: %1</source>
+            <translation>لونك: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::CardJournal</name>
+        <message>
+            <source>Describing an Outlet</source>
+            <translation>وصف منبر</translation>
+        </message>
+        <message>
+            <source>Describing an Event</source>
+            <translation>وصف حدث</translation>
+        </message>
+        <message>
+            <source>Describing an Article</source>
+            <translation>وصف مقال</translation>
         </message>
     </context>
 </TS>

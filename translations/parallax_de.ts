@@ -1067,6 +1067,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <source>Nothing of this outlet was seen by the moment chosen.</source>
             <translation>Bis zum gewählten Zeitpunkt wurde von diesem Medium nichts gesehen.</translation>
         </message>
+        <message>
+            <source>Places set level by hand (diamonds): %1</source>
+            <translation>Von Hand auf gleiche Höhe gesetzte Stellen (Rauten): %1</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::ArticleView</name>
@@ -1694,6 +1698,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <source>%1 · likeness %2, too little for a match</source>
             <translation>%1 · Ähnlichkeit %2, zu wenig für eine Zuordnung</translation>
         </message>
+        <message>
+            <source>Match rejected by you</source>
+            <translation>Von Ihnen als Treffer verworfen</translation>
+        </message>
+        <message>
+            <source>Match rejected by %1</source>
+            <translation>Als Treffer verworfen von %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::CoverageHeader</name>
@@ -1704,6 +1720,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <message>
             <source>%1/%2</source>
             <translation>%1/%2</translation>
+        </message>
+        <message>
+            <source>First seen · outlets</source>
+            <translation>Zuerst gesehen · Medien</translation>
         </message>
     </context>
     <context>
@@ -1719,6 +1739,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <message>
             <source>%1, %2, in text that another outlet has too</source>
             <translation>%1, %2, in Text, den auch ein anderes Medium hat</translation>
+        </message>
+        <message>
+            <source>First seen at %1, by %2</source>
+            <translation>Zuerst gesehen bei %1, spätestens %2</translation>
+        </message>
+        <message>
+            <source>Match rejected by you</source>
+            <translation>Von Ihnen als Treffer verworfen</translation>
+        </message>
+        <message>
+            <source>Match rejected by %1</source>
+            <translation>Als Treffer verworfen von %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>match rejected</source>
+            <translation>verworfen</translation>
         </message>
     </context>
     <context>
@@ -2603,6 +2643,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <source>Changed since you saw it.</source>
             <translation>Geändert, seit Sie ihn gesehen haben.</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::LeftOutDialog</name>
@@ -2804,6 +2848,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <message>
             <source>Take Out of This Event</source>
             <translation>Aus diesem Ereignis nehmen</translation>
+        </message>
+        <message>
+            <source>Words, tag:regional for a tag, owner:foundation for a field of your own; quotation marks hold words together.</source>
+            <translation>Wörter, tag:regional für ein Schlagwort, eigentümer:stiftung für ein eigenes Feld; Anführungszeichen halten Wörter zusammen.</translation>
+        </message>
+        <message>
+            <source>Tags and Fields of This Event…</source>
+            <translation>Schlagwörter und Felder dieses Ereignisses …</translation>
+        </message>
+        <message>
+            <source>Outlet…</source>
+            <translation>Medium …</translation>
+        </message>
+        <message>
+            <source>Tags and Fields of This Article…</source>
+            <translation>Schlagwörter und Felder dieses Artikels …</translation>
         </message>
     </context>
     <context>
@@ -3145,6 +3205,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <message>
             <source>Open an event first: earlier versions belong to an article.</source>
             <translation>Öffnen Sie zuerst ein Ereignis: Frühere Fassungen gehören zu einem Artikel.</translation>
+        </message>
+        <message>
+            <source>The description could not be stored.</source>
+            <translation>Die Beschreibung konnte nicht gespeichert werden.</translation>
+        </message>
+        <message>
+            <source>This article names no outlet to be described.</source>
+            <translation>Dieser Artikel nennt kein Medium, das zu beschreiben wäre.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>The descriptions of the library could not be read.</source>
+            <translation>Die Beschreibungen der Bibliothek konnten nicht gelesen werden.</translation>
         </message>
     </context>
     <context>
@@ -4174,6 +4250,14 @@ SHA-256 des Textes %2</translation>
             <source>Not of a workspace, left at the remote</source>
             <translation>Gehört zu keinem Arbeitsbereich, blieb beim Gegenüber</translation>
         </message>
+        <message>
+            <source>%1 was described twice in the library: “%2” here, “%3” there. What was written later stands.</source>
+            <translation>%1 wurde in der Bibliothek zweimal beschrieben: „%2“ hier, „%3“ dort. Das später Geschriebene gilt.</translation>
+        </message>
+        <message>
+            <source>Descriptions in the library: %1</source>
+            <translation>Beschreibungen in der Bibliothek: %1</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::WindowActions</name>
@@ -4516,6 +4600,18 @@ SHA-256 des Textes %2</translation>
         <message>
             <source>&amp;Revision of This Pane…</source>
             <translation>&amp;Fassung dieser Spalte …</translation>
+        </message>
+        <message>
+            <source>&amp;Outlet of This Pane…</source>
+            <translation>&amp;Medium dieser Spalte …</translation>
+        </message>
+        <message>
+            <source>&amp;Tags of This Article…</source>
+            <translation>&amp;Schlagwörter dieses Artikels …</translation>
+        </message>
+        <message>
+            <source>Ta&amp;gs of This Event…</source>
+            <translation>Sch&amp;lagwörter dieses Ereignisses …</translation>
         </message>
     </context>
     <context>
@@ -6354,6 +6450,120 @@ Das heißt nicht, dass der Artikel entfernt wurde.</translation>
         <message>
             <source>%1 · after the moment shown</source>
             <translation>%1 · nach dem gezeigten Zeitpunkt</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::CardDialog</name>
+        <message>
+            <source>Outlet</source>
+            <translation>Medium</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Ereignis</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>Name shown for this outlet</source>
+            <translation>Angezeigter Name dieses Mediums</translation>
+        </message>
+        <message>
+            <source>&amp;Name shown:</source>
+            <translation>Angezeigter &amp;Name:</translation>
+        </message>
+        <message>
+            <source>Colour of this outlet</source>
+            <translation>Farbe dieses Mediums</translation>
+        </message>
+        <message>
+            <source>The letter always stands with the colour.</source>
+            <translation>Der Buchstabe steht immer bei der Farbe.</translation>
+        </message>
+        <message>
+            <source>By its place in the event</source>
+            <translation>Nach seinem Platz im Ereignis</translation>
+        </message>
+        <message>
+            <source>Colour %1 of the set</source>
+            <translation>Farbe %1 der Palette</translation>
+        </message>
+        <message>
+            <source>Choose a colour…</source>
+            <translation>Farbe wählen …</translation>
+        </message>
+        <message>
+            <source>&amp;Colour:</source>
+            <translation>&amp;Farbe:</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Words with commas between them</source>
+            <translation>Wörter mit Kommas dazwischen</translation>
+        </message>
+        <message>
+            <source>Tags, with commas between them</source>
+            <translation>Schlagwörter, mit Kommas dazwischen</translation>
+        </message>
+        <message>
+            <source>Tags there are: %1</source>
+            <translation>Vorhandene Schlagwörter: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Tags:</source>
+            <translation>&amp;Schlagwörter:</translation>
+        </message>
+        <message>
+            <source>Fields of your own: name and value</source>
+            <translation>Eigene Felder: Name und Wert</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>&amp;Add Field</source>
+            <translation>Feld &amp;hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add a field</source>
+            <translation>Ein Feld hinzufügen</translation>
+        </message>
+        <message>
+            <source>&amp;Remove Field</source>
+            <translation>Feld &amp;entfernen</translation>
+        </message>
+        <message>
+            <source>Remove the chosen field</source>
+            <translation>Das gewählte Feld entfernen</translation>
+        </message>
+        <message>
+            <source>Your own: %1</source>
+            <translation>Eigene: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::CardJournal</name>
+        <message>
+            <source>Describing an Outlet</source>
+            <translation>Beschreiben eines Mediums</translation>
+        </message>
+        <message>
+            <source>Describing an Event</source>
+            <translation>Beschreiben eines Ereignisses</translation>
+        </message>
+        <message>
+            <source>Describing an Article</source>
+            <translation>Beschreiben eines Artikels</translation>
         </message>
     </context>
 </TS>

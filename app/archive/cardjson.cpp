@@ -3,6 +3,8 @@
 
 #include "cardjson.h"
 
+#include "revisionmessage.h"
+
 #include <app/domain/articlejson.h>
 
 #include <QJsonArray>
@@ -55,9 +57,9 @@ Result<LibraryCard> cardFromJson(const QJsonObject &object)
     }
     card.subject = object.value("subject"_L1).toString();
     if (!isKnown || card.subject.isEmpty()) {
-        return failure(Error::Code::Malformed,
-                       u"a card of the library says not what it is about (kind \"%1\")"_s.arg(
-                           kind.left(40)));
+        return failure(
+            Error::Code::Malformed,
+            u"a card of the library says not what it is about (kind \"%1\")"_s.arg(kind.left(40)));
     }
     card.name = object.value("name"_L1).toString();
     card.colour = object.value("colour"_L1).toString();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parallax Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the reader wrote on outlets, events and articles: a branch of small files.
+#include "librarycards.h"
 
 #include "cardjson.h"
 #include "smallfiles_p.h"
@@ -14,9 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace parallax::archive {
 
-Result<QList<LibraryCard>> Archive::libraryCards() const
+Result<QList<LibraryCard>> libraryCards(const QString &repositoryPath)
 {
-    const auto files = smallFiles(*d->repository, libraryRef, {});
+    const auto repository = git::Repository::open(repositoryPath);
+    if (!repository) {
+        return tl::unexpected(repository.error());
+    }
+    const auto files = smallFiles(**repository, libraryRef, {});
     if (!files) {
         return tl::unexpected(files.error());
     }
@@ -27,10 +31,15 @@ Result<QList<LibraryCard>> Archive::libraryCards() const
     return cards;
 }
 
-Result<> Archive::storeLibraryCard(const LibraryCard &card, const QDateTime &time)
+Result<>
+storeLibraryCard(const QString &repositoryPath, const LibraryCard &card, const QDateTime &time)
 {
     if (card.subject.isEmpty()) {
         return failure(Error::Code::Malformed, u"a card of the library about nothing"_s);
+    }
+    const auto repository = git::Repository::open(repositoryPath);
+    if (!repository) {
+        return tl::unexpected(repository.error());
     }
     const LibraryCard tidy = tidied(card);
     const QString path = cardPath(tidy.kind, tidy.subject);
@@ -49,7 +58,7 @@ Result<> Archive::storeLibraryCard(const LibraryCard &card, const QDateTime &tim
         return fileCommit(path, bytes, (bytes ? u"Describe "_s : u"Clear "_s) + about, program(),
                           time);
     };
-    return editFile(*d->repository, libraryRef, path, edit);
+    return editFile(**repository, libraryRef, path, edit);
 }
 
 } // namespace parallax::archive

@@ -3,7 +3,9 @@
 
 #include "annotationjson.h"
 #include "archive_p.h"
+#include "cardjson.h"
 #include "decisionjson.h"
+#include "librarycards.h"
 #include "restoring.h"
 #include "searchjson.h"
 #include "trackingjson.h"
@@ -98,6 +100,10 @@ private:
             checkFiles(**target, [](const QString &, const QJsonObject &object) {
                 return savedSearchFromJson(object).map([](const SavedSearch &) {});
             });
+        } else if (name == libraryRef) {
+            checkFiles(**target, [](const QString &path, const QJsonObject &object) {
+                return checkCard(path, object);
+            });
         } else if (const auto walk = m_repository.walk(**target);
                    name.startsWith("refs/heads/"_L1) && (!walk || walk->damage)) {
             broken(name, walk ? walk->damage->detail : walk.error().detail);
@@ -175,6 +181,16 @@ private:
                  u"tracks article %1, which is not here"_s.arg(tracking->article.value)});
         }
         return {};
+    }
+
+    static Result<> checkCard(const QString &path, const QJsonObject &object)
+    {
+        const auto card = cardFromJson(object);
+        if (card && cardPath(card->kind, card->subject) != path) {
+            return failure(Error::Code::Damaged,
+                           u"the file is about another %1"_s.arg(cardKindName(card->kind)));
+        }
+        return card.map([](const LibraryCard &) {});
     }
 
     template <typename Check>

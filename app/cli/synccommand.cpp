@@ -31,6 +31,7 @@ QJsonObject exchangedObject(const Exchanged &exchanged)
             {u"annotations"_s, exchanged.files.annotations},
             {u"decisions"_s, exchanged.files.decisions},
             {u"restored"_s, exchanged.files.restored},
+            {u"cards"_s, exchanged.files.cards},
             {u"tracking"_s, exchanged.files.trackings},
             {u"looks"_s, exchanged.files.looks}};
 }
@@ -54,6 +55,7 @@ QString inWords(const Exchanged &exchanged)
         counted(exchanged.files.events, u"event"_s, u"events"_s),
         counted(exchanged.files.annotations, u"annotation"_s, u"annotations"_s),
         counted(exchanged.files.decisions, u"decision"_s, u"decisions"_s),
+        counted(exchanged.files.cards, u"library card"_s, u"library cards"_s),
         counted(exchanged.files.restored, u"article with text put back"_s,
                 u"articles with text put back"_s),
         counted(exchanged.files.trackings, u"decision on tracking"_s, u"decisions on tracking"_s),
@@ -76,6 +78,9 @@ QString inWords(const Disagreement &one)
             .arg(one.subject, one.here.isEmpty() ? one.there : one.here);
     case Disagreement::Kind::Setting:
         return u"%1 was changed on both sides; the later state stands"_s.arg(one.subject);
+    case Disagreement::Kind::Card:
+        return u"\"%1\" was described on both sides: %2 here, %3 there; the later state stands"_s
+            .arg(one.subject, one.here, one.there);
     case Disagreement::Kind::Decision:
         return u"%1 holds that these tell the same, %2 does not: \"%3\"; both decisions stand"_s
             .arg(one.here, one.there, one.subject);

@@ -3,6 +3,8 @@
 
 #include "gathering.h"
 
+#include <app/archive/librarycards.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -113,6 +115,13 @@ Result<GatheredEvent> gathered(archive::Archive &archive,
             continue;
         }
         result.articles.append(std::move(*compared));
+    }
+    // The reader's names of outlets; a comparison does not fail for want of them.
+    const QList<LibraryCard> cards =
+        archive::libraryCards(archive.repositoryPath()).value_or(QList<LibraryCard>());
+    for (ComparedArticle &article : result.articles) {
+        const QString name = cardOf(cards, LibraryCard::Kind::Outlet, article.outlet).name;
+        article.outlet = name.isEmpty() ? article.outlet : name;
     }
     auto annotations = archive.annotations(event);
     if (annotations) {

@@ -60,6 +60,7 @@ QStringList lines(const Exchanged &exchanged)
     add(files.events, SyncWords::tr("Events: %1"));
     add(files.annotations, SyncWords::tr("Annotations: %1"));
     add(files.decisions, SyncWords::tr("Decisions on the alignment: %1"));
+    add(files.cards, SyncWords::tr("Descriptions in the library: %1"));
     add(files.restored, SyncWords::tr("Articles with text put back: %1"));
     add(files.trackings, SyncWords::tr("Decisions on tracking: %1"));
     add(files.looks, SyncWords::tr("Articles and feeds with more looks: %1"));
@@ -88,6 +89,10 @@ QString inWords(const Disagreement &one)
     case Disagreement::Kind::Setting:
         return SyncWords::tr("The tracking of %1 was changed twice. The later state stands.")
             .arg(subject);
+    case Disagreement::Kind::Card:
+        return SyncWords::tr("%1 was described twice in the library: “%2” here, “%3” there. What "
+                             "was written later stands.")
+            .arg(subject, one.here, one.there);
     case Disagreement::Kind::Decision:
         return SyncWords::tr("%1 holds that these tell the same, %2 does not: “%3”. Both decisions "
                              "stand, and neither has an effect.")

@@ -25,6 +25,9 @@ ExchangedFiles counted(BranchKind kind, int files)
     case BranchKind::Restored:
         counts.restored = files;
         break;
+    case BranchKind::Library:
+        counts.cards = files;
+        break;
     case BranchKind::Tracking:
         counts.trackings = files;
         break;
@@ -44,6 +47,7 @@ void add(ExchangedFiles &sum, const ExchangedFiles &more)
     sum.annotations += more.annotations;
     sum.decisions += more.decisions;
     sum.restored += more.restored;
+    sum.cards += more.cards;
     sum.trackings += more.trackings;
     sum.looks += more.looks;
 }

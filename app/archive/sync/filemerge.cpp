@@ -6,6 +6,7 @@
 #include "looksmerge.h"
 
 #include <app/archive/annotationjson.h>
+#include <app/archive/cardjson.h>
 #include <app/archive/decisionjson.h>
 #include <app/archive/restoring.h>
 #include <app/archive/trackingjson.h>
@@ -81,6 +82,15 @@ Result<> checkedDecision(const QJsonObject &object, const QString &path)
     return {};
 }
 
+Result<> checkedCard(const QJsonObject &object, const QString &path)
+{
+    const auto card = cardFromJson(object);
+    if (card && cardPath(card->kind, card->subject) != path) {
+        return failure(Error::Code::Malformed, u"the file is about something else"_s);
+    }
+    return card.map([](const LibraryCard &) {});
+}
+
 /// Whether the program can read the file.
 Result<> checkedFile(BranchKind kind, const QString &path, const QByteArray &bytes)
 {
@@ -104,6 +114,8 @@ Result<> checkedFile(BranchKind kind, const QString &path, const QByteArray &byt
         return checkedTracking(*object, path);
     case BranchKind::Decisions:
         return checkedDecision(*object, path);
+    case BranchKind::Library:
+        return checkedCard(*object, path);
     case BranchKind::Restored:
         return restoredFromJson(*object).map([](const QList<RestoredText> &) {});
     default:
@@ -288,6 +300,51 @@ MergedFile mergedRestored(const FileVersions &versions)
     return {bytesOf(object), {}, {}, {}};
 }
 
+/// What two readers wrote on one thing: tags and fields of both, without what either took away.
+MergedFile mergedCard(const FileVersions &versions)
+{
+    const QJsonObject base = objectOr(versions.base);
+    const QJsonObject here = objectOr(versions.here);
+    const QJsonObject there = objectOr(versions.there);
+    MergedObject merged = mergedObject(base, here, there, versions.isThereLater);
+    const auto fields = [](const QJsonObject &object) {
+        return object.value("fields"_L1).toObject();
+    };
+    const auto tags = [](const QJsonObject &object) {
+        return object.value("tags"_L1).toArray();
+    };
+    const MergedObject ownFields =
+        mergedObject(fields(base), fields(here), fields(there), versions.isThereLater);
+    const QJsonObject &later = versions.isThereLater ? there : here;
+    const QJsonObject &earlier = versions.isThereLater ? here : there;
+    // One may have taken everything away, and its file with it.
+    const QJsonObject &whole = here.isEmpty() ? there : here;
+    merged.object.insert(u"kind"_s, whole.value("kind"_L1));
+    merged.object.insert(u"subject"_s, whole.value("subject"_L1));
+    merged.object.insert(u"fields"_s, ownFields.object);
+    merged.object.insert(u"tags"_s, mergedList(tags(base), tags(later), tags(earlier)));
+    merged.conflicts.removeIf(
+        [](const QString &name) { return name == "fields"_L1 || name == "tags"_L1; });
+    const auto card = cardFromJson(merged.object);
+    if (!card || card->isEmpty()) {
+        return {};
+    }
+    // As it would be stored: sorted, and without parts that became empty.
+    MergedFile result{bytesOf(toJson(*card, merged.object)), {}, {}, {}};
+    const auto tell = [&](const QString &name, const QJsonValue &one, const QJsonValue &other) {
+        result.disagreements.append({Disagreement::Kind::Card, card->subject,
+                                     u"%1: %2"_s.arg(name, one.toString()),
+                                     u"%1: %2"_s.arg(name, other.toString())});
+    };
+    for (const QString &name : std::as_const(merged.conflicts)) {
+        tell(name, here.value(name), there.value(name));
+    }
+    for (const QString &name : ownFields.conflicts) {
+        tell(name, fields(here).value(name), fields(there).value(name));
+    }
+    return result;
+}
+
 /// One author's word on the same places, given twice: the later one.
 MergedFile mergedDecision(const FileVersions &versions)
 {
@@ -313,6 +370,8 @@ MergedFile bothChanged(BranchKind kind, const QString &path, const FileVersions 
         return mergedRestored(versions);
     case BranchKind::Decisions:
         return mergedDecision(versions);
+    case BranchKind::Library:
+        return mergedCard(versions);
     case BranchKind::Workspace:
     case BranchKind::Article:
         break;
@@ -339,6 +398,9 @@ MergedFile mergedFile(BranchKind kind, const QString &path, const FileVersions &
     }
     if (kind == BranchKind::Restored && (!versions.here || !versions.there)) {
         return mergedRestored(versions); // no file: everything was taken out again
+    }
+    if (kind == BranchKind::Library && (!versions.here || !versions.there)) {
+        return mergedCard(versions); // no file: everything was taken off the card
     }
     if (!versions.here || !versions.there) {
         MergedFile result{versions.here ? versions.here : versions.there, {}, {}, {}};

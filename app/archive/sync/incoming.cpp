@@ -45,6 +45,8 @@ constexpr std::array branches{
         R"(decisions/[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\.json)"_L1},
     NamedBranch{"refs/heads/restored"_L1, BranchKind::Restored,
                 R"(articles/[a-z0-9-]{1,48}/[0-9a-f]{10}\.json)"_L1},
+    NamedBranch{"refs/heads/library"_L1, BranchKind::Library,
+                R"((?:outlets|events|articles)/[0-9a-f]{16}\.json)"_L1},
     NamedBranch{"refs/heads/tracking"_L1, BranchKind::Tracking,
                 R"(articles/[a-z0-9-]{1,48}/[0-9a-f]{10}\.json|feeds/[0-9a-f]{16}\.json)"_L1},
     NamedBranch{"refs/heads/looks"_L1, BranchKind::Looks,

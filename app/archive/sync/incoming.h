@@ -18,6 +18,7 @@ enum class BranchKind {
     Annotations,
     Decisions,
     Restored,
+    Library,
     Tracking,
     Looks
 };

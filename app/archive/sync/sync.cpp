@@ -377,6 +377,7 @@ constexpr std::array kindNames{
     KindName{Disagreement::Kind::Note, "note"_L1},
     KindName{Disagreement::Kind::Removed, "removed-and-changed"_L1},
     KindName{Disagreement::Kind::Setting, "tracking"_L1},
+    KindName{Disagreement::Kind::Card, "library"_L1},
     KindName{Disagreement::Kind::Decision, "decision"_L1},
     KindName{Disagreement::Kind::OneAddress, "one-address"_L1},
 };
