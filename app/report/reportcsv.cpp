@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parallax Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "csv.h"
 #include "digest.h"
 
 #include <app/domain/names.h>
@@ -68,7 +69,9 @@ QStringList tellingFields(const Digest &digest, const Telling &telling)
             digest.words(claim->article, claim->span)};
 }
 
-QString line(const QStringList &fields)
+} // namespace
+
+QString csvLine(const QStringList &fields)
 {
     QString csv;
     for (qsizetype index = 0; index < fields.size(); ++index) {
@@ -77,16 +80,18 @@ QString line(const QStringList &fields)
     return csv + "\r\n"_L1;
 }
 
-} // namespace
+QStringList csvColumns()
+{
+    return u"kind,group,label,"
+           "outlet_a,claim_a,commit_a,begin_a,end_a,text_a,"
+           "outlet_b,claim_b,commit_b,begin_b,end_b,text_b,explanation,confidence"_s.split(u',');
+}
 
-QString toCsv(const Comparison &comparison)
+QList<QStringList> csvRows(const Comparison &comparison)
 {
     const Digest digest(comparison);
     const ReportLabels labels = ReportLabels::english();
-    // Names of columns are part of the data format and not translated.
-    QString csv = u"kind,group,label,"
-                  "outlet_a,claim_a,commit_a,begin_a,end_a,text_a,"
-                  "outlet_b,claim_b,commit_b,begin_b,end_b,text_b,explanation,confidence\r\n"_s;
+    QList<QStringList> rows;
     for (const Discrepancy &discrepancy : comparison.discrepancies) {
         const ClaimGroup *group = digest.group(discrepancy.group);
         QStringList fields{discrepancyKindName(discrepancy.kind), discrepancy.group.value,
@@ -95,11 +100,11 @@ QString toCsv(const Comparison &comparison)
         fields += sideFields(digest, discrepancy.b);
         fields.append(explanationText(discrepancy.explanation, labels));
         fields.append(QString::number(discrepancy.confidence, 'f', 2));
-        csv += line(fields);
+        rows.append(fields);
     }
     for (const SharedRun &run : comparison.sharedCopy.runs) {
         for (qsizetype place = 1; place < run.places.size(); ++place) {
-            csv += line(QStringList{u"shared-"_s + sharedRunKindName(run.kind), {}, {}}
+            rows.append(QStringList{u"shared-"_s + sharedRunKindName(run.kind), {}, {}}
                         + placeFields(digest, run.places.at(place - 1))
                         + placeFields(digest, run.places.at(place))
                         + QStringList{runText(run, labels), {}});
@@ -110,9 +115,18 @@ QString toCsv(const Comparison &comparison)
         const QStringList head{u"telling"_s, history.group.value,
                                group != nullptr ? group->label : QString()};
         for (const Telling &telling : history.tellings) {
-            csv += line(head + tellingFields(digest, telling) + QStringList(sideColumns, QString())
+            rows.append(head + tellingFields(digest, telling) + QStringList(sideColumns, QString())
                         + QStringList{tellingTexts(telling, labels).join(u"; "_s), {}});
         }
+    }
+    return rows;
+}
+
+QString toCsv(const Comparison &comparison)
+{
+    QString csv = csvLine(csvColumns());
+    for (const QStringList &row : csvRows(comparison)) {
+        csv += csvLine(row);
     }
     return csv;
 }
