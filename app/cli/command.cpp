@@ -27,14 +27,14 @@ QString formatOption()
 
 } // namespace
 
-Command::Command(QString name, QString summary, Needs needs)
+Command::Command(QString name, QString summary, Needs needs, const QString &formats)
     : m_name(std::move(name))
     , m_summary(std::move(summary))
     , m_needs(needs)
 {
     m_parser.setApplicationDescription(m_summary);
     m_parser.addOption({{u"h"_s, u"help"_s}, u"Shows this help."_s});
-    m_parser.addOption({formatOption(), u"text or json"_s, u"FORMAT"_s, u"text"_s});
+    m_parser.addOption({formatOption(), formats, u"FORMAT"_s, u"text"_s});
     m_parser.addOption({u"workspace"_s, u"Folder of the workspace."_s, u"DIR"_s});
 }
 
@@ -57,13 +57,18 @@ void Command::run(const QStringList &arguments, Services &services, Output &outp
         finish();
         return;
     }
-    const QString format = m_parser.value(formatOption());
+    const QString format = messageFormat();
     if (format != u"text"_s && format != u"json"_s) {
         wrongUse(u"--format is text or json, not \"%1\""_s.arg(format));
         return;
     }
     m_isJson = format == u"json"_s;
     openWorkspace();
+}
+
+QString Command::messageFormat()
+{
+    return m_parser.value(formatOption());
 }
 
 void Command::openWorkspace()

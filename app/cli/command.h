@@ -51,7 +51,11 @@ public:
         StoredWorkspace, ///< a folder that was named has to exist: a slip of the pen makes nothing
     };
 
-    Command(QString name, QString summary, Needs needs);
+    /// \a formats: what the help says of `--format`.
+    Command(QString name,
+            QString summary,
+            Needs needs,
+            const QString &formats = QStringLiteral("text or json"));
     ~Command() override;
 
     [[nodiscard]] QString name() const { return m_name; }
@@ -72,6 +76,9 @@ protected:
 
     /// What the call needs; a command with several forms says it for the one that was parsed.
     [[nodiscard]] virtual Needs needs() const { return m_needs; }
+
+    /// Of the command's own messages: text or json, and anything else is wrong use.
+    [[nodiscard]] virtual QString messageFormat();
 
     [[nodiscard]] QStringList arguments() const { return m_parser.positionalArguments(); }
 

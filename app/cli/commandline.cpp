@@ -8,6 +8,7 @@
 #include "checkcommand.h"
 #include "comparecommand.h"
 #include "diffcommand.h"
+#include "exportcommand.h"
 #include "extractcommand.h"
 #include "feedcommand.h"
 #include "gccommand.h"
@@ -38,7 +39,7 @@ std::unique_ptr<Command> make()
     return std::make_unique<T>();
 }
 
-constexpr std::array<std::pair<QLatin1StringView, Maker>, 22> makers{{
+constexpr std::array<std::pair<QLatin1StringView, Maker>, 23> makers{{
     {"import"_L1, &make<ImportCommand>},
     {"extract"_L1, &make<ExtractCommand>},
     {"align"_L1, &make<AlignCommand>},
@@ -56,6 +57,7 @@ constexpr std::array<std::pair<QLatin1StringView, Maker>, 22> makers{{
     {"watch"_L1, &make<WatchCommand>},
     {"check"_L1, &make<CheckCommand>},
     {"report"_L1, &make<ReportCommand>},
+    {"export"_L1, &make<ExportCommand>},
     {"backfill"_L1, &make<BackfillCommand>},
     {"sync"_L1, &make<SyncCommand>},
     {"verify"_L1, &make<VerifyCommand>},

@@ -96,7 +96,8 @@ void TestCommands::help_isThereForEveryCommand_data()
     for (const auto *command :
          {"import",  "extract",  "feed",    "align",  "compare", "score", "diff",
           "events",  "articles", "history", "show",   "search",  "gc",    "track",
-          "untrack", "watch",    "check",   "report", "verify",  "sample"}) {
+          "untrack", "watch",    "check",   "report", "verify",  "sample",
+          "export"}) {
         QTest::newRow(command) << QString::fromLatin1(command);
     }
 }
@@ -131,6 +132,12 @@ void TestCommands::wrongUse_isTwo_data()
     QTest::newRow("diff with one file") << QStringList{u"diff"_s, u"x.txt"_s};
     QTest::newRow("report without ending")
         << QStringList{u"report"_s, u"--event"_s, u"E"_s, u"--output"_s, u"report"_s};
+    QTest::newRow("export without format")
+        << QStringList{u"export"_s, u"--event"_s, u"E"_s, u"--output"_s, u"x"_s};
+    QTest::newRow("export in no such format")
+        << QStringList{u"export"_s, u"--event"_s, u"E"_s, u"--format"_s, u"xml"_s, u"--output"_s, u"x"_s};
+    QTest::newRow("export nowhere")
+        << QStringList{u"export"_s, u"--event"_s, u"E"_s, u"--format"_s, u"csv"_s};
     QTest::newRow("search for nothing") << QStringList{u"search"_s, u"–"_s};
     QTest::newRow("search with an open mark") << QStringList{u"search"_s, u"\"bridge"_s};
     QTest::newRow("search in no such part")
