@@ -3334,6 +3334,66 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>The descriptions of the library could not be read.</source>
             <translation>تعذرت قراءة أوصاف المكتبة.</translation>
         </message>
+        <message>
+            <source>Export Event</source>
+            <translation>تصدير الحدث</translation>
+        </message>
+        <message>
+            <source>Everything with checksums, BagIt (*.zip)</source>
+            <translation>كل شيء مع مجاميع تحقّق، BagIt (*.zip)</translation>
+        </message>
+        <message>
+            <source>Linked data (*.jsonld)</source>
+            <translation>بيانات مترابطة (*.jsonld)</translation>
+        </message>
+        <message>
+            <source>Complete table (*.csv)</source>
+            <translation>جدول كامل (*.csv)</translation>
+        </message>
+        <message>
+            <source>Project for qualitative analysis, REFI-QDA (*.qdpx)</source>
+            <translation>مشروع للتحليل النوعي، REFI-QDA (*.qdpx)</translation>
+        </message>
+        <message>
+            <source>Captured pages for replay, WACZ (*.wacz)</source>
+            <translation>صفحات ملتقطة لإعادة العرض، WACZ (*.wacz)</translation>
+        </message>
+        <message>
+            <source>Stored history, git bundle (*.bundle)</source>
+            <translation>السجل المخزَّن، حزمة git (*.bundle)</translation>
+        </message>
+        <message>
+            <source>%1 has none of the endings that an event can be exported to: .zip .jsonld .csv .qdpx .wacz .bundle</source>
+            <translation>لا ينتهي %1 بأيٍّ من الامتدادات التي يمكن تصدير حدث إليها: .zip .jsonld .csv .qdpx .wacz .bundle</translation>
+        </message>
+        <message>
+            <source>Exporting the event…</source>
+            <translation>جارٍ تصدير الحدث…</translation>
+        </message>
+        <message>
+            <source>Cancel the export</source>
+            <translation>إلغاء التصدير</translation>
+        </message>
+        <message>
+            <source>The export was cancelled; nothing was written.</source>
+            <translation>أُلغي التصدير ولم يُكتب شيء.</translation>
+        </message>
+        <message>
+            <source>Nothing of this event can stand in %1. Web archives hold captured web pages only; the other formats hold plain texts, too.</source>
+            <translation>لا يمكن أن يوضع شيء من هذا الحدث في %1. أرشيفات الويب لا تضم إلا صفحات ويب ملتقطة، أما الصيغ الأخرى فتضم النصوص العادية أيضًا.</translation>
+        </message>
+        <message>
+            <source>The event could not be exported to %1.</source>
+            <translation>تعذّر تصدير الحدث إلى %1.</translation>
+        </message>
+        <message>
+            <source>The event was exported to %1.</source>
+            <translation>صُدِّر الحدث إلى %1.</translation>
+        </message>
+        <message>
+            <source>The event was exported to %1, but not all of it.</source>
+            <translation>صُدِّر الحدث إلى %1، لكن ليس كاملًا.</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::Measured</name>
@@ -4748,6 +4808,10 @@ SHA-256 للنص %2</translation>
         <message>
             <source>Ta&amp;gs of This Event…</source>
             <translation>وسو&amp;م هذا الحدث…</translation>
+        </message>
+        <message>
+            <source>Expo&amp;rt Event…</source>
+            <translation>ت&amp;صدير الحدث…</translation>
         </message>
     </context>
     <context>

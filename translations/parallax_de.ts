@@ -3222,6 +3222,66 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <source>The descriptions of the library could not be read.</source>
             <translation>Die Beschreibungen der Bibliothek konnten nicht gelesen werden.</translation>
         </message>
+        <message>
+            <source>Export Event</source>
+            <translation>Ereignis ausgeben</translation>
+        </message>
+        <message>
+            <source>Everything with checksums, BagIt (*.zip)</source>
+            <translation>Alles mit Prüfsummen, BagIt (*.zip)</translation>
+        </message>
+        <message>
+            <source>Linked data (*.jsonld)</source>
+            <translation>Verknüpfte Daten (*.jsonld)</translation>
+        </message>
+        <message>
+            <source>Complete table (*.csv)</source>
+            <translation>Vollständige Tabelle (*.csv)</translation>
+        </message>
+        <message>
+            <source>Project for qualitative analysis, REFI-QDA (*.qdpx)</source>
+            <translation>Projekt für qualitative Analyse, REFI-QDA (*.qdpx)</translation>
+        </message>
+        <message>
+            <source>Captured pages for replay, WACZ (*.wacz)</source>
+            <translation>Aufgenommene Seiten zum Wiedergeben, WACZ (*.wacz)</translation>
+        </message>
+        <message>
+            <source>Stored history, git bundle (*.bundle)</source>
+            <translation>Gespeicherte Geschichte, git-Bündel (*.bundle)</translation>
+        </message>
+        <message>
+            <source>%1 has none of the endings that an event can be exported to: .zip .jsonld .csv .qdpx .wacz .bundle</source>
+            <translation>%1 hat keine der Endungen, in die ein Ereignis ausgegeben werden kann: .zip .jsonld .csv .qdpx .wacz .bundle</translation>
+        </message>
+        <message>
+            <source>Exporting the event…</source>
+            <translation>Das Ereignis wird ausgegeben …</translation>
+        </message>
+        <message>
+            <source>Cancel the export</source>
+            <translation>Ausgabe abbrechen</translation>
+        </message>
+        <message>
+            <source>The export was cancelled; nothing was written.</source>
+            <translation>Die Ausgabe wurde abgebrochen; es wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>Nothing of this event can stand in %1. Web archives hold captured web pages only; the other formats hold plain texts, too.</source>
+            <translation>Nichts von diesem Ereignis kann in %1 stehen. Webarchive enthalten nur aufgenommene Webseiten; die anderen Formate enthalten auch reine Texte.</translation>
+        </message>
+        <message>
+            <source>The event could not be exported to %1.</source>
+            <translation>Das Ereignis konnte nicht nach %1 ausgegeben werden.</translation>
+        </message>
+        <message>
+            <source>The event was exported to %1.</source>
+            <translation>Das Ereignis wurde nach %1 ausgegeben.</translation>
+        </message>
+        <message>
+            <source>The event was exported to %1, but not all of it.</source>
+            <translation>Das Ereignis wurde nach %1 ausgegeben, aber nicht vollständig.</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::Measured</name>
@@ -4612,6 +4672,10 @@ SHA-256 des Textes %2</translation>
         <message>
             <source>Ta&amp;gs of This Event…</source>
             <translation>Sch&amp;lagwörter dieses Ereignisses …</translation>
+        </message>
+        <message>
+            <source>Expo&amp;rt Event…</source>
+            <translation>E&amp;reignis ausgeben …</translation>
         </message>
     </context>
     <context>

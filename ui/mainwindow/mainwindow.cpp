@@ -210,6 +210,7 @@ void MainWindow::connectActions()
     on(m_actions->tracking, [this] { openTracking(); });
     on(m_actions->network, [this] { openNetworkSettings(); });
     on(m_actions->exportReport, [this] { askForExport(); });
+    on(m_actions->exportEvent, [this] { askForEventExport(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->undo, [this] { m_journal->undoStack().undo(); });
     on(m_actions->redo, [this] { m_journal->undoStack().redo(); });
@@ -659,6 +660,7 @@ void MainWindow::updateAvailability()
     }
     for (QAction *action : {m_actions->checkNow,
                             m_actions->exportReport,
+                            m_actions->exportEvent,
                             m_actions->annotate,
                             m_actions->confirm,
                             m_actions->reject,

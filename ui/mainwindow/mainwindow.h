@@ -22,8 +22,13 @@ class QStackedWidget;
 class QTimer;
 class QToolButton;
 
+namespace parallax::exporting {
+struct Outcome;
+}
+
 namespace parallax::workspace {
 class CheckRun;
+class EventExporter;
 class Network;
 struct CheckReport;
 struct NetworkSettings;
@@ -203,6 +208,10 @@ private:
     void openCapture();
     void showCaptured(const workspace::ImportReport &report);
     Q_INVOKABLE void exportTo(const QString &fileName);
+    // windowexport.cpp: the event for other programs
+    void askForEventExport();
+    void exportEventTo(const QString &fileName);
+    void showEventExport(const Result<exporting::Outcome> &outcome, const QString &fileName);
     [[nodiscard]] QStringList eventNames() const;
 
     workspace::Workspace &m_workspace;
@@ -255,6 +264,7 @@ private:
     QMetaObject::Connection m_sought; ///< waits for the comparison with what was found
     QPointer<ArticleView> m_placeShown; ///< in which what was found is marked
     QPointer<SyncDialog> m_syncDialog; ///< while it is open
+    workspace::EventExporter *m_eventExporter = nullptr; ///< made when first needed
     QSplitter *m_columns;
     QStackedWidget *m_pages;
     FirstRun *m_firstRun;

@@ -41,6 +41,7 @@ WindowActions::WindowActions(QWidget *window)
     earlierVersions = make(u"actionEarlier"_s, tr("Earlier &Versions…"));
     synchronise = make(u"actionSync"_s, tr("E&xchange with a Remote…"));
     exportReport = make(u"actionExport"_s, tr("&Export Report…"), key(u"Ctrl+E"_s));
+    exportEvent = make(u"actionExportEvent"_s, tr("Expo&rt Event…"), key(u"Ctrl+Shift+E"_s));
     quit = make(u"actionQuit"_s, tr("&Quit"), {QKeySequence::Quit, QKeySequence(u"Ctrl+Q"_s)});
     quit->setMenuRole(QAction::QuitRole);
     undo = make(u"actionUndo"_s, tr("&Undo"), {QKeySequence::Undo});
@@ -230,7 +231,7 @@ void WindowActions::fillInto(Bar *bar) const
     file->addSeparator();
     file->addActions({checkNow, tracking, earlierVersions, synchronise, network});
     file->addSeparator();
-    file->addAction(exportReport);
+    file->addActions({exportReport, exportEvent});
     file->addSeparator();
     file->addAction(quit);
     QMenu *edit = bar->addMenu(tr("&Edit"));

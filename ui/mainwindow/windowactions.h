@@ -46,6 +46,7 @@ public:
     QAction *tracking = nullptr;
     QAction *network = nullptr;
     QAction *exportReport = nullptr;
+    QAction *exportEvent = nullptr;
     QAction *quit = nullptr;
     QAction *undo = nullptr;
     QAction *redo = nullptr;
