@@ -143,7 +143,10 @@ void WarcPages::addPage(const WebRecord &record, const HttpRecord &http, const Q
         return;
     }
     UnpackedPage page;
-    const QByteArray type = http.headers.value("content-type");
+    // A record without an answer of a server names the type itself, with its charset.
+    const QByteArray recordType = record.headers.value("content-type");
+    const QByteArray type =
+        isPageType(recordType) ? recordType : http.headers.value("content-type");
     page.page = m_capture;
     page.page.bytes = bytes;
     page.page.url = QUrl(record.target());

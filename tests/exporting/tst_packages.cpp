@@ -308,7 +308,7 @@ private Q_SLOTS:
         const auto plain = material.capture;
         material.capture = [plain](const RevisionId &id) {
             return plain(id).map([](Capture capture) {
-                capture.mediaType = u"text/html\r\n\r\nWARC/1.1"_s;
+                capture.mediaType = u"text/html; charset=utf-8\r\nWARC-Type: response"_s;
                 capture.http.etag = u"\"a\"\r\nrevision: forged"_s;
                 return capture;
             });
