@@ -5,9 +5,11 @@
 
 #include <ui/models/librarymodel.h>
 #include <ui/theme/outletbadge.h>
+#include <ui/theme/outletcolours.h>
 
 #include <QApplication>
 #include <QPainter>
+#include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +21,17 @@ namespace {
 constexpr double rowHeights = 1.75;
 constexpr double badgeHeights = 1.15;
 constexpr int gap = 7;
+constexpr int leastTag = 5; // letters; below that a tag says nothing
 constexpr double dotSide = 8; // pixels, of what was not read yet
+
+QString tagText(const QModelIndex &index)
+{
+    QStringList words;
+    for (const QString &tag : index.data(LibraryModel::TagsRole).toStringList()) {
+        words.append(u'#' + tag);
+    }
+    return words.join(u' ');
+}
 
 } // namespace
 
@@ -69,6 +81,10 @@ void LibraryDelegate::paint(QPainter *painter,
         QRectF badge(0, 0, side, side);
         badge.moveCenter(QRectF(take(side, false)).center());
         const bool isShown = index.data(LibraryModel::IsShownRole).toBool();
+        // Each event has its own set; the program's is that of the event shown.
+        const auto restored = qScopeGuard([kept = outletColours()] { setOutletColours(kept); });
+        setOutletColours(QStringList(outlet, QString())
+                         + QStringList(index.data(LibraryModel::ColourRole).toString()));
         paintOutletBadge(*painter, badge, m_theme, outlet,
                          isShown ? BadgeState::Shown : BadgeState::NotShown);
         const QString count =
@@ -84,6 +100,16 @@ void LibraryDelegate::paint(QPainter *painter,
             painter->setBrush(m_theme.colour("accent"_L1));
             painter->drawEllipse(dot);
         }
+    }
+    const QString tags = tagText(index);
+    const int words = QFontMetrics(font).horizontalAdvance(text);
+    const int tagRoom = rest.width() - words - gap;
+    if (!tags.isEmpty() && tagRoom > own.fontMetrics.averageCharWidth() * leastTag) {
+        painter->setFont(own.font);
+        painter->setPen(m_theme.colour("ink-3"_L1));
+        painter->drawText(take(tagRoom, true),
+                          int(Qt::AlignVCenter | (isReversed ? Qt::AlignLeft : Qt::AlignRight)),
+                          own.fontMetrics.elidedText(tags, Qt::ElideRight, tagRoom));
     }
     painter->setFont(font);
     painter->setPen(m_theme.colour("ink"_L1));

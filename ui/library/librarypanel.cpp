@@ -5,6 +5,7 @@
 
 #include "librarydelegate.h"
 
+#include <ui/models/libraryfilter.h>
 #include <ui/models/librarymodel.h>
 #include <ui/theme/lineicon.h>
 #include <ui/theme/outletbadge.h>
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
@@ -43,7 +43,7 @@ ArticleId articleOf(const QModelIndex &index)
 LibraryPanel::LibraryPanel(QWidget *parent)
     : QWidget(parent)
     , m_model(new LibraryModel(this))
-    , m_filter(new QSortFilterProxyModel(this))
+    , m_filter(new LibraryFilter(this))
     , m_delegate(new LibraryDelegate(this))
     , m_stack(new QStackedWidget(this))
     , m_title(new QLabel(tr("Library"), this))
@@ -56,9 +56,6 @@ LibraryPanel::LibraryPanel(QWidget *parent)
     , m_letters(new QVBoxLayout)
 {
     m_filter->setSourceModel(m_model);
-    m_filter->setRecursiveFilteringEnabled(true);
-    m_filter->setFilterRole(LibraryModel::SearchRole);
-    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
 
     m_title->setObjectName(u"panelTitle"_s);
     m_collapse->setObjectName(u"libraryCollapse"_s);
@@ -85,6 +82,8 @@ LibraryPanel::LibraryPanel(QWidget *parent)
     m_search->setObjectName(u"libraryFilter"_s);
     m_search->setPlaceholderText(tr("Filter outlets, headlines"));
     m_search->setAccessibleName(tr("Filter the library by outlet or headline"));
+    m_search->setToolTip(tr("Words, tag:regional for a tag, owner:foundation for a field of your "
+                            "own; quotation marks hold words together."));
     m_search->setClearButtonEnabled(true);
 
     auto *list = new QWidget(this);
@@ -118,7 +117,7 @@ LibraryPanel::LibraryPanel(QWidget *parent)
     connect(m_tree, &QTreeView::clicked, this, &LibraryPanel::activate);
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &LibraryPanel::showMenu);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filter->setFilterFixedString(text);
+        m_filter->setText(text);
         m_tree->expandAll();
     });
     connect(m_collapse, &QToolButton::clicked, this, [this] { Q_EMIT railChanged(true); });
@@ -135,6 +134,13 @@ void LibraryPanel::setLibrary(const QList<Event> &events, const QList<ArticleRec
     m_empty->setVisible(events.isEmpty());
     m_search->setEnabled(!events.isEmpty());
     setShownEvent(m_model->shownEvent());
+}
+
+void LibraryPanel::setCards(const QList<LibraryCard> &cards)
+{
+    m_model->setCards(cards);
+    m_filter->invalidate(); // what is filtered for may stand on other rows now
+    fillRail();
 }
 
 void LibraryPanel::setShownEvent(const EventId &event)
@@ -223,6 +229,9 @@ void LibraryPanel::showMenu(const QPoint &at)
         addArticleActions(menu, eventOf(index), articleOf(index));
     }
     const QModelIndex event = index.parent().isValid() ? index.parent() : index;
+    menu->addAction(tr("Tags and Fields of This Event…"), this, [this, id = eventOf(index)] {
+        Q_EMIT describeRequested(LibraryCard::Kind::Event, id.value);
+    });
     menu->addAction(tr("Add Files to This Event…"), this,
                     [this, name = event.data().toString()] { Q_EMIT importRequested(name); });
     menu->popup(m_tree->viewport()->mapToGlobal(at));
@@ -230,6 +239,12 @@ void LibraryPanel::showMenu(const QPoint &at)
 
 void LibraryPanel::addArticleActions(QMenu *menu, const EventId &event, const ArticleId &article)
 {
+    menu->addAction(tr("Outlet…"), this, [this, article] {
+        Q_EMIT describeRequested(LibraryCard::Kind::Outlet, article.value);
+    });
+    menu->addAction(tr("Tags and Fields of This Article…"), this, [this, article] {
+        Q_EMIT describeRequested(LibraryCard::Kind::Article, article.value);
+    });
     menu->addAction(tr("Track This Article"), this,
                     [this, article] { Q_EMIT trackRequested(article); });
     menu->addSeparator();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <app/domain/librarycard.h>
 #include <app/domain/revision.h>
 #include <ui/theme/theme.h>
 
@@ -10,7 +11,6 @@
 class QLabel;
 class QLineEdit;
 class QMenu;
-class QSortFilterProxyModel;
 class QStackedWidget;
 class QToolButton;
 class QTreeView;
@@ -19,6 +19,7 @@ class QVBoxLayout;
 namespace parallax::ui {
 
 class LibraryDelegate;
+class LibraryFilter;
 class LibraryModel;
 
 /// Events and their articles with a filter; in a narrow window a rail of the articles' letters.
@@ -32,6 +33,8 @@ public:
     ~LibraryPanel() override;
 
     void setLibrary(const QList<Event> &events, const QList<ArticleRecord> &articles);
+    /// What the reader wrote on outlets, events and articles.
+    void setCards(const QList<LibraryCard> &cards);
     /// The event whose articles are in panes.
     void setShownEvent(const EventId &event);
     /// Articles with a dot: they changed since the reader saw them.
@@ -50,6 +53,9 @@ Q_SIGNALS:
     void articleChosen(const parallax::EventId &event, const parallax::ArticleId &article);
     void historyRequested(const parallax::EventId &event, const parallax::ArticleId &article);
     void importRequested(const QString &eventName); ///< files are to be added to this event
+    /// The reader wants to write on it. \a subject: an article's id (of Kind::Outlet, too), or an
+    /// event's.
+    void describeRequested(parallax::LibraryCard::Kind kind, const QString &subject);
     void trackRequested(const parallax::ArticleId &article);
     /// Out of the event \a from, into the event \a to; empty ids for neither.
     void placeRequested(const parallax::ArticleId &article,
@@ -68,7 +74,7 @@ private:
     void turnArrows();
 
     LibraryModel *m_model;
-    QSortFilterProxyModel *m_filter;
+    LibraryFilter *m_filter;
     LibraryDelegate *m_delegate;
     Theme m_theme;
     QStackedWidget *m_stack;

@@ -14,6 +14,7 @@
 #include "windowactions.h"
 #include "windowtoolbar.h"
 
+#include <app/workspace/cards.h>
 #include <app/workspace/checkrun.h>
 #include <app/workspace/network.h>
 #include <ui/annotations/annotationjournal.h>
@@ -22,6 +23,7 @@
 #include <ui/claims/discrepancypanel.h>
 #include <ui/claims/inspector.h>
 #include <ui/history/historyview.h>
+#include <ui/library/cardjournal.h>
 #include <ui/library/librarypanel.h>
 #include <ui/matrix/coverageview.h>
 #include <ui/models/discrepancymodel.h>
@@ -83,6 +85,8 @@ MainWindow::MainWindow(workspace::Workspace &workspace,
     , m_importer(new Importer(workspace, this))
     , m_journal(new AnnotationJournal(workspace, this))
     , m_decisions(new DecisionJournal(workspace, m_journal->undoStack(), this))
+    , m_cards(new workspace::Cards(workspace, this))
+    , m_cardJournal(new CardJournal(*m_cards, m_journal->undoStack(), this))
     , m_supplier(new PaneSupplier(workspace, m_compare->panes(), this))
     , m_counts(new QLabel(this))
     , m_work(new QLabel(this))
@@ -107,6 +111,7 @@ MainWindow::MainWindow(workspace::Workspace &workspace,
     connectViews();
     connectNotes();
     connectLibrary();
+    connectCards();
     connectDecisions();
     connectNavigation();
     connectReading();
@@ -450,6 +455,7 @@ void MainWindow::openSample()
 void MainWindow::showLibrary(const workspace::Library &library)
 {
     m_library->setLibrary(library.events, library.articles);
+    m_cards->refresh();
     baselineMarks(library);
     if (!library.damaged.isEmpty()) {
         QList<workspace::FailedItem> failures;
@@ -495,20 +501,19 @@ void MainWindow::compare()
     const quint64 request = ++m_compareRequest;
     m_work->setText(tr("Comparing…"));
     m_work->show();
-    m_workspace.compare(m_eventId, m_revisions, m_asOf, this,
-                        [this, request](const Result<Comparison> &result) {
-                            if (request != m_compareRequest) {
-                                return; // a newer one is on its way
-                            }
-                            m_work->setVisible(m_importer->isRunning());
-                            if (!result) {
-                                m_errors->showError(tr("The event could not be compared."),
-                                                    result.error());
-                                return;
-                            }
-                            m_shownRequest = request;
-                            showComparison(*result);
-                        });
+    m_workspace.compare(
+        m_eventId, m_revisions, m_asOf, this, [this, request](const Result<Comparison> &result) {
+            if (request != m_compareRequest) {
+                return; // a newer one is on its way
+            }
+            m_work->setVisible(m_importer->isRunning());
+            if (!result) {
+                m_errors->showError(tr("The event could not be compared."), result.error());
+                return;
+            }
+            m_shownRequest = request;
+            showComparison(*result);
+        });
 }
 
 void MainWindow::showComparison(const Comparison &comparison)
@@ -517,12 +522,14 @@ void MainWindow::showComparison(const Comparison &comparison)
     // words.
     const GroupId kept = sameGroup(m_comparison, m_group, comparison);
     m_comparison = comparison;
+    colourOutlets();
     setWindowTitle(tr("%1 – Parallax").arg(comparison.event.name));
     m_compare->panes().setAsOf(m_asOf);
     m_compare->panes().setComparison(comparison);
     m_supplier->update();
     m_compare->inspector().setComparison(comparison);
     m_compare->discrepancies().setComparison(comparison);
+    m_coverage->setReader(readerName());
     m_coverage->setComparison(comparison);
     m_report->setComparison(comparison, m_asOf);
     QList<ArticleRecord> records;
@@ -530,6 +537,7 @@ void MainWindow::showComparison(const Comparison &comparison)
         if (const ArticleRecord *record = m_library->model().article(article.id);
             record != nullptr) {
             records.append(*record);
+            records.last().outlet = article.outlet; // as the reader calls it
         }
     }
     showHistory(records);
@@ -683,6 +691,9 @@ void MainWindow::updateAvailability()
                             m_actions->olderRevision,
                             m_actions->newerRevision,
                             m_actions->chooseRevision,
+                            m_actions->describeOutlet,
+                            m_actions->describeArticle,
+                            m_actions->describeEvent,
                             m_actions->swapPane,
                             m_actions->filterLibrary}) {
         action->setEnabled(hasArticles);

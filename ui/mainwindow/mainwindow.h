@@ -4,6 +4,7 @@
 
 #include "trail.h"
 
+#include <app/domain/librarycard.h>
 #include <app/report/report.h>
 #include <app/workspace/workspace.h>
 #include <ui/theme/theme.h>
@@ -27,6 +28,7 @@ struct Outcome;
 }
 
 namespace parallax::workspace {
+class Cards;
 class CheckRun;
 class EventExporter;
 class Network;
@@ -39,6 +41,7 @@ namespace parallax::ui {
 class AnnotationJournal;
 class ArticleView;
 class CaptureWindow;
+class CardJournal;
 class ChangeAlerts;
 class ComparePage;
 class DecisionJournal;
@@ -202,6 +205,12 @@ private:
     void showPlace(const ArticleId &article, const TextSpan &place);
     void forgetPlace();
     void openSync(); // windowsync.cpp
+    // windowcards.cpp: what the reader writes on outlets, events and articles
+    void connectCards();
+    void describe(LibraryCard::Kind kind, const QString &subject);
+    void describeActive(LibraryCard::Kind kind);
+    void showCards(const QList<LibraryCard> &cards);
+    void colourOutlets();
     /// windowearlier.cpp: older states of an article of the event shown; the first when empty
     void openEarlier(const ArticleId &article);
     // windowcapture.cpp: pages from the web
@@ -275,6 +284,8 @@ private:
     Importer *m_importer;
     AnnotationJournal *m_journal;
     DecisionJournal *m_decisions;
+    workspace::Cards *m_cards;
+    CardJournal *m_cardJournal;
     PaneSupplier *m_supplier;
     QLabel *m_counts;
     QLabel *m_work;

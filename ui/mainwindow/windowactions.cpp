@@ -105,6 +105,9 @@ void WindowActions::makeDecisions()
     level = make(u"actionLevel"_s, tr("S&et Level with Another Claim…"), key(u"E"_s));
     yourName = make(u"actionYourName"_s, tr("&Your Name…"));
     merge = make(u"actionMerge"_s, tr("&Merge with Another Group…"), key(u"Shift+M"_s));
+    describeOutlet = make(u"actionOutlet"_s, tr("&Outlet of This Pane…"), key(u"Shift+O"_s));
+    describeArticle = make(u"actionTags"_s, tr("&Tags of This Article…"), key(u"T"_s));
+    describeEvent = make(u"actionEventTags"_s, tr("Ta&gs of This Event…"), key(u"Shift+T"_s));
     split = make(u"actionSplit"_s, tr("&Split Group…"), key(u"Shift+S"_s));
 }
 
@@ -243,6 +246,8 @@ void WindowActions::fillInto(Bar *bar) const
     edit->addAction(annotate);
     edit->addSeparator();
     edit->addActions({confirm, reject, link, merge, split, level});
+    edit->addSeparator();
+    edit->addActions({describeOutlet, describeArticle, describeEvent});
     edit->addSeparator();
     edit->addAction(yourName);
     QMenu *view = bar->addMenu(tr("&View"));

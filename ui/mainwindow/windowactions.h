@@ -47,6 +47,9 @@ public:
     QAction *network = nullptr;
     QAction *exportReport = nullptr;
     QAction *exportEvent = nullptr;
+    QAction *describeOutlet = nullptr;
+    QAction *describeArticle = nullptr;
+    QAction *describeEvent = nullptr;
     QAction *quit = nullptr;
     QAction *undo = nullptr;
     QAction *redo = nullptr;

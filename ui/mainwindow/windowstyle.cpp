@@ -23,6 +23,8 @@ QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 4px 7p
 QToolButton:hover { background: @accent-soft; border-color: @accent-mid; }
 QToolButton:focus { border: 2px solid @accent; padding: 3px 6px; }
 QToolButton:disabled { color: @off; background: transparent; border-color: transparent; }
+QToolButton#olderRevision, QToolButton#newerRevision, QToolButton#revisionNumber, QToolButton#changesToggle { padding: 2px 3px; }
+QToolButton#olderRevision:focus, QToolButton#newerRevision:focus, QToolButton#revisionNumber:focus, QToolButton#changesToggle:focus { padding: 1px 2px; }
 QToolButton[boxed="true"] { background: @base; border: 1px solid @line-2; }
 QToolButton[boxed="true"]:focus { border: 2px solid @accent; }
 QToolButton::menu-indicator { image: none; }

@@ -7,6 +7,7 @@
 
 #include <ui/claims/claimmark.h>
 #include <ui/models/coveragemodel.h>
+#include <ui/theme/outletbadge.h>
 
 #include <QPainter>
 
@@ -105,10 +106,27 @@ void CoverageDelegate::paintLabel(QPainter *painter,
     // How many outlets tell it, at the end of the line.
     const QString count = option.locale.toString(index.data(CoverageModel::OutletsRole).toInt());
     const int countWidth = option.fontMetrics.horizontalAdvance(count);
-    const int room = option.rect.width() - from - 2 * margin - countWidth;
+    int room = option.rect.width() - from - 2 * margin - countWidth;
     painter->setPen(m_theme.colour("ink-3"_L1));
     painter->drawText(leading(option.rect, from + room + margin, countWidth, isReversed),
                       Qt::AlignCenter, count);
+    // Before it, who told it first, as far as is known.
+    const QString first = index.data(CoverageModel::FirstTextRole).toString();
+    const int side = option.fontMetrics.height() - 2;
+    const int firstWidth = option.fontMetrics.horizontalAdvance(first) + side + 4;
+    if (!first.isEmpty() && room > 2 * firstWidth) {
+        room -= firstWidth + margin;
+        QRectF badge(0, 0, side, side);
+        badge.moveCenter(
+            QRectF(leading(option.rect, from + room + margin, side, isReversed)).center());
+        paintOutletBadge(*painter, badge, m_theme,
+                         index.data(CoverageModel::FirstArticleRole).toInt());
+        painter->setPen(m_theme.colour("ink-2"_L1));
+        painter->setFont(option.font);
+        painter->drawText(leading(option.rect, from + room + margin + side + 4,
+                                  firstWidth - side - 4, isReversed),
+                          Qt::AlignCenter, first);
+    }
     const QRect words = leading(option.rect, from, room, isReversed);
     painter->setPen(m_theme.colour("ink"_L1));
     const QString text =
@@ -138,6 +156,14 @@ void CoverageDelegate::paintCell(QPainter *painter,
         place += u" ≡"_s; // "identical to": text that another outlet has too
     }
     int from = margin + side + margin;
+    if (!index.data(CoverageModel::RejectedRole).toStringList().isEmpty()) {
+        const QRect words = leading(option.rect, from, option.rect.width() - from - 4, isReversed);
+        painter->setPen(m_theme.colour("ink-2"_L1));
+        painter->drawText(words,
+                          int(Qt::AlignVCenter | (isReversed ? Qt::AlignRight : Qt::AlignLeft)),
+                          option.fontMetrics.elidedText(place, Qt::ElideRight, words.width()));
+        return;
+    }
     QRectF bars = square(leading(option.rect, from, side, isReversed));
     bars.adjust(0, 1, 0, -2);
     paintProminence(*painter, bars, m_theme, index.data(CoverageModel::ProminenceRole).toInt());

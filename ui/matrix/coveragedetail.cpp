@@ -3,6 +3,7 @@
 
 #include "coveragedetail.h"
 
+#include <app/domain/rejections.h>
 #include <ui/claims/inspectorsections.h>
 #include <ui/claims/spreadsections.h>
 #include <ui/models/wording.h>
@@ -111,7 +112,11 @@ void CoverageDetail::show(const Comparison &comparison, const GroupId &group, qs
         m_outlet->clear();
     } else {
         const CoverageCell &cell = row->cells.at(m_article);
-        m_state->setText(Wording::state(cell.state));
+        const QStringList rejecting = rejectedBy(comparison, *found, m_article);
+        m_state->setText(rejecting.isEmpty() ? Wording::state(cell.state)
+                             : rejecting.contains(m_reader) || rejecting.contains(QString())
+                             ? tr("Match rejected by you")
+                             : tr("Match rejected by %1").arg(rejecting.join(tr(", "))));
         m_outlet->setText(comparison.articles.at(m_article).outlet);
         addCell(content, cell, m_article);
     }

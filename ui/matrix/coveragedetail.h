@@ -28,6 +28,9 @@ public:
     void show(const Comparison &comparison, const GroupId &group, qsizetype article);
     void clear();
 
+    /// The reader's own name, as in decisions.
+    void setReader(const QString &name) { m_reader = name; }
+
 Q_SIGNALS:
     void openRequested(const parallax::GroupId &group);
 
@@ -38,6 +41,7 @@ private:
     Theme m_theme;
     Comparison m_comparison;
     GroupId m_group;
+    QString m_reader;
     qsizetype m_article = -1;
     QLabel *m_state;
     QLabel *m_title;

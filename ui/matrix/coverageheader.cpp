@@ -63,6 +63,9 @@ void CoverageHeader::paintSection(QPainter *painter, const QRect &rect, int sect
         painter->setPen(m_theme.colour("ink-3"_L1));
         painter->drawText(QRect(top.left(), rect.bottom() - line - 6, top.width(), line),
                           leadingFlags, name);
+        painter->drawText(QRect(top.left(), rect.bottom() - line - 6, top.width(), line),
+                          int(Qt::AlignVCenter | (isReversed ? Qt::AlignLeft : Qt::AlignRight)),
+                          tr("First seen · outlets"));
         painter->restore();
         return;
     }

@@ -198,6 +198,12 @@ void CoverageView::setTheme(const Theme &theme)
     m_table->viewport()->update();
 }
 
+void CoverageView::setReader(const QString &name)
+{
+    m_model->setReader(name);
+    m_detail->setReader(name);
+}
+
 void CoverageView::setComparison(const Comparison &comparison)
 {
     const QScopedValueRollback showing(m_isShowing, true);

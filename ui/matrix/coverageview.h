@@ -33,6 +33,8 @@ public:
     ~CoverageView() override;
 
     void setTheme(const Theme &theme);
+    /// The reader's own name, as in decisions.
+    void setReader(const QString &name);
     void setComparison(const Comparison &comparison);
     /// Goes to a group's row without telling of a choice.
     void showGroup(const GroupId &group);

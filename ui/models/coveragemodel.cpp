@@ -5,6 +5,10 @@
 
 #include "wording.h"
 
+#include <app/domain/rejections.h>
+
+#include <QLocale>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -31,13 +35,17 @@ bool isReported(CoverageState state)
         || state == CoverageState::AttributedElsewhere;
 }
 
-QDateTime firstReport(const ClaimHistory *history)
+/// The telling by whose time the claim is first known to have been told.
+const Telling *firstTelling(const ClaimHistory *history)
 {
-    QDateTime first;
-    for (const Telling &telling : history != nullptr ? history->tellings : QList<Telling>()) {
+    const Telling *first = nullptr;
+    if (history == nullptr) {
+        return first;
+    }
+    for (const Telling &telling : history->tellings) {
         const std::optional<QDateTime> &time = telling.appeared.latest;
-        if (time && (!first.isValid() || *time < first)) {
-            first = *time;
+        if (time && (first == nullptr || *time < *first->appeared.latest)) {
+            first = &telling;
         }
     }
     return first;
@@ -73,13 +81,32 @@ void CoverageModel::setComparison(const Comparison &comparison)
     m_outlets.clear();
     m_independent.clear();
     m_firstReports.clear();
+    m_firstArticles.clear();
+    m_rejected.clear();
+    m_withDates = false;
+    QDate day;
     m_copied.clear();
     for (const CoverageRow &row : comparison.coverage) {
         m_tones.append(groupTone(comparison, row.group));
         const ClaimGroup *found = comparison.group(row.group);
         m_outlets.append(found != nullptr ? comparison.outletCount(*found) : 0);
         m_independent.append(found != nullptr ? comparison.independentTellings(*found) : 0);
-        m_firstReports.append(firstReport(comparison.historyOf(row.group)));
+        const Telling *first = firstTelling(m_comparison.historyOf(row.group));
+        m_firstReports.append(first != nullptr ? *first->appeared.latest : QDateTime());
+        m_firstArticles.append(first != nullptr ? first->article : -1);
+        if (first != nullptr) {
+            const QDate shown = m_firstReports.last().toLocalTime().date();
+            m_withDates = m_withDates || (day.isValid() && day != shown);
+            day = shown;
+        }
+        for (int article = 0; found != nullptr && article < row.cells.size(); ++article) {
+            if (row.cells.at(article).claims.isEmpty()) {
+                const QStringList authors = rejectedBy(m_comparison, *found, article);
+                if (!authors.isEmpty()) {
+                    m_rejected.insert({int(m_tones.size()) - 1, article}, authors);
+                }
+            }
+        }
     }
     for (const Claim &claim : comparison.claims) {
         if (!comparison.copyOf(claim).isEmpty()) {
@@ -87,6 +114,11 @@ void CoverageModel::setComparison(const Comparison &comparison)
         }
     }
     endResetModel();
+}
+
+void CoverageModel::setReader(const QString &name)
+{
+    m_reader = name;
 }
 
 void CoverageModel::setCountsCopyOnce(bool countsOnce)
@@ -189,21 +221,70 @@ QVariant CoverageModel::data(const QModelIndex &index, int role) const
     if (role == FirstReportRole) {
         return m_firstReports.at(index.row());
     }
-    if (const CoverageCell *found = cell(index); found != nullptr) {
-        return cellData(*found, role);
+    if (role == FirstArticleRole) {
+        return int(m_firstArticles.at(index.row()));
     }
-    const ClaimGroup *found = m_comparison.group(group(index.row()));
-    if (index.column() != 0 || found == nullptr) {
+    if (role == FirstTextRole) {
+        return firstText(index.row());
+    }
+    if (const CoverageCell *found = cell(index); found != nullptr) {
+        return cellData(index, *found, role);
+    }
+    return index.column() == 0 ? labelData(index.row(), role) : QVariant();
+}
+
+QVariant CoverageModel::labelData(int row, int role) const
+{
+    const ClaimGroup *found = m_comparison.group(group(row));
+    if (found == nullptr) {
         return {};
     }
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
-        return tr("%1, %2").arg(found->label, Wording::tellers(m_comparison, *found));
+        const QString told = tr("%1, %2").arg(found->label, Wording::tellers(m_comparison, *found));
+        const qsizetype first = m_firstArticles.at(row);
+        if (first < 0 || first >= m_comparison.articles.size()) {
+            return told;
+        }
+        return QString(told + u'\n'
+                       + tr("First seen at %1, by %2")
+                             .arg(m_comparison.articles.at(first).outlet,
+                                  Wording::time(m_firstReports.at(row), QLocale())));
     }
     return role == Qt::DisplayRole ? found->label : QVariant();
 }
 
-QVariant CoverageModel::cellData(const CoverageCell &cell, int role) const
+QString CoverageModel::firstText(int row) const
 {
+    const QDateTime time = m_firstReports.at(row).toLocalTime();
+    if (!time.isValid()) {
+        return {};
+    }
+    const QLocale locale;
+    const QString clock = locale.toString(time.time(), u"HH:mm"_s);
+    return m_withDates ? QString(locale.toString(time.date(), u"d MMM"_s) + u' ' + clock) : clock;
+}
+
+QString CoverageModel::rejected(const QStringList &authors) const
+{
+    return authors.contains(m_reader) || authors.contains(QString())
+        ? tr("Match rejected by you")
+        : tr("Match rejected by %1").arg(authors.join(tr(", ")));
+}
+
+QVariant CoverageModel::cellData(const QModelIndex &index, const CoverageCell &cell, int role) const
+{
+    const QStringList authors = m_rejected.value({index.row(), index.column() - 1});
+    if (role == RejectedRole) {
+        return authors;
+    }
+    if (!authors.isEmpty()) {
+        if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
+            return rejected(authors);
+        }
+        if (role == PlaceRole) {
+            return tr("match rejected");
+        }
+    }
     const std::optional<ClaimPlace> found = place(cell);
     const bool isCopied = std::any_of(cell.claims.cbegin(), cell.claims.cend(),
                                       [this](const ClaimId &id) { return m_copied.contains(id); });

@@ -8,6 +8,7 @@
 
 #include <QAbstractTableModel>
 #include <QDateTime>
+#include <QHash>
 #include <QSet>
 
 namespace parallax::ui {
@@ -32,6 +33,9 @@ public:
         OutletIndexRole, ///< int, -1 in column 0
         OutletsRole, ///< int: how many tell the row's claim; see setCountsCopyOnce()
         FirstReportRole, ///< QDateTime by which the first outlet told it; invalid when not known
+        FirstArticleRole, ///< int: the outlet that is first known to have told it; -1: not known
+        FirstTextRole, ///< QString: the time of FirstReportRole, as short as can be
+        RejectedRole, ///< QStringList: who rejected the match that the cell would have
         CopyRole, ///< bool: the cell's claim stands in text that another outlet has too
     };
 
@@ -39,6 +43,9 @@ public:
     ~CoverageModel() override;
 
     void setComparison(const Comparison &comparison);
+
+    /// The reader's own name, as in decisions.
+    void setReader(const QString &name);
 
     /// Whether outlets that tell a claim in one common text count once.
     void setCountsCopyOnce(bool countsOnce);
@@ -65,13 +72,21 @@ public:
     headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    [[nodiscard]] QVariant cellData(const CoverageCell &cell, int role) const;
+    [[nodiscard]] QVariant
+    cellData(const QModelIndex &index, const CoverageCell &cell, int role) const;
+    [[nodiscard]] QVariant labelData(int row, int role) const;
+    [[nodiscard]] QString firstText(int row) const;
+    [[nodiscard]] QString rejected(const QStringList &authors) const;
 
     Comparison m_comparison;
     QList<GroupTone> m_tones;
     QList<qsizetype> m_outlets; ///< one a row
     QList<qsizetype> m_independent;
     QList<QDateTime> m_firstReports;
+    QList<qsizetype> m_firstArticles;
+    bool m_withDates = false; ///< first reports of more than one day
+    QHash<std::pair<int, int>, QStringList> m_rejected; ///< by row and article
+    QString m_reader;
     QSet<ClaimId> m_copied;
     bool m_countsCopyOnce = false;
 };

@@ -3,9 +3,39 @@
 
 #include "librarymodel.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace parallax::ui {
+
+namespace {
+
+constexpr qsizetype colourCount = 6; // of the set; further outlets are drawn as rings
+
+QVariantMap variants(const QMap<QString, QString> &fields)
+{
+    QVariantMap map;
+    for (auto field = fields.cbegin(); field != fields.cend(); ++field) {
+        map.insert(field.key(), field.value());
+    }
+    return map;
+}
+
+/// Tags and fields in one line, for a tool tip and a screen reader.
+QString inWords(const QStringList &tags, const QMap<QString, QString> &fields)
+{
+    QStringList words;
+    for (const QString &tag : tags) {
+        words.append(u'#' + tag);
+    }
+    for (auto field = fields.cbegin(); field != fields.cend(); ++field) {
+        words.append(LibraryModel::tr("%1: %2").arg(field.key(), field.value()));
+    }
+    return words.join(u" · "_s);
+}
+
+} // namespace
 
 LibraryModel::LibraryModel(QObject *parent)
     : QAbstractItemModel(parent)
@@ -31,6 +61,69 @@ void LibraryModel::setShownEvent(const EventId &event)
         m_shown = event;
         tellAll();
     }
+}
+
+void LibraryModel::setCards(const QList<LibraryCard> &cards)
+{
+    if (m_cards != cards) {
+        m_cards = cards;
+        tellAll();
+    }
+}
+
+LibraryCard LibraryModel::outletCard(const ArticleId &id) const
+{
+    const ArticleRecord *record = article(id);
+    return cardOf(m_cards, LibraryCard::Kind::Outlet,
+                  record != nullptr ? record->outlet : QString());
+}
+
+QString LibraryModel::outletName(const ArticleId &id) const
+{
+    const LibraryCard card = outletCard(id);
+    const QString name = card.name.isEmpty() ? card.subject : card.name;
+    return name.isEmpty() ? id.value : name;
+}
+
+QStringList LibraryModel::outletColours(const QList<ArticleId> &articles) const
+{
+    QStringList chosen;
+    for (const ArticleId &id : articles) {
+        chosen.append(outletCard(id).colour);
+    }
+    if (std::ranges::all_of(chosen, &QString::isEmpty)) {
+        return {};
+    }
+    // Those without a choice keep the colour of their place, unless somebody was given it.
+    QStringList free;
+    for (char16_t letter = u'A'; letter <= u'F'; ++letter) {
+        if (!chosen.contains(QString(QChar(letter)))) {
+            free.append(QString(QChar(letter)));
+        }
+    }
+    QStringList result = chosen;
+    for (qsizetype index = 0; index < chosen.size() && index < colourCount; ++index) {
+        const QString usual(QChar(static_cast<char16_t>(u'A' + index)));
+        if (chosen.at(index).isEmpty() && free.removeOne(usual)) {
+            result[index] = usual;
+        }
+    }
+    for (qsizetype index = 0; index < chosen.size() && index < colourCount; ++index) {
+        if (result.at(index).isEmpty() && !free.isEmpty()) {
+            result[index] = free.takeFirst();
+        }
+    }
+    return result;
+}
+
+QString LibraryModel::articleSearch(const ArticleId &id) const
+{
+    const ArticleRecord *record = article(id);
+    QStringList words{id.value};
+    if (record != nullptr) {
+        words = {outletName(id), record->outlet, record->headline};
+    }
+    return words.join(u'\n');
 }
 
 void LibraryModel::setUnread(const QSet<ArticleId> &unread)
@@ -113,13 +206,20 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
 
 QVariant LibraryModel::eventData(const Event &event, int role) const
 {
+    const LibraryCard card = cardOf(m_cards, LibraryCard::Kind::Event, event.id.value);
+    const QString written = inWords(card.tags, card.fields);
     switch (role) {
     case Qt::DisplayRole:
     case SearchRole:
         return event.name;
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
-        return tr("%n article(s)", nullptr, int(event.articles.size()));
+        return QString(tr("%n article(s)", nullptr, int(event.articles.size()))
+                       + (written.isEmpty() ? QString() : u'\n' + written));
+    case TagsRole:
+        return card.tags;
+    case FieldsRole:
+        return variants(card.fields);
     case EventIdRole:
         return event.id.value;
     case ArticleIdRole:
@@ -141,16 +241,29 @@ QVariant LibraryModel::articleData(const Event &event, int row, int role) const
 {
     const ArticleId &id = event.articles.at(row);
     const ArticleRecord *record = article(id);
+    const LibraryCard card = cardOf(m_cards, LibraryCard::Kind::Article, id.value);
+    const LibraryCard outlet = outletCard(id);
+    QMap<QString, QString> fields = outlet.fields;
+    fields.insert(card.fields);
+    const QString written = inWords(card.tags + outlet.tags, fields);
     switch (role) {
     case Qt::DisplayRole:
-        return record != nullptr && !record->outlet.isEmpty() ? record->outlet : id.value;
+        return outletName(id);
     case Qt::ToolTipRole:
-        return record != nullptr ? record->headline : QString();
+        return QString((record != nullptr ? record->headline : QString())
+                       + (written.isEmpty() ? QString() : u'\n' + written));
     case Qt::AccessibleDescriptionRole:
         return record != nullptr
             ? tr("%n revision(s). %1", nullptr, int(record->revisions.size())).arg(record->headline)
                 + (m_unread.contains(id) ? u' ' + tr("Changed since you saw it.") : QString())
+                + (written.isEmpty() ? QString() : u' ' + written)
             : QString();
+    case TagsRole:
+        return card.tags + outlet.tags;
+    case FieldsRole:
+        return variants(fields);
+    case ColourRole:
+        return outletColours(event.articles).value(row);
     case EventIdRole:
         return event.id.value;
     case ArticleIdRole:
@@ -164,7 +277,7 @@ QVariant LibraryModel::articleData(const Event &event, int row, int role) const
     case IsShownRole:
         return event.id == m_shown;
     case SearchRole:
-        return record != nullptr ? QString(record->outlet + u'\n' + record->headline) : id.value;
+        return articleSearch(id);
     default:
         return {};
     }

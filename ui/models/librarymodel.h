@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <app/domain/librarycard.h>
 #include <app/domain/revision.h>
 
 #include <QAbstractItemModel>
@@ -23,6 +24,9 @@ public:
         IsShownRole, ///< bool: the article is in a pane
         IsUnreadRole, ///< bool: the article changed since the reader saw it
         SearchRole, ///< QString: everything a filter looks through
+        TagsRole, ///< QStringList, of an article with those of its outlet
+        FieldsRole, ///< QVariantMap: fields of the reader's own, with those of the outlet
+        ColourRole, ///< QString as LibraryCard::colour; empty: by the place
     };
 
     explicit LibraryModel(QObject *parent = nullptr);
@@ -31,6 +35,17 @@ public:
     void setLibrary(const QList<Event> &events, const QList<ArticleRecord> &articles);
     /// The event whose articles are in panes.
     void setShownEvent(const EventId &event);
+
+    /// What the reader wrote on outlets, events and articles.
+    void setCards(const QList<LibraryCard> &cards);
+
+    [[nodiscard]] const QList<LibraryCard> &cards() const { return m_cards; }
+
+    /// The outlet of an article as the reader wants it called.
+    [[nodiscard]] QString outletName(const ArticleId &article) const;
+    /// Colours chosen for the outlets of these articles, so that no two are the same by chance:
+    /// as Theme::setOutletColours() takes them. Empty when nothing was chosen.
+    [[nodiscard]] QStringList outletColours(const QList<ArticleId> &articles) const;
 
     /// Articles that changed since the reader saw them.
     void setUnread(const QSet<ArticleId> &unread);
@@ -58,9 +73,12 @@ private:
     void tellAll();
     [[nodiscard]] QVariant eventData(const Event &event, int role) const;
     [[nodiscard]] QVariant articleData(const Event &event, int row, int role) const;
+    [[nodiscard]] LibraryCard outletCard(const ArticleId &article) const;
+    [[nodiscard]] QString articleSearch(const ArticleId &article) const;
 
     QList<Event> m_events;
     QHash<ArticleId, ArticleRecord> m_articles;
+    QList<LibraryCard> m_cards;
     QSet<ArticleId> m_unread;
     EventId m_shown;
 };

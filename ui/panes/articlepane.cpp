@@ -9,6 +9,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -212,6 +213,18 @@ void ArticlePane::setPinnedMarks(const QList<int> &marks)
     }
 }
 
+void ArticlePane::setTiedMarks(const QList<int> &marks)
+{
+    if (marks != m_tiedMarks) {
+        m_tiedMarks = marks;
+        m_strip->setToolTip(marks.isEmpty() ? QString()
+                                            : tr("Places set level by hand (diamonds): %1")
+                                                  .arg(QLocale().toString(marks.size())));
+        m_strip->setAccessibleDescription(m_strip->toolTip());
+        updateStrip();
+    }
+}
+
 void ArticlePane::setBand(const std::optional<VerticalRange> &band, MarkKind kind)
 {
     m_strip->setBand(band, kind);
@@ -232,7 +245,7 @@ void ArticlePane::updateStrip()
     for (int mark = 0; mark < std::min(layout.marks.size(), m_marks.claims.size()); ++mark) {
         if (layout.marks.at(mark)) {
             ticks.append({*layout.marks.at(mark), m_marks.claims.at(mark).kind,
-                          m_pinnedMarks.contains(mark)});
+                          m_pinnedMarks.contains(mark), m_tiedMarks.contains(mark)});
         }
     }
     m_strip->setTicks(ticks);

@@ -70,6 +70,8 @@ public:
     void updateStrip();
     /// Marks in the strip that belong to the pinned group.
     void setPinnedMarks(const QList<int> &marks);
+    /// Marks that a reader set level with another text, see tiedMarks().
+    void setTiedMarks(const QList<int> &marks);
     /// The level band in the strip, in pixels of the view.
     void setBand(const std::optional<VerticalRange> &band, MarkKind kind);
 
@@ -100,6 +102,7 @@ private:
     ReadingMarks m_marks;
     RevisionChanges m_changes;
     QList<int> m_pinnedMarks;
+    QList<int> m_tiedMarks;
     Theme m_theme;
     Face m_face = Face::Reading;
     std::map<Face, std::function<QWidget *(QWidget *)>> m_factories;

@@ -8,6 +8,7 @@
 #include "paneheader.h"
 #include "panelinker.h"
 #include "panerow.h"
+#include "tiedmarks.h"
 
 #include <ui/theme/outletbadge.h>
 
@@ -62,6 +63,10 @@ void ComparisonView::arrangePanes()
         d->panes.at(index)->setArticle(d->comparison.articles.at(index), index,
                                        {d->marks.articles.at(index), d->marks.common.at(index)},
                                        withDate);
+    }
+    const QList<QList<int>> tied = tiedMarks(d->comparison, d->marks);
+    for (qsizetype index = 0; index < count; ++index) {
+        d->panes.at(index)->setTiedMarks(tied.at(index));
     }
     updateOrder();
     placePanes();

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace parallax::ui {
 namespace {
 
+constexpr double tieSize = 9; // pixels, of a place set level by hand
 constexpr double inset = 2; // of a tick from both edges
 constexpr double handleOpacity = 0.13;
 constexpr double handleCorner = 3;
@@ -145,11 +146,29 @@ void OverviewStrip::paintEvent(QPaintEvent *)
             }
         }
     }
+    for (const StripTick &tick : std::as_const(m_ticks)) {
+        if (tick.isTied) {
+            paintTie(painter, tick);
+        }
+    }
     if (hasFocus()) {
         painter.setPen(QPen(m_theme.colour("accent"_L1), m_theme.number("focus"_L1)));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
     }
+}
+
+/// A diamond: told by its shape, like everything else in the strip.
+void OverviewStrip::paintTie(QPainter &painter, const StripTick &tick) const
+{
+    const double half = std::min(width() / 2.0 - 1, tieSize / 2.0);
+    const QPointF middle(width() / 2.0, qRound(toStrip(tick.place.top)) + 1);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.colour("base"_L1), 1));
+    painter.setBrush(m_theme.colour("accent"_L1));
+    painter.drawPolygon(QPolygonF{middle + QPointF(0, -half), middle + QPointF(half, 0),
+                                  middle + QPointF(0, half), middle + QPointF(-half, 0)});
+    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 void OverviewStrip::paintTick(QPainter &painter, const StripTick &tick) const

@@ -15,6 +15,7 @@ struct StripTick
     VerticalRange place; ///< article pixels
     MarkKind kind = MarkKind::Shared;
     bool isPinned = false;
+    bool isTied = false; ///< set level with another text by hand
     friend bool operator==(const StripTick &, const StripTick &) = default;
 };
 
@@ -50,6 +51,7 @@ protected:
 private:
     [[nodiscard]] double toStrip(double y) const;
     [[nodiscard]] QRectF handle() const;
+    void paintTie(QPainter &painter, const StripTick &tick) const;
     void paintTick(QPainter &painter, const StripTick &tick) const;
     void goTo(double stripY);
 

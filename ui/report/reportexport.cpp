@@ -5,7 +5,9 @@
 
 #include <app/async/runthen.h>
 #include <app/report/evidence.h>
+#include <app/report/outletstyle.h>
 #include <ui/models/reportlabels.h>
+#include <ui/theme/outletcolours.h>
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -36,12 +38,14 @@ Result<QString> write(const QString &fileName, const QByteArray &bytes)
 QByteArray rendered(const Comparison &comparison,
                     const report::ReportOptions &options,
                     const report::ReportLabels &labels,
+                    const QStringList &colours,
                     ReportFormat format)
 {
     switch (format) {
     case ReportFormat::Pdf:
     case ReportFormat::Html:
-        return report::toHtml(comparison, options, labels).toUtf8();
+        return report::withOutletColours(report::toHtml(comparison, options, labels), colours)
+            .toUtf8();
     case ReportFormat::Markdown:
         return report::toMarkdown(comparison, options, labels).toUtf8();
     case ReportFormat::Csv:
@@ -110,8 +114,8 @@ void exportReport(const Comparison &comparison,
     };
     async::runThen(
         *QThreadPool::globalInstance(), context,
-        [comparison, options, labels, format = *format] {
-            return rendered(comparison, options, labels, format);
+        [comparison, options, labels, colours = printedOutletColours(), format = *format] {
+            return rendered(comparison, options, labels, colours, format);
         },
         [format = *format, print, save](const QByteArray &bytes) {
             if (format == ReportFormat::Pdf) {

@@ -4,7 +4,9 @@
 #include "reportview.h"
 
 #include <app/async/runthen.h>
+#include <app/report/outletstyle.h>
 #include <ui/models/reportlabels.h>
+#include <ui/theme/outletcolours.h>
 #include <ui/web/originalview.h>
 #include <ui/web/shutinprofile.h>
 
@@ -133,8 +135,9 @@ void ReportView::render()
     const quint64 request = ++m_request;
     async::runThen(
         *QThreadPool::globalInstance(), this,
-        [comparison = m_comparison, options = options(), labels = reportLabels()] {
-            return report::toHtml(comparison, options, labels);
+        [comparison = m_comparison, options = options(), labels = reportLabels(),
+         colours = printedOutletColours()] {
+            return report::withOutletColours(report::toHtml(comparison, options, labels), colours);
         },
         [this, request](const QString &html) {
             if (request != m_request) {

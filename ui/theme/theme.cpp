@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme.h"
 
+#include "outletcolours.h"
+
 #include <QFile>
 #include <QFontDatabase>
 #include <QRegularExpression>
@@ -14,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace parallax::ui {
 namespace {
 
-constexpr qsizetype outletColours = 6; // --oA … --oF
+constexpr qsizetype colourCount = 6; // --oA … --oF
 
 QString themeName(ThemeKind kind)
 {
@@ -134,7 +136,11 @@ QString Theme::family(QLatin1String name) const
 
 QColor Theme::outletColour(qsizetype index) const
 {
-    const QChar letter(static_cast<char16_t>(u'A' + std::max<qsizetype>(index, 0) % outletColours));
+    if (const QColor chosen = chosenColour(*this, ui::outletColours().value(index));
+        chosen.isValid()) {
+        return chosen;
+    }
+    const QChar letter(static_cast<char16_t>(u'A' + std::max<qsizetype>(index, 0) % colourCount));
     return QColor(m_values.value(u"o"_s + letter));
 }
 
@@ -150,7 +156,7 @@ QString Theme::outletLetter(qsizetype index)
 
 bool Theme::isRingOutlet(qsizetype index)
 {
-    return index >= outletColours;
+    return index >= colourCount;
 }
 
 QPalette Theme::palette() const

@@ -32,7 +32,32 @@ private Q_SLOTS:
     void order_firstReport_putsUnknownLast();
     void order_event_isRestored();
     void cell_commonText_saysSo();
+    void cell_rejectedMatch_saysByWhom();
+    void label_firstReport_namesOutletAndTime();
+
+private:
+    static PlacedDecision rejection(const Comparison &comparison, int row, int article);
 };
+
+/// Somebody decided that a claim of the article does not tell what the row tells.
+PlacedDecision TestCoverageModel::rejection(const Comparison &comparison, int row, int article)
+{
+    const ClaimGroup *group = comparison.group(comparison.coverage.at(row).group);
+    const Claim *other = nullptr;
+    for (const Claim &claim : comparison.claims) {
+        if (claim.article == article && !group->claims.contains(claim.id)) {
+            other = &claim;
+        }
+    }
+    const Claim *own = comparison.claim(group->claims.first());
+    PlacedDecision placed;
+    placed.decision.id = {QString(40, u'd')};
+    placed.decision.act = AlignmentDecision::Act::Reject;
+    placed.decision.author = u"Mara Quill"_s;
+    placed.places = {{{own->article, own->span, own->id}},
+                     {{other->article, other->span, other->id}}};
+    return placed;
+}
 
 void TestCoverageModel::model_anyComparison_isConsistent()
 {
@@ -224,6 +249,64 @@ void TestCoverageModel::cell_commonText_saysSo()
         }
     }
     QCOMPARE(copied, 2);
+}
+
+void TestCoverageModel::cell_rejectedMatch_saysByWhom()
+{
+    Comparison comparison = test::sampleComparison();
+    int row = 0;
+    qsizetype article = -1;
+    for (; article < 0; ++row) {
+        const QList<CoverageCell> &cells = comparison.coverage.at(row).cells;
+        const auto absent = std::find_if(cells.cbegin(), cells.cend(), [](const auto &cell) {
+            return cell.state == CoverageState::Absent;
+        });
+        article = absent == cells.cend() ? -1 : absent - cells.cbegin();
+    }
+    --row;
+    CoverageModel model;
+    model.setComparison(comparison);
+    const auto text = [&] {
+        return model.index(row, int(article) + 1).data(Qt::AccessibleTextRole).toString();
+    };
+    QCOMPARE(text(), u"Absent"_s);
+    comparison.decisions.append(rejection(comparison, row, int(article)));
+    model.setComparison(comparison);
+    QCOMPARE(text(), u"Match rejected by Mara Quill"_s);
+    QCOMPARE(model.index(row, int(article) + 1).data(CoverageModel::PlaceRole).toString(),
+             u"match rejected"_s);
+    model.setReader(u"Mara Quill"_s);
+    QCOMPARE(text(), u"Match rejected by you"_s);
+    // What has no effect is not told: taken over by a later one, or contradicted by somebody.
+    comparison.disagreements = {{{}, {}, {}, comparison.decisions.last().decision.id}};
+    model.setComparison(comparison);
+    QCOMPARE(text(), u"Absent"_s);
+    comparison.disagreements.clear();
+    comparison.decisions.last().isOvertaken = true;
+    model.setComparison(comparison);
+    QCOMPARE(text(), u"Absent"_s);
+}
+
+void TestCoverageModel::label_firstReport_namesOutletAndTime()
+{
+    Comparison comparison = test::sampleComparison();
+    for (Telling &telling : comparison.propagation[0].tellings) {
+        telling.appeared = {};
+    }
+    comparison.propagation[0].tellings.last().appeared.latest =
+        QDateTime(QDate(2026, 10, 14), QTime(6, 12), Qt::UTC);
+    const qsizetype first = comparison.propagation[0].tellings.last().article;
+    CoverageModel model;
+    model.setComparison(comparison);
+    const QModelIndex label = model.index(model.rowOf(comparison.propagation[0].group), 0);
+    QCOMPARE(label.data(CoverageModel::FirstArticleRole).toInt(), int(first));
+    QVERIFY(!label.data(CoverageModel::FirstTextRole).toString().isEmpty());
+    const QString told = label.data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(told.contains(u"First seen at "_s + comparison.articles.at(first).outlet),
+             qPrintable(told));
+    comparison.propagation[0].tellings.last().appeared = {};
+    model.setComparison(comparison);
+    QVERIFY(label.data(CoverageModel::FirstTextRole).toString().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestCoverageModel)

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Parallax Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/theme/outletbadge.h>
+#include <ui/theme/outletcolours.h>
 #include <ui/theme/theme.h>
 
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +50,29 @@ class ThemeTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
+    void outletColour_ofTheReader_carriesItsLetterInEveryTheme()
+    {
+        const auto restored = qScopeGuard([] { setOutletColours({}); });
+        for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::Contrast}) {
+            const Theme theme(kind);
+            setOutletColours({});
+            const QList<QColor> usual{theme.outletColour(2), theme.outletColour(3),
+                                      theme.outletColour(9)};
+            for (const QString &own : {u"#ffff00"_s, u"#101010"_s, u"#808080"_s, u"#cc3311"_s}) {
+                setOutletColours({u"C"_s, own, QString(), u"url(x)"_s});
+                QCOMPARE(theme.outletColour(0), usual.at(0));
+                const double letter = contrast(theme.outletColour(1), theme.colour("on-outlet"_L1));
+                QVERIFY2(letter >= textContrast, qPrintable(u"%1: %2"_s.arg(own).arg(letter)));
+                QCOMPARE(theme.outletColour(2), usual.at(0));
+                QCOMPARE(theme.outletColour(3), usual.at(1));
+                QCOMPARE(theme.outletColour(9), usual.at(2));
+                QCOMPARE(printedOutletColours().first(),
+                         Theme(ThemeKind::Light).value("oC"_L1).toLower());
+                QVERIFY(printedOutletColours().last().isEmpty());
+            }
+        }
+    }
 
     void contrast_everyPairInUse_isReadable_data()
     {
