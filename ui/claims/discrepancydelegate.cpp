@@ -86,7 +86,7 @@ void DiscrepancyDelegate::paint(QPainter *painter,
         break;
     default:
         painter->drawText(
-            rect, int(Qt::AlignVCenter | (isReversed ? Qt::AlignRight : Qt::AlignLeft)),
+            rect, int(Qt::AlignVCenter | Qt::AlignAbsolute | (isReversed ? Qt::AlignRight : Qt::AlignLeft)),
             option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
     }
     painter->restore();
@@ -198,7 +198,7 @@ void DiscrepancyDelegate::paintConfidence(QPainter *painter,
     painter->setPen(m_theme.colour("ink"_L1));
     const QRect words = isReversed ? rect.adjusted(0, 0, -barWidth - margin, 0)
                                    : rect.adjusted(barWidth + margin, 0, 0, 0);
-    painter->drawText(words, int(Qt::AlignVCenter | (isReversed ? Qt::AlignRight : Qt::AlignLeft)),
+    painter->drawText(words, int(Qt::AlignVCenter | Qt::AlignAbsolute | (isReversed ? Qt::AlignRight : Qt::AlignLeft)),
                       word);
 }
 
@@ -227,7 +227,7 @@ void DiscrepancyDelegate::paintStatus(QPainter *painter,
     }
     painter->setPen(m_theme.colour("ink"_L1));
     const QRect words = isReversed ? rect.adjusted(0, 0, -room, 0) : rect.adjusted(room, 0, 0, 0);
-    painter->drawText(words, int(Qt::AlignVCenter | (isReversed ? Qt::AlignRight : Qt::AlignLeft)),
+    painter->drawText(words, int(Qt::AlignVCenter | Qt::AlignAbsolute | (isReversed ? Qt::AlignRight : Qt::AlignLeft)),
                       word);
 }
 

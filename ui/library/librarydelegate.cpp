@@ -108,13 +108,16 @@ void LibraryDelegate::paint(QPainter *painter,
         painter->setFont(own.font);
         painter->setPen(m_theme.colour("ink-3"_L1));
         painter->drawText(take(tagRoom, true),
-                          int(Qt::AlignVCenter | (isReversed ? Qt::AlignLeft : Qt::AlignRight)),
+                          int(Qt::AlignVCenter | Qt::AlignAbsolute
+                              | (isReversed ? Qt::AlignLeft : Qt::AlignRight)),
                           own.fontMetrics.elidedText(tags, Qt::ElideRight, tagRoom));
     }
     painter->setFont(font);
     painter->setPen(m_theme.colour("ink"_L1));
-    painter->drawText(rest, int(Qt::AlignVCenter | (isReversed ? Qt::AlignRight : Qt::AlignLeft)),
-                      QFontMetrics(font).elidedText(text, Qt::ElideRight, rest.width()));
+    painter->drawText(
+        rest,
+        int(Qt::AlignVCenter | Qt::AlignAbsolute | (isReversed ? Qt::AlignRight : Qt::AlignLeft)),
+        QFontMetrics(font).elidedText(text, Qt::ElideRight, rest.width()));
     painter->restore();
     if (own.state.testFlag(QStyle::State_HasFocus)) {
         QStyleOptionFocusRect focus;

@@ -129,10 +129,14 @@ void CoverageDelegate::paintLabel(QPainter *painter,
     }
     const QRect words = leading(option.rect, from, room, isReversed);
     painter->setPen(m_theme.colour("ink"_L1));
-    const QString text =
-        option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, words.width());
-    painter->drawText(words, int(Qt::AlignVCenter | (isReversed ? Qt::AlignRight : Qt::AlignLeft)),
-                      text);
+    // A claim keeps the direction of its own words (first strong isolate, pop).
+    const QString text = QChar(0x2068)
+        + option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, words.width())
+        + QChar(0x2069);
+    painter->drawText(
+        words,
+        int(Qt::AlignVCenter | Qt::AlignAbsolute | (isReversed ? Qt::AlignRight : Qt::AlignLeft)),
+        text);
 }
 
 void CoverageDelegate::paintCell(QPainter *painter,
@@ -160,7 +164,8 @@ void CoverageDelegate::paintCell(QPainter *painter,
         const QRect words = leading(option.rect, from, option.rect.width() - from - 4, isReversed);
         painter->setPen(m_theme.colour("ink-2"_L1));
         painter->drawText(words,
-                          int(Qt::AlignVCenter | (isReversed ? Qt::AlignRight : Qt::AlignLeft)),
+                          int(Qt::AlignVCenter | Qt::AlignAbsolute
+                              | (isReversed ? Qt::AlignRight : Qt::AlignLeft)),
                           option.fontMetrics.elidedText(place, Qt::ElideRight, words.width()));
         return;
     }
@@ -170,8 +175,10 @@ void CoverageDelegate::paintCell(QPainter *painter,
     from += side + 4;
     const QRect words = leading(option.rect, from, option.rect.width() - from - 4, isReversed);
     painter->setPen(m_theme.colour("ink-2"_L1));
-    painter->drawText(words, int(Qt::AlignVCenter | (isReversed ? Qt::AlignRight : Qt::AlignLeft)),
-                      option.fontMetrics.elidedText(place, Qt::ElideRight, words.width()));
+    painter->drawText(
+        words,
+        int(Qt::AlignVCenter | Qt::AlignAbsolute | (isReversed ? Qt::AlignRight : Qt::AlignLeft)),
+        option.fontMetrics.elidedText(place, Qt::ElideRight, words.width()));
 }
 
 } // namespace parallax::ui

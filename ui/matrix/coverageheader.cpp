@@ -56,7 +56,8 @@ void CoverageHeader::paintSection(QPainter *painter, const QRect &rect, int sect
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     const bool isReversed = layoutDirection() == Qt::RightToLeft;
     const int line = fontMetrics().height();
-    const auto leadingFlags = int(Qt::AlignVCenter | (isReversed ? Qt::AlignRight : Qt::AlignLeft));
+    const auto leadingFlags =
+        int(Qt::AlignVCenter | Qt::AlignAbsolute | (isReversed ? Qt::AlignRight : Qt::AlignLeft));
     const QString name = model()->headerData(section, Qt::Horizontal).toString();
     const QRect top(rect.left() + margin, rect.top() + 6, rect.width() - 2 * margin, line);
     if (section == 0) {
@@ -64,7 +65,8 @@ void CoverageHeader::paintSection(QPainter *painter, const QRect &rect, int sect
         painter->drawText(QRect(top.left(), rect.bottom() - line - 6, top.width(), line),
                           leadingFlags, name);
         painter->drawText(QRect(top.left(), rect.bottom() - line - 6, top.width(), line),
-                          int(Qt::AlignVCenter | (isReversed ? Qt::AlignLeft : Qt::AlignRight)),
+                          int(Qt::AlignVCenter | Qt::AlignAbsolute
+                              | (isReversed ? Qt::AlignLeft : Qt::AlignRight)),
                           tr("First seen · outlets"));
         painter->restore();
         return;
@@ -84,8 +86,10 @@ void CoverageHeader::paintSection(QPainter *painter, const QRect &rect, int sect
     painter->setPen(m_theme.colour("ink-3"_L1));
     const QRect below(top.left(), top.bottom() + 6, top.width(), line);
     const int shareWidth = fontMetrics().horizontalAdvance(share);
-    painter->drawText(below, int(Qt::AlignVCenter | (isReversed ? Qt::AlignLeft : Qt::AlignRight)),
-                      share);
+    painter->drawText(
+        below,
+        int(Qt::AlignVCenter | Qt::AlignAbsolute | (isReversed ? Qt::AlignLeft : Qt::AlignRight)),
+        share);
     QRectF bar(below.left(), below.center().y() - barHeight / 2.0,
                below.width() - shareWidth - margin, barHeight);
     if (isReversed) {

@@ -116,7 +116,7 @@ void SearchDelegate::paint(QPainter *painter,
 
     painter->setPen(isChosen ? ink : m_theme.colour(QLatin1String("ink-2")));
     const bool isReversed = own.direction == Qt::RightToLeft;
-    painter->drawText(rest, int(Qt::AlignTop | (isReversed ? Qt::AlignRight : Qt::AlignLeft)),
+    painter->drawText(rest, int(Qt::AlignTop | Qt::AlignAbsolute | (isReversed ? Qt::AlignRight : Qt::AlignLeft)),
                       own.fontMetrics.elidedText(index.data(SearchModel::FactsRole).toString(),
                                                  Qt::ElideRight, rest.width()));
     painter->restore();
