@@ -3,53 +3,15 @@
 
 #include "annotationjournal.h"
 
+#include "recordstep.h"
+
 #include <app/workspace/workspace.h>
 
-#include <QUndoCommand>
 #include <QUuid>
 
 #include <optional>
 
 namespace parallax::ui {
-
-namespace {
-
-/// One step from one state of a note to another; no state before: it is new; none after: it is
-/// removed.
-class Step final : public QUndoCommand
-{
-public:
-    Step(const QString &text,
-         AnnotationJournal &journal,
-         std::optional<Annotation> before,
-         std::optional<Annotation> after)
-        : QUndoCommand(text)
-        , m_journal(journal)
-        , m_before(std::move(before))
-        , m_after(std::move(after))
-    {
-    }
-
-    void undo() override { go(m_after, m_before); }
-
-    void redo() override { go(m_before, m_after); }
-
-private:
-    void go(const std::optional<Annotation> &from, const std::optional<Annotation> &to)
-    {
-        if (to) {
-            m_journal.store(*to);
-        } else if (from) {
-            m_journal.takeBack(*from);
-        }
-    }
-
-    AnnotationJournal &m_journal;
-    std::optional<Annotation> m_before;
-    std::optional<Annotation> m_after;
-};
-
-} // namespace
 
 AnnotationJournal::AnnotationJournal(workspace::Workspace &workspace, QObject *parent)
     : QObject(parent)
@@ -64,18 +26,27 @@ void AnnotationJournal::add(Annotation annotation)
     annotation.id = {QUuid::createUuid().toString(QUuid::WithoutBraces)};
     annotation.created = m_workspace.now();
     annotation.modified = annotation.created;
-    m_stack.push(new Step(tr("Add Annotation"), *this, std::nullopt, annotation));
+    push(tr("Add Annotation"), std::nullopt, annotation);
 }
 
 void AnnotationJournal::change(const Annotation &before, Annotation after)
 {
     after.modified = m_workspace.now();
-    m_stack.push(new Step(tr("Change Annotation"), *this, before, after));
+    push(tr("Change Annotation"), before, after);
 }
 
 void AnnotationJournal::remove(const Annotation &annotation)
 {
-    m_stack.push(new Step(tr("Remove Annotation"), *this, annotation, std::nullopt));
+    push(tr("Remove Annotation"), annotation, std::nullopt);
+}
+
+void AnnotationJournal::push(const QString &text,
+                             const std::optional<Annotation> &before,
+                             const std::optional<Annotation> &after)
+{
+    m_stack.push(new RecordStep<Annotation>(
+        text, before, after, [this](const Annotation &annotation) { store(annotation); },
+        [this](const Annotation &annotation) { takeBack(annotation); }));
 }
 
 void AnnotationJournal::store(const Annotation &annotation)

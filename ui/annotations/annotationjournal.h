@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <optional>
+
 namespace parallax::workspace {
 class Workspace;
 }
@@ -33,16 +35,18 @@ public:
 
     [[nodiscard]] QUndoStack &undoStack() { return m_stack; }
 
-    // The commands' hands; not for others.
-    void store(const Annotation &annotation);
-    void takeBack(const Annotation &annotation);
-
 Q_SIGNALS:
     void stored(const parallax::Annotation &annotation);
     void takenBack(const parallax::Annotation &annotation);
     void failed(const parallax::Error &error);
 
 private:
+    void push(const QString &text,
+              const std::optional<Annotation> &before,
+              const std::optional<Annotation> &after);
+    void store(const Annotation &annotation);
+    void takeBack(const Annotation &annotation);
+
     workspace::Workspace &m_workspace;
     QUndoStack m_stack;
 };

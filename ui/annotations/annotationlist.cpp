@@ -6,6 +6,7 @@
 #include "annotationtargets.h"
 
 #include <ui/models/annotationmodel.h>
+#include <ui/theme/rowtable.h>
 
 #include <QHeaderView>
 #include <QLabel>
@@ -25,19 +26,12 @@ AnnotationList::AnnotationList(QWidget *parent)
     m_table->setObjectName(u"annotationTable"_s);
     m_table->setAccessibleName(tr("Notes and codes"));
     m_table->setModel(m_model);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
+    styleRowTable(*m_table);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     QHeaderView *header = m_table->horizontalHeader();
     header->setObjectName(u"annotationHeader"_s);
     header->setAccessibleName(tr("Columns of the notes"));
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setHighlightSections(false);
     header->setSectionResizeMode(AnnotationModel::NoteColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(AnnotationModel::TargetColumn, QHeaderView::Stretch);
     m_empty->setObjectName(u"annotationEmpty"_s);

@@ -4,54 +4,15 @@
 #include "decisionjournal.h"
 
 #include <app/workspace/workspace.h>
+#include <ui/annotations/recordstep.h>
 #include <ui/models/decisionwording.h>
 
-#include <QUndoCommand>
 #include <QUndoStack>
 
 #include <algorithm>
 #include <optional>
 
 namespace parallax::ui {
-
-namespace {
-
-/// One step from one state of a decision's file to another; none: there is no file.
-class Step final : public QUndoCommand
-{
-public:
-    Step(const QString &text,
-         DecisionJournal &journal,
-         std::optional<AlignmentDecision> before,
-         std::optional<AlignmentDecision> after)
-        : QUndoCommand(text)
-        , m_journal(journal)
-        , m_before(std::move(before))
-        , m_after(std::move(after))
-    {
-    }
-
-    void undo() override { go(m_after, m_before); }
-
-    void redo() override { go(m_before, m_after); }
-
-private:
-    void go(const std::optional<AlignmentDecision> &from,
-            const std::optional<AlignmentDecision> &to)
-    {
-        if (to) {
-            m_journal.store(*to);
-        } else if (from) {
-            m_journal.remove(*from);
-        }
-    }
-
-    DecisionJournal &m_journal;
-    std::optional<AlignmentDecision> m_before;
-    std::optional<AlignmentDecision> m_after;
-};
-
-} // namespace
 
 DecisionJournal::DecisionJournal(workspace::Workspace &workspace,
                                  QUndoStack &stack,
@@ -70,15 +31,22 @@ void DecisionJournal::decide(const AlignmentDecision &decision, const QList<Plac
         std::find_if(stored.cbegin(), stored.cend(), [&decision](const PlacedDecision &one) {
             return one.decision.id == decision.id;
         });
-    m_stack.push(new Step(DecisionWording::step(decision.act), *this,
-                          known != stored.cend() ? std::optional(known->decision) : std::nullopt,
-                          decision));
+    push(DecisionWording::step(decision.act),
+         known != stored.cend() ? std::optional(known->decision) : std::nullopt, decision);
 }
 
 void DecisionJournal::takeBack(const AlignmentDecision &decision)
 {
-    m_stack.push(new Step(tr("Taking Back: %1").arg(DecisionWording::step(decision.act)), *this,
-                          decision, std::nullopt));
+    push(tr("Taking Back: %1").arg(DecisionWording::step(decision.act)), decision, std::nullopt);
+}
+
+void DecisionJournal::push(const QString &text,
+                           const std::optional<AlignmentDecision> &before,
+                           const std::optional<AlignmentDecision> &after)
+{
+    m_stack.push(new RecordStep<AlignmentDecision>(
+        text, before, after, [this](const AlignmentDecision &decision) { store(decision); },
+        [this](const AlignmentDecision &decision) { remove(decision); }));
 }
 
 void DecisionJournal::store(const AlignmentDecision &decision)

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 class QUndoStack;
 
 namespace parallax::workspace {
@@ -31,15 +33,16 @@ public:
     void decide(const AlignmentDecision &decision, const QList<PlacedDecision> &stored);
     void takeBack(const AlignmentDecision &decision);
 
-    // The steps' hands; not for others.
-    void store(const AlignmentDecision &decision);
-    void remove(const AlignmentDecision &decision);
-
 Q_SIGNALS:
     void changed(const parallax::EventId &event); ///< the archive has it
     void failed(const parallax::Error &error);
 
 private:
+    void push(const QString &text,
+              const std::optional<AlignmentDecision> &before,
+              const std::optional<AlignmentDecision> &after);
+    void store(const AlignmentDecision &decision);
+    void remove(const AlignmentDecision &decision);
     void answer(const Result<AlignmentDecision> &result);
 
     workspace::Workspace &m_workspace;
