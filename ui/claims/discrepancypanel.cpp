@@ -10,6 +10,7 @@
 #include <ui/models/discrepancymodel.h>
 #include <ui/models/wording.h>
 #include <ui/theme/outletbadge.h>
+#include <ui/theme/rowtable.h>
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -92,20 +93,13 @@ void DiscrepancyPanel::buildTable()
     m_table->setAccessibleName(tr("Discrepancies"));
     m_table->setModel(m_filter);
     m_table->setItemDelegate(m_delegate);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
+    styleRowTable(*m_table);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     QHeaderView *header = m_table->horizontalHeader();
     header->setObjectName(u"discrepancyHeader"_s);
     header->setAccessibleName(tr("Columns of the discrepancies"));
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setHighlightSections(false);
     header->setStretchLastSection(false);
     header->setSectionResizeMode(DiscrepancyModel::KindColumn, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(DiscrepancyModel::TextColumn, QHeaderView::Stretch);

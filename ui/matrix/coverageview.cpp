@@ -11,6 +11,7 @@
 #include <ui/models/coveragefilter.h>
 #include <ui/models/coveragemodel.h>
 #include <ui/models/wording.h>
+#include <ui/theme/rowtable.h>
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -121,13 +122,9 @@ void CoverageView::buildTable()
     m_table->setModel(m_filter);
     m_table->setItemDelegate(m_delegate);
     m_table->setHorizontalHeader(m_header);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
+    styleRowTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { showCurrent(); });

@@ -3,6 +3,8 @@
 
 #include "trackingtable.h"
 
+#include <ui/theme/rowtable.h>
+
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
@@ -26,14 +28,9 @@ QTableView *trackingTable(const QString &objectName,
     table->setAccessibleName(accessibleName);
     table->setProperty("rows", true);
     table->setModel(&model);
+    styleRowTable(*table);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setShowGrid(false);
-    table->setTabKeyNavigation(false);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 10);
     table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int letter = table->fontMetrics().averageCharWidth();
     for (int column = 0; column < model.columnCount(); ++column) {
         table->setColumnWidth(column, letter * (column == 0 ? firstLetters : otherLetters));
