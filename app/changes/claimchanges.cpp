@@ -162,13 +162,7 @@ void findFigures(const Passage &before, const Passage &after, Changes &changes)
                 continue;
             }
             const auto [was, is] = figureSpans(before, olds.at(i), after, *partner);
-            changes.append({Kind::Figure,
-                            before.of.words(was),
-                            after.of.words(is),
-                            before.span,
-                            after.span,
-                            {was},
-                            {is}});
+            changes.append(replacement(Kind::Figure, before, was, after, is));
             news.erase(partner);
             olds.removeAt(i);
         }

@@ -78,13 +78,7 @@ void findDates(const Passage &before,
             || normalForm(before.of.words(was->span)) == normalForm(after.of.words(is->span))) {
             continue;
         }
-        changes.append({Kind::Date,
-                        before.of.words(was->span),
-                        after.of.words(is->span),
-                        before.span,
-                        after.span,
-                        {was->span},
-                        {is->span}});
+        changes.append(replacement(Kind::Date, before, was->span, after, is->span));
     }
 }
 
@@ -111,13 +105,7 @@ void findNames(const Passage &before,
         if (was == olds.cend() || is == news.cend() || hasAllWords(was->name, is->name)) {
             continue;
         }
-        changes.append({Kind::Name,
-                        before.of.words(was->span),
-                        after.of.words(is->span),
-                        before.span,
-                        after.span,
-                        {was->span},
-                        {is->span}});
+        changes.append(replacement(Kind::Name, before, was->span, after, is->span));
     }
 }
 

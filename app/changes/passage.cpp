@@ -60,6 +60,15 @@ Passage::Passage(const RevisionText &text, const QList<qsizetype> &indices)
     }
 }
 
+RevisionChange replacement(RevisionChange::Kind kind,
+                           const Passage &before,
+                           const TextSpan &was,
+                           const Passage &after,
+                           const TextSpan &is)
+{
+    return {kind, before.of.words(was), after.of.words(is), before.span, after.span, {was}, {is}};
+}
+
 QList<EditPlace>
 editPlaces(const Passage &before, const Passage &after, const QList<WordEdit> &edits)
 {

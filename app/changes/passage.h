@@ -52,6 +52,13 @@ struct EditPlace
     std::optional<TextSpan> added;
 };
 
+/// Words of \a before that stand no more, with those of \a after in their place.
+[[nodiscard]] RevisionChange replacement(RevisionChange::Kind kind,
+                                         const Passage &before,
+                                         const TextSpan &was,
+                                         const Passage &after,
+                                         const TextSpan &is);
+
 /// The edits of a match by their places. Edits at the same place stand between the same words that
 /// were kept.
 [[nodiscard]] QList<EditPlace>
