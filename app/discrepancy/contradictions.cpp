@@ -18,18 +18,16 @@ constexpr double LowestOverlap = 0.6;
 /// A negation denies the words near it.
 constexpr qsizetype Reach = 3;
 
-bool isNegation(const text::Token &token)
+bool isNegation(const ClaimView &view, qsizetype index)
 {
-    static const QStringList words{u"no"_s,     u"not"_s,     u"never"_s,   u"none"_s,
-                                   u"nobody"_s, u"without"_s, u"neither"_s, u"cannot"_s};
-    return words.contains(token.folded) || token.folded.endsWith("n't"_L1);
+    return view.lexicon.list(u"negations"_s).contains(view.tokens.at(index).folded);
 }
 
 /// True when a negation stands within reach of the token, before it.
-bool isNegated(const QList<text::Token> &tokens, qsizetype index)
+bool isNegated(const ClaimView &view, qsizetype index)
 {
     for (qsizetype i = std::max<qsizetype>(0, index - Reach); i < index; ++i) {
-        if (isNegation(tokens.at(i)))
+        if (isNegation(view, i))
             return true;
     }
     return false;
@@ -38,7 +36,7 @@ bool isNegated(const QList<text::Token> &tokens, qsizetype index)
 TextSpan wordsAround(const ClaimView &view, qsizetype first, qsizetype last)
 {
     qsizetype begin = first;
-    while (begin > 0 && first - begin < Reach && !isNegation(view.tokens.at(begin))
+    while (begin > 0 && first - begin < Reach && !isNegation(view, begin)
            && view.tokens.at(begin - 1).kind != text::Token::Kind::Punctuation)
         --begin;
     return {view.tokens.at(begin).span.begin, view.tokens.at(last).span.end};
@@ -54,7 +52,7 @@ QList<Finding> polarityFindings(const ViewPair &pair, double overlap)
     for (const auto &[i, j] : common) {
         const bool isContent = !pair.a.tokens.at(i).isFunctionWord
             && pair.a.tokens.at(i).kind == text::Token::Kind::Word;
-        if (isContent && isNegated(pair.a.tokens, i) != isNegated(pair.b.tokens, j))
+        if (isContent && isNegated(pair.a, i) != isNegated(pair.b, j))
             flipped.append({i, j});
     }
     if (flipped.size() < FewestFlipped)

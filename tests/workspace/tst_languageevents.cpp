@@ -249,6 +249,22 @@ void tst_LanguageEvents::compared_oneLanguage_findsDiscrepancies_data()
           u"«El puente es poco seguro y sigue abierto», dijo Ida Lunn."_s},
          {{DiscrepancyKind::Figure, u"40 pasajeros"_s, u"60 pasajeros"_s},
           {DiscrepancyKind::Quote, u"del todo seguro"_s, u"poco seguro"_s}});
+    const auto negated = [&](const QString &language, const QString &a, const QString &b,
+                             const QString &wordsA, const QString &wordsB) {
+        rows(language, {u"Ostrel"_s, a}, {u"Ostrel"_s, b},
+             {{DiscrepancyKind::Contradiction, wordsA, wordsB}});
+    };
+    negated(u"de"_s, u"Der Kapitän der Marisol war am Montag nicht betrunken gefahren."_s,
+            u"Der Kapitän der Marisol war am Montag betrunken gefahren."_s,
+            u"nicht betrunken gefahren"_s, u"betrunken gefahren"_s);
+    negated(u"fr"_s, u"Le capitaine du cargo Marisol n'avait pas bu d'alcool lundi."_s,
+            u"Le capitaine du cargo Marisol avait bu de l'alcool lundi."_s, u"bu"_s, u"bu"_s);
+    negated(u"es"_s, u"El capitán del carguero Marisol no había bebido alcohol el lunes."_s,
+            u"El capitán del carguero Marisol había bebido alcohol el lunes."_s,
+            u"bebido alcohol"_s, u"bebido alcohol"_s);
+    negated(u"ar"_s, u"لم يشرب قبطان السفينة ماريسول الكحول يوم الاثنين."_s,
+            u"شرب قبطان السفينة ماريسول الكحول يوم الاثنين."_s, u"قبطان السفينة"_s,
+            u"قبطان السفينة"_s);
     rows(u"ar"_s,
          {u"سفينة تصطدم بجسر أوستريل"_s, u"أصيب ما لا يقل عن 40 راكبا في حادث الجسر القديم."_s,
           u"قالت إيدا لون: «الجسر آمن تماما وسيبقى مفتوحا»."_s},
