@@ -3,16 +3,11 @@
 
 #include "wordkinds.h"
 
-#include "verbforms.h"
+#include "wordreader.h"
 
 #include <app/text/characters.h>
-#include <app/text/tokens.h>
 
-#include <QMutex>
-
-#include <array>
 #include <limits>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -21,149 +16,34 @@ namespace {
 
 using Kind = WordKind;
 
-// Costs: 0 is what grammar expects, 4 is rare. Set by hand.
-constexpr double missingStep = 4;
-constexpr double laterKind = 0.7; ///< each kind after the first of an entry
-constexpr double besidesKnown = 0.4; ///< what an entry of word-kinds.tsv does not say
-constexpr double otherThanName = 3.5; ///< a capitalised word inside of a sentence that is no name
 constexpr double titleCaseShare = 0.6; ///< capitalised long words from which capitals say nothing
 constexpr qsizetype clauseReach = 15; ///< words in which a clause shows its verb
 constexpr qsizetype longestFixedPhrase = 4; ///< words of an entry of fixed-phrases.tsv
 constexpr qsizetype longestQualifier = 3; ///< words of an entry of qualifiers.tsv
 constexpr qsizetype longestContraction = 3; ///< letters of "'ll"
 constexpr qsizetype longestCompound = 64; ///< letters; nothing longer is put together
-constexpr qsizetype longestEnding = 4; ///< letters of an entry of word-endings.tsv
 constexpr qsizetype longWord = 4; ///< letters; shorter ones stay small in title case
 
-constexpr std::array<QLatin1StringView, wordKindCount> kindNames{
-    "break"_L1,  "comma"_L1, "det"_L1,     "adj"_L1,   "num"_L1,  "noun"_L1,    "plural"_L1,
-    "name"_L1,   "pron"_L1,  "objpron"_L1, "adv"_L1,   "not"_L1,  "prep"_L1,    "to"_L1,
-    "coord"_L1,  "sub"_L1,   "rel"_L1,     "modal"_L1, "aux"_L1,  "auxbase"_L1, "auxpart"_L1,
-    "auxing"_L1, "past"_L1,  "sing"_L1,    "plain"_L1, "base"_L1, "part"_L1,    "ing"_L1,
-};
+} // namespace
 
-int kindOf(QStringView name)
+WordReader::WordReader(QStringView sentence,
+                       const QList<TextSpan> &names,
+                       const text::Lexicon &lexicon)
+    : m_text(sentence)
+    , m_names(names)
+    , m_lexicon(lexicon)
+    , m_verbNouns(lexicon.list(u"verb-nouns"_s))
+    , m_actNouns(lexicon.table(u"act-nouns"_s))
+    , m_contractions(lexicon.table(u"contractions"_s))
+    , m_grammar(wordGrammar(lexicon))
 {
-    const auto found = std::find(kindNames.begin(), kindNames.end(), name);
-    return found == kindNames.end() ? -1 : int(found - kindNames.begin());
 }
-
-struct Candidate
-{
-    Kind kind;
-    double cost;
-};
-
-using Candidates = QList<Candidate>;
-
-/// The tables of one language in the shape the search wants them.
-struct Grammar
-{
-    std::array<std::array<double, wordKindCount>, wordKindCount> steps{};
-    QHash<QString, QList<Kind>> kinds;
-    QHash<QString, Candidates> endings;
-};
-
-std::shared_ptr<const Grammar> readGrammar(const text::Lexicon &lexicon)
-{
-    auto grammar = std::make_shared<Grammar>();
-    for (auto &row : grammar->steps) {
-        row.fill(missingStep);
-    }
-    const QHash<QString, QString> &steps = lexicon.table(u"word-kind-steps"_s);
-    for (auto it = steps.constBegin(); it != steps.constEnd(); ++it) {
-        const int from = kindOf(QStringView(it.key()).first(it.key().indexOf(u' ')));
-        const int to = kindOf(QStringView(it.key()).sliced(it.key().indexOf(u' ') + 1));
-        if (from >= 0 && to >= 0) {
-            grammar->steps[size_t(from)][size_t(to)] = it->toDouble();
-        }
-    }
-    const QHash<QString, QString> &table = lexicon.table(u"word-kinds"_s);
-    for (auto it = table.constBegin(); it != table.constEnd(); ++it) {
-        for (const QString &name : it->split(u' ', Qt::SkipEmptyParts)) {
-            if (const int kind = kindOf(name); kind >= 0) {
-                grammar->kinds[it.key()].append(Kind(kind));
-            }
-        }
-    }
-    const QHash<QString, QString> &endings = lexicon.table(u"word-endings"_s);
-    for (auto it = endings.constBegin(); it != endings.constEnd(); ++it) {
-        const QStringList parts = it->split(u' ', Qt::SkipEmptyParts);
-        for (qsizetype i = 0; i + 1 < parts.size(); i += 2) {
-            if (const int kind = kindOf(parts[i]); kind >= 0) {
-                grammar->endings[it.key()].append({Kind(kind), parts[i + 1].toDouble()});
-            }
-        }
-    }
-    return grammar;
-}
-
-/// Read once a language; the lists behind a language never change while the program runs.
-std::shared_ptr<const Grammar> grammarOf(const text::Lexicon &lexicon)
-{
-    static QMutex mutex;
-    static QHash<QString, std::shared_ptr<const Grammar>> grammars;
-    const QMutexLocker lock(&mutex);
-    std::shared_ptr<const Grammar> &grammar = grammars[lexicon.language()];
-    if (!grammar) {
-        grammar = readGrammar(lexicon);
-    }
-    return grammar;
-}
-
-class WordReader
-{
-public:
-    WordReader(QStringView sentence, const QList<TextSpan> &names, const text::Lexicon &lexicon)
-        : m_text(sentence)
-        , m_names(names)
-        , m_lexicon(lexicon)
-        , m_verbNouns(lexicon.list(u"verb-nouns"_s))
-        , m_actNouns(lexicon.table(u"act-nouns"_s))
-        , m_contractions(lexicon.table(u"contractions"_s))
-        , m_grammar(grammarOf(lexicon))
-    {
-    }
-
-    QList<Word> run();
-
-private:
-    void addTokens();
-    [[nodiscard]] qsizetype contractionAt(QStringView written) const;
-    void addContraction(const text::Token &token, qsizetype apostrophe);
-    void addWord(const text::Token &token);
-    [[nodiscard]] bool isInsideWord(const TextSpan &span) const;
-    [[nodiscard]] bool joinsLast(const text::Token &token) const;
-    void findTitleCase();
-    [[nodiscard]] Candidates candidates(qsizetype i);
-    [[nodiscard]] Candidates readKnown(const QList<Kind> &kinds, qsizetype i, bool isNamed);
-    [[nodiscard]] Candidates readOpenWord(Word *word);
-    void readVerb(Word *word, Candidates *found) const;
-    void readShape(const QString &folded, Candidates *found) const;
-    void readCapital(const Word &word, qsizetype i, Candidates *found) const;
-    [[nodiscard]] bool isInName(const TextSpan &span);
-    void choose(const QList<Candidates> &all);
-    void findFixedPhrases(QList<Candidates> *all) const;
-    void findQualifiers();
-    void findMissedVerbs();
-
-    QStringView m_text;
-    const QList<TextSpan> &m_names;
-    const text::Lexicon &m_lexicon;
-    const QSet<QString> &m_verbNouns;
-    const QHash<QString, QString> &m_actNouns;
-    const QHash<QString, QString> &m_contractions;
-    std::shared_ptr<const Grammar> m_grammar;
-    QList<Word> m_words;
-    qsizetype m_nextName = 0;
-    bool m_isTitleCase = false;
-};
 
 QList<Word> WordReader::run()
 {
     addTokens();
     findTitleCase();
-    QList<Candidates> all;
+    QList<WordCandidates> all;
     all.reserve(m_words.size());
     for (qsizetype i = 0; i < m_words.size(); ++i) {
         all.append(candidates(i));
@@ -307,173 +187,12 @@ bool WordReader::isInName(const TextSpan &span)
     return m_nextName < m_names.size() && m_names[m_nextName].contains(span);
 }
 
-Candidates WordReader::candidates(qsizetype i)
-{
-    Word &word = m_words[i];
-    const QChar first = m_text[word.span.begin];
-    const bool isNamed = isInName(word.span);
-    if (!first.isLetterOrNumber() && !text::isSingleMark(first)
-        && !(text::isDash(first) && word.span.length() > 2)) {
-        const bool isParting = first == u',' || text::isDash(first) || text::isClosingBracket(first)
-            || word.span.length() > 1 || first == QChar(0x2026); // "..."
-        return {{isParting ? Kind::Comma : Kind::Break, 0}};
-    }
-    const bool isCapitals = word.span.length() > 1
-        && word.span.in(m_text).toString().toUpper() == word.span.in(m_text) && first.isLetter()
-        && !m_isTitleCase;
-    const auto known = m_grammar->kinds.constFind(word.folded);
-    Candidates found;
-    if (known != m_grammar->kinds.constEnd() && !isCapitals) {
-        return readKnown(*known, i, isNamed);
-    }
-    if (isNamed && !m_isTitleCase && i > 0) {
-        found.append({Kind::Name, 0});
-        return found;
-    }
-    if (first.isDigit()) {
-        const bool isCompound = word.folded.contains(u'-');
-        const QChar last = word.folded.back();
-        if (isCompound) {
-            return {{Kind::Adj, 0.1}, {Kind::Noun, 0.5}, {Kind::Num, 0.6}};
-        }
-        return last.isLetter() ? Candidates{{Kind::Adj, 0}, {Kind::Num, 0.3}, {Kind::Noun, 0.8}}
-                               : Candidates{{Kind::Num, 0}};
-    }
-    found = readOpenWord(&word);
-    readCapital(word, i, &found);
-    return found;
-}
-
-/// Words of word-kinds.tsv. Their verbs count besides ("open", "head") where the entry names no
-/// word of grammar.
-Candidates WordReader::readKnown(const QList<Kind> &kinds, qsizetype i, bool isNamed)
-{
-    Word &word = m_words[i];
-    Candidates found;
-    bool isOpen = true;
-    for (qsizetype k = 0; k < kinds.size(); ++k) {
-        found.append({kinds[k], laterKind * double(k)});
-        isOpen =
-            isOpen && (kinds[k] == Kind::Adj || kinds[k] == Kind::Noun || kinds[k] == Kind::Plural);
-    }
-    if (isOpen) {
-        Candidates verbs;
-        readVerb(&word, &verbs);
-        for (const Candidate &verb : std::as_const(verbs)) {
-            found.append({verb.kind, verb.cost + besidesKnown});
-        }
-    } else {
-        word.lemma = verbForm(word.folded, m_lexicon).lemma;
-    }
-    // "Will" and "May" inside of a sentence are names; "The" is none.
-    const bool isCapital = m_text[word.span.begin].isUpper() && i > 0 && !m_isTitleCase
-        && !word.isAfterQuote && m_words[i - 1].span.end < word.span.begin
-        && m_text[m_words[i - 1].span.begin].isLetterOrNumber();
-    if (isCapital || (isNamed && i > 0 && m_text[word.span.begin].isUpper())) {
-        for (Candidate &candidate : found) {
-            candidate.cost += besidesKnown * 2;
-        }
-        found.append({Kind::Name, 0});
-    }
-    return found;
-}
-
-Candidates WordReader::readOpenWord(Word *word)
-{
-    Candidates found;
-    readVerb(word, &found);
-    if (found.isEmpty()) {
-        readShape(word->folded, &found);
-    }
-    return found;
-}
-
-void WordReader::readVerb(Word *word, Candidates *found) const
-{
-    QString folded = word->folded;
-    if (folded.contains(u'-')) { // "re-elected", but not "Russian-backed"
-        const VerbForm joined = verbForm(QString(folded).remove(u'-'), m_lexicon);
-        const VerbForm whole = verbForm(folded, m_lexicon);
-        if (!whole.isKnown && !joined.isKnown) {
-            return;
-        }
-        folded = whole.isKnown ? folded : folded.remove(u'-');
-    }
-    const VerbForm form = verbForm(folded, m_lexicon);
-    if (form.lemma.isEmpty()) {
-        return;
-    }
-    const bool isNoun = m_verbNouns.contains(form.lemma) || m_actNouns.contains(form.lemma);
-    word->lemma = form.lemma;
-    word->mayBePast = form.isPast;
-    word->mayBeParticiple = form.isParticiple;
-    const double doubt = form.isKnown ? 0 : 0.5;
-    if (form.isBase) {
-        found->append({Kind::Base, isNoun ? 0.3 : 0});
-        found->append({Kind::Plain, isNoun ? 0.6 : 0.2});
-        found->append({Kind::Noun, isNoun ? 0.3 : 3});
-        if (isNoun) {
-            found->append({Kind::Adj, 1.5});
-        }
-    }
-    if (form.isPresent) {
-        found->append({Kind::Sing, isNoun ? 0.6 : 0.1});
-        found->append({Kind::Plural, isNoun ? 0.3 : 2.5});
-    }
-    if (form.isPast) {
-        found->append({Kind::Past, (form.isParticiple ? 0.3 : 0) + doubt});
-    }
-    if (form.isParticiple) {
-        found->append({Kind::Part, (form.isPast ? 0.3 : 0) + doubt});
-        found->append({Kind::Adj, 1.5});
-    }
-    if (word->folded.contains(u'-') && form.isBase) {
-        found->append({Kind::Adj, 0.2}); // "strong-arm tactics"
-    }
-    if (form.isIng) {
-        found->append({Kind::Ing, 0.2});
-        found->append({Kind::Noun, m_actNouns.contains(word->folded) ? 0.9 : 2});
-        found->append({Kind::Adj, 2});
-    }
-}
-
-void WordReader::readShape(const QString &folded, Candidates *found) const
-{
-    for (qsizetype size = std::min(longestEnding, folded.size() - 2); size > 0; --size) {
-        const auto shape = m_grammar->endings.constFind(folded.last(size));
-        if (shape != m_grammar->endings.constEnd()) {
-            *found = *shape;
-            return;
-        }
-    }
-    *found = {{Kind::Noun, 0}, {Kind::Adj, 0.8}};
-}
-
-void WordReader::readCapital(const Word &word, qsizetype i, Candidates *found) const
-{
-    const QStringView written = word.span.in(m_text);
-    if (!written.front().isUpper()) {
-        return;
-    }
-    const bool startsSentence = i == 0 || (m_words[i].isAfterQuote && !word.lemma.isEmpty());
-    if (startsSentence || m_isTitleCase) {
-        const bool isVerb = !word.lemma.isEmpty()
-            && (word.lemma != word.folded || !m_verbNouns.contains(word.lemma));
-        found->append({Kind::Name, isVerb ? 1.5 : 0.4});
-        return;
-    }
-    for (Candidate &candidate : *found) {
-        candidate.cost += otherThanName;
-    }
-    found->append({Kind::Name, 0});
-}
-
 /// Viterbi's search for the cheapest sequence of kinds.
-void WordReader::choose(const QList<Candidates> &all)
+void WordReader::choose(const QList<WordCandidates> &all)
 {
     QList<QList<qsizetype>> from(all.size());
     QList<double> costs{0};
-    Candidates before{{Kind::Break, 0}};
+    WordCandidates before{{Kind::Break, 0}};
     for (qsizetype i = 0; i < all.size(); ++i) {
         QList<double> next(all[i].size(), std::numeric_limits<double>::max());
         from[i].resize(all[i].size());
@@ -498,7 +217,7 @@ void WordReader::choose(const QList<Candidates> &all)
 }
 
 /// "No longer", "because of", "even though": the longest entry wins.
-void WordReader::findFixedPhrases(QList<Candidates> *all) const
+void WordReader::findFixedPhrases(QList<WordCandidates> *all) const
 {
     const QHash<QString, QString> &phrases = m_lexicon.table(u"fixed-phrases"_s);
     const QSet<QString> &firstWords = m_lexicon.firstWords(u"fixed-phrases"_s);
@@ -514,7 +233,7 @@ void WordReader::findFixedPhrases(QList<Candidates> *all) const
             const auto found = phrases.constFind(phrase);
             if (found != phrases.constEnd()) {
                 after = k + 1;
-                kind = kindOf(*found);
+                kind = wordKindOf(*found);
             }
         }
         for (qsizetype k = i; k < after && kind >= 0; ++k) {
@@ -575,8 +294,6 @@ void WordReader::findMissedVerbs()
         }
     }
 }
-
-} // namespace
 
 QList<Word> words(QStringView sentence, const QList<TextSpan> &names, const text::Lexicon &lexicon)
 {
