@@ -13,17 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace parallax::archive {
-namespace {
-
-constexpr qsizetype nameDigits = 16;
-
-/// Names may hold anything; the file's name is told by the name's hash.
-QString pathOf(const QString &name)
-{
-    return u"searches/%1.json"_s.arg(sha256(name.toUtf8()).first(nameDigits));
-}
-
-} // namespace
 
 Result<QList<SavedSearch>> Archive::savedSearches() const
 {
@@ -41,7 +30,7 @@ Result<> Archive::storeSearch(const SavedSearch &search, const QDateTime &time)
     if (search.name.trimmed().isEmpty()) {
         return failure(Error::Code::Malformed, u"a search needs a name to be kept"_s);
     }
-    const QString path = pathOf(search.name);
+    const QString path = savedSearchPath(search.name);
     const auto edit = [&](const std::optional<QByteArray> &before,
                           const QDateTime &) -> Result<std::optional<git::NewCommit>> {
         const QByteArray bytes = QJsonDocument(toJson(search)).toJson();
@@ -55,7 +44,7 @@ Result<> Archive::storeSearch(const SavedSearch &search, const QDateTime &time)
 
 Result<> Archive::removeSearch(const QString &name, const QDateTime &time)
 {
-    const QString path = pathOf(name);
+    const QString path = savedSearchPath(name);
     const auto edit = [&](const std::optional<QByteArray> &before,
                           const QDateTime &) -> Result<std::optional<git::NewCommit>> {
         if (!before) {

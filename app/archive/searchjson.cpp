@@ -3,6 +3,8 @@
 
 #include "searchjson.h"
 
+#include "revisionmessage.h"
+
 #include <app/domain/articlejson.h>
 
 #include <QJsonArray>
@@ -88,6 +90,12 @@ Result<SavedSearch> savedSearchFromJson(const QJsonObject &object)
         }
     }
     return search;
+}
+
+QString savedSearchPath(const QString &name)
+{
+    constexpr qsizetype nameDigits = 16;
+    return u"searches/%1.json"_s.arg(sha256(name.toUtf8()).first(nameDigits));
 }
 
 } // namespace parallax::archive

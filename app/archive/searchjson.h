@@ -13,5 +13,7 @@ namespace parallax::archive {
 [[nodiscard]] QJsonObject toJson(const SavedSearch &search);
 /// Errors: Malformed.
 [[nodiscard]] Result<SavedSearch> savedSearchFromJson(const QJsonObject &object);
+/// The file of the search of this name. Names may hold anything, so a hash of it names the file.
+[[nodiscard]] QString savedSearchPath(const QString &name);
 
 } // namespace parallax::archive

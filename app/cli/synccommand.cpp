@@ -33,6 +33,7 @@ QJsonObject exchangedObject(const Exchanged &exchanged)
             {u"restored"_s, exchanged.files.restored},
             {u"cards"_s, exchanged.files.cards},
             {u"tracking"_s, exchanged.files.trackings},
+            {u"searches"_s, exchanged.files.searches},
             {u"looks"_s, exchanged.files.looks}};
 }
 
@@ -59,6 +60,7 @@ QString inWords(const Exchanged &exchanged)
         counted(exchanged.files.restored, u"article with text put back"_s,
                 u"articles with text put back"_s),
         counted(exchanged.files.trackings, u"decision on tracking"_s, u"decisions on tracking"_s),
+        counted(exchanged.files.searches, u"kept search"_s, u"kept searches"_s),
         counted(exchanged.files.looks, u"record of looks"_s, u"records of looks"_s)};
     parts.removeAll(QString());
     return parts.isEmpty() ? u"nothing"_s : parts.join(u", "_s);
@@ -81,6 +83,9 @@ QString inWords(const Disagreement &one)
     case Disagreement::Kind::Card:
         return u"\"%1\" was described on both sides: %2 here, %3 there; the later state stands"_s
             .arg(one.subject, one.here, one.there);
+    case Disagreement::Kind::Search:
+        return u"the search \"%1\" was changed on both sides; the later state stands"_s.arg(
+            one.subject);
     case Disagreement::Kind::Decision:
         return u"%1 holds that these tell the same, %2 does not: \"%3\"; both decisions stand"_s
             .arg(one.here, one.there, one.subject);

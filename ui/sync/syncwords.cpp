@@ -63,6 +63,7 @@ QStringList lines(const Exchanged &exchanged)
     add(files.cards, SyncWords::tr("Descriptions in the library: %1"));
     add(files.restored, SyncWords::tr("Articles with text put back: %1"));
     add(files.trackings, SyncWords::tr("Decisions on tracking: %1"));
+    add(files.searches, SyncWords::tr("Saved searches: %1"));
     add(files.looks, SyncWords::tr("Articles and feeds with more looks: %1"));
     return lines;
 }
@@ -93,6 +94,9 @@ QString inWords(const Disagreement &one)
         return SyncWords::tr("%1 was described twice in the library: “%2” here, “%3” there. What "
                              "was written later stands.")
             .arg(subject, one.here, one.there);
+    case Disagreement::Kind::Search:
+        return SyncWords::tr("The saved search “%1” was changed twice. The later state stands.")
+            .arg(subject);
     case Disagreement::Kind::Decision:
         return SyncWords::tr("%1 holds that these tell the same, %2 does not: “%3”. Both decisions "
                              "stand, and neither has an effect.")

@@ -79,11 +79,8 @@ mergedArticle(git::Repository &repository, const QString &ref, const QString &th
             return tl::unexpected(here.error());
         }
         const QString own = here->value_or(QString());
-        if (!own.isEmpty()) {
-            const auto isKnown = repository.holds(own, there);
-            if (isKnown && *isKnown) {
-                return merged;
-            }
+        if (isKnown(repository, own, there)) {
+            return merged;
         }
         const auto revisions = checkedRevisions(repository, id, own, there);
         auto tip = !revisions ? Result<QString>(tl::unexpected(revisions.error()))

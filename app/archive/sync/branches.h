@@ -18,6 +18,14 @@ struct MergedBranch
     bool isRefused = false;
 };
 
+/// Whether our state of a branch (empty: we have none) already holds the remote's. What cannot be
+/// told counts as no: merging then says why.
+[[nodiscard]] inline bool
+isKnown(const git::Repository &repository, const QString &own, const QString &there)
+{
+    return !own.isEmpty() && repository.holds(own, there).value_or(false);
+}
+
 /// Merges the article's branch as it is there into ours. Revisions of both are kept as they are; a
 /// commit joins the two histories when neither holds the other.
 [[nodiscard]] Result<MergedBranch>

@@ -31,6 +31,9 @@ ExchangedFiles counted(BranchKind kind, int files)
     case BranchKind::Tracking:
         counts.trackings = files;
         break;
+    case BranchKind::Searches:
+        counts.searches = files;
+        break;
     case BranchKind::Looks:
         counts.looks = files;
         break;
@@ -49,6 +52,7 @@ void add(ExchangedFiles &sum, const ExchangedFiles &more)
     sum.restored += more.restored;
     sum.cards += more.cards;
     sum.trackings += more.trackings;
+    sum.searches += more.searches;
     sum.looks += more.looks;
 }
 

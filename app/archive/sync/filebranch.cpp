@@ -210,11 +210,8 @@ mergedFiles(git::Repository &repository, BranchKind kind, const QString &ref, co
             return tl::unexpected(here.error());
         }
         const QString own = here->value_or(QString());
-        if (!own.isEmpty()) {
-            const auto isKnown = repository.holds(own, there);
-            if (isKnown && *isKnown) {
-                return merged;
-            }
+        if (isKnown(repository, own, there)) {
+            return merged;
         }
         const auto tip = own.isEmpty() ? firstTip(repository, kind, there, merged)
                                        : mergedTip(repository, kind, ref, own, there, merged);

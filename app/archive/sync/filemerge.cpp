@@ -9,6 +9,7 @@
 #include <app/archive/cardjson.h>
 #include <app/archive/decisionjson.h>
 #include <app/archive/restoring.h>
+#include <app/archive/searchjson.h>
 #include <app/archive/trackingjson.h>
 
 #include <QJsonArray>
@@ -91,6 +92,15 @@ Result<> checkedCard(const QJsonObject &object, const QString &path)
     return card.map([](const LibraryCard &) {});
 }
 
+Result<> checkedSearch(const QJsonObject &object, const QString &path)
+{
+    const auto search = savedSearchFromJson(object);
+    if (search && savedSearchPath(search->name) != path) {
+        return failure(Error::Code::Malformed, u"the file is of another search"_s);
+    }
+    return search.map([](const SavedSearch &) {});
+}
+
 /// Whether the program can read the file.
 Result<> checkedFile(BranchKind kind, const QString &path, const QByteArray &bytes)
 {
@@ -118,6 +128,8 @@ Result<> checkedFile(BranchKind kind, const QString &path, const QByteArray &byt
         return checkedCard(*object, path);
     case BranchKind::Restored:
         return restoredFromJson(*object).map([](const QList<RestoredText> &) {});
+    case BranchKind::Searches:
+        return checkedSearch(*object, path);
     default:
         return {};
     }
@@ -136,7 +148,7 @@ QString inWords(BranchKind kind, const std::optional<QByteArray> &bytes)
             ? annotation->note
             : u"[%1] %2"_s.arg(annotation->code, annotation->note).trimmed();
     }
-    if (kind == BranchKind::Events) {
+    if (kind == BranchKind::Events || kind == BranchKind::Searches) {
         return object.value("name"_L1).toString();
     }
     if (kind == BranchKind::Tracking) {
@@ -355,6 +367,14 @@ MergedFile mergedDecision(const FileVersions &versions)
         rank(*versions.here) < rank(*versions.there) ? versions.there : versions.here, {}, {}, {}};
 }
 
+/// A search is one question: fields of two would ask a third one. The later one stands.
+MergedFile mergedSearch(const FileVersions &versions)
+{
+    const QString name = inWords(BranchKind::Searches, versions.here);
+    const auto &later = versions.isThereLater ? versions.there : versions.here;
+    return {later, {}, {{Disagreement::Kind::Search, name, {}, {}}}, {}};
+}
+
 MergedFile bothChanged(BranchKind kind, const QString &path, const FileVersions &versions)
 {
     switch (kind) {
@@ -372,6 +392,8 @@ MergedFile bothChanged(BranchKind kind, const QString &path, const FileVersions 
         return mergedDecision(versions);
     case BranchKind::Library:
         return mergedCard(versions);
+    case BranchKind::Searches:
+        return mergedSearch(versions);
     case BranchKind::Workspace:
     case BranchKind::Article:
         break;

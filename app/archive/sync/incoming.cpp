@@ -49,6 +49,8 @@ constexpr std::array branches{
                 R"((?:outlets|events|articles)/[0-9a-f]{16}\.json)"_L1},
     NamedBranch{"refs/heads/tracking"_L1, BranchKind::Tracking,
                 R"(articles/[a-z0-9-]{1,48}/[0-9a-f]{10}\.json|feeds/[0-9a-f]{16}\.json)"_L1},
+    NamedBranch{"refs/heads/searches"_L1, BranchKind::Searches,
+                R"(searches/[0-9a-f]{16}\.json)"_L1},
     NamedBranch{"refs/heads/looks"_L1, BranchKind::Looks,
                 R"(articles/[a-z0-9-]{1,48}/[0-9a-f]{10}\.json|feeds/[0-9a-f]{16}\.json)"_L1},
 };

@@ -20,6 +20,7 @@ enum class BranchKind {
     Restored,
     Library,
     Tracking,
+    Searches,
     Looks
 };
 

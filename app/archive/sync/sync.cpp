@@ -378,6 +378,7 @@ constexpr std::array kindNames{
     KindName{Disagreement::Kind::Removed, "removed-and-changed"_L1},
     KindName{Disagreement::Kind::Setting, "tracking"_L1},
     KindName{Disagreement::Kind::Card, "library"_L1},
+    KindName{Disagreement::Kind::Search, "search"_L1},
     KindName{Disagreement::Kind::Decision, "decision"_L1},
     KindName{Disagreement::Kind::OneAddress, "one-address"_L1},
 };

@@ -16,6 +16,7 @@ struct Disagreement
         Removed, ///< one removed what the other changed; the change stands
         Setting, ///< both changed a decision on tracking; the later one stands
         Card, ///< both described an outlet, event or article otherwise; the later one stands
+        Search, ///< both changed a kept search; the later one stands
         Decision, ///< one holds two claims to be the same, the other does not; both stand
         OneAddress, ///< the same address is stored as articles of two outlets; both stand
     };
@@ -47,6 +48,7 @@ struct ExchangedFiles
     int restored = 0; ///< articles into which text was put back
     int cards = 0; ///< outlets, events and articles that readers described
     int trackings = 0; ///< tracked articles and watched feeds
+    int searches = 0; ///< that are kept
     int looks = 0; ///< articles and feeds of which more looks are known now
 
     [[nodiscard]] bool isEmpty() const { return *this == ExchangedFiles(); }

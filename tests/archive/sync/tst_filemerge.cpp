@@ -3,6 +3,7 @@
 
 #include <app/archive/annotationjson.h>
 #include <app/archive/restoring.h>
+#include <app/archive/searchjson.h>
 #include <app/archive/sync/filemerge.h>
 #include <app/archive/sync/looksmerge.h>
 #include <app/archive/trackingjson.h>
@@ -146,6 +147,32 @@ private Q_SLOTS:
                  QStringList{u"b"_s});
         QVERIFY(
             !mergedFile(BranchKind::Restored, path, {file({u"a"_s}), {}, file({}), false}).bytes);
+    }
+
+    void mergedFile_searchChangedByTwo_laterStandsAndIsTold()
+    {
+        const auto bytes = [](const QString &query) {
+            SavedSearch search{u"Bridge"_s, {}};
+            search.request.query = query;
+            return QJsonDocument(toJson(search)).toJson();
+        };
+        const QString path = savedSearchPath(u"Bridge"_s);
+        const QByteArray base = bytes(u"bridge"_s);
+        const QByteArray here = bytes(u"bridge closed"_s);
+        const QByteArray there = bytes(u"bridge open"_s);
+        for (const bool isThereLater : {false, true}) {
+            const MergedFile merged =
+                mergedFile(BranchKind::Searches, path, {base, here, there, isThereLater});
+            QCOMPARE(merged.bytes, std::optional(isThereLater ? there : here));
+            QCOMPARE(merged.disagreements.size(), 1);
+            QCOMPARE(merged.disagreements.first().kind, Disagreement::Kind::Search);
+            QCOMPARE(merged.disagreements.first().subject, u"Bridge"_s);
+        }
+        // A search under another's name would take that one's place.
+        const MergedFile foreign = mergedFile(BranchKind::Searches, savedSearchPath(u"Ferry"_s),
+                                              {std::nullopt, {}, there, true});
+        QVERIFY(!foreign.bytes);
+        QVERIFY(foreign.refusal.has_value());
     }
 
     void mergedFile_twoWhoTrackTheSame_doNotDisagree()

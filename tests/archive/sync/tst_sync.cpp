@@ -61,6 +61,7 @@ private Q_SLOTS:
         const Event event{{u"ostrel"_s}, u"Ostrel"_s, {onlyArticle(*first)}};
         QVERIFY_OK(first->storeEvent(event));
         QVERIFY_OK(first->storeAnnotation(note(u"Who closed it?"_s, 2)));
+        QVERIFY_OK(first->storeSearch({u"Closures"_s, {u"closed"_s}}, noonPlus(3)));
         const auto report = room.exchange(u"first"_s);
         QVERIFY_OK(report);
         QVERIFY(report->received.isEmpty());
@@ -69,6 +70,7 @@ private Q_SLOTS:
         QVERIFY(report->sent.articles.first().isNew);
         QCOMPARE(report->sent.files.events, 1);
         QCOMPARE(report->sent.files.annotations, 1);
+        QCOMPARE(report->sent.files.searches, 1);
         QVERIFY(report->problems.isEmpty());
         const auto check = stockGit(room.remote(), {u"fsck"_s, u"--full"_s, u"--strict"_s});
         QVERIFY2(check.exitCode == 0, qPrintable(check.output));

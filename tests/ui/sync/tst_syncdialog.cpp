@@ -120,7 +120,7 @@ private Q_SLOTS:
     {
         using Kind = Difference::Kind;
         QStringList sentences;
-        for (const Kind kind : {Kind::EventName, Kind::Note, Kind::Removed, Kind::Setting,
+        for (const Kind kind : {Kind::EventName, Kind::Note, Kind::Removed, Kind::Setting, Kind::Search,
                                 Kind::Decision, Kind::OneAddress}) {
             archive::sync::Report report;
             report.disagreements = {{kind, u"subject"_s, u"one"_s, u"two"_s}};
