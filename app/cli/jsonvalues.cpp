@@ -124,6 +124,7 @@ QJsonObject addressObject(const fetch::ListedAddress &address)
     using Kind = fetch::ListedAddress::Kind;
     const QString kind = address.kind == Kind::Feed ? u"feed"_s
         : address.kind == Kind::Memento             ? u"memento"_s
+        : address.kind == Kind::TimeMap             ? u"timemap"_s
                                                     : u"page"_s;
     return {{u"url"_s, address.url.toString(QUrl::FullyEncoded)},
             {u"kind"_s, kind},

@@ -17,7 +17,8 @@ namespace parallax::fetch {
 
 /// The mementos of a TimeMap: application/link-format (RFC 7089), its JSON form (MemGator), CDX as
 /// text or JSON (Wayback Machine), CDXJ (pywb). A CDX names no memento addresses; they are those
-/// of the archive that \a capture.url names, else of web.archive.org. Nothing when it is no
+/// of the archive that \a capture.url names, else of web.archive.org. Further TimeMaps that a
+/// long one is parted into are among the addresses, behind the mementos. Nothing when it is no
 /// TimeMap.
 [[nodiscard]] std::optional<Unpacked> timeMap(const Capture &capture);
 

@@ -29,15 +29,17 @@ QString archiveAddress(const Capture &capture)
 
 /// `<address>; rel="first memento"; datetime="Sat, 10 Dec 2016 09:30:00 GMT"`, parted by commas
 /// (which dates and addresses hold as well).
-std::optional<Unpacked> linkFormat(const QString &text)
+std::optional<Unpacked> linkFormat(const QString &text, const QUrl &self)
 {
     static const QRegularExpression entry(
         uR"re(<([^<>\s]+)>((?:\s*;\s*[\w*-]+\s*=\s*(?:"[^"]*"|[^\s;,"]+))+))re"_s);
     static const QRegularExpression relation(uR"(rel\s*=\s*"?([^";]*))"_s);
+    static const QRegularExpression type(uR"(type\s*=\s*"?([^";\s]*))"_s);
     static const QRegularExpression time(uR"(datetime\s*=\s*"([^"]*)\s+GMT")"_s);
     if (!text.trimmed().startsWith(u'<') || !text.contains("rel"_L1))
         return std::nullopt;
     Unpacked found;
+    QList<ListedAddress> maps;
     bool isTimeMap = false;
     int unread = 0;
     for (const auto &match : entry.globalMatch(text)) {
@@ -45,7 +47,16 @@ std::optional<Unpacked> linkFormat(const QString &text)
         const QStringList relations =
             relation.match(parameters).captured(1).split(u' ', Qt::SkipEmptyParts);
         isTimeMap = isTimeMap || relations.contains(u"original"_s)
-            || relations.contains(u"timegate"_s) || relations.contains(u"memento"_s);
+            || relations.contains(u"timegate"_s) || relations.contains(u"memento"_s)
+            || relations.contains(u"timemap"_s);
+        // Archives name the same map in other formats as well; only what reads like this one may
+        // be a part of it.
+        const QString format = type.match(parameters).captured(1);
+        if (relations.contains(u"timemap"_s)
+            && (format.isEmpty() || format == "application/link-format"_L1)
+            && QUrl(match.captured(1)) != self) {
+            maps.append({QUrl(match.captured(1)), {}, ListedAddress::Kind::TimeMap, {}});
+        }
         if (!relations.contains(u"memento"_s))
             continue;
         QDateTime date = QLocale::c().toDateTime(time.match(parameters).captured(1).simplified(),
@@ -61,6 +72,7 @@ std::optional<Unpacked> linkFormat(const QString &text)
         return std::nullopt;
     if (unread > 0)
         found.notes.append(u"%1 mementos have no date that can be read"_s.arg(unread));
+    found.addresses += maps;
     return found;
 }
 
@@ -165,7 +177,7 @@ std::optional<Unpacked> readMap(const Capture &capture)
         return mementoList(json.object());
     }
     const QString text = QString::fromUtf8(capture.bytes);
-    if (auto found = linkFormat(text))
+    if (auto found = linkFormat(text, capture.url))
         return found;
     return cdxLines(text, archive);
 }
@@ -178,7 +190,8 @@ std::optional<Unpacked> timeMap(const Capture &capture)
     if (!found)
         return std::nullopt;
     std::ranges::stable_sort(found->addresses, {}, [](const ListedAddress &entry) {
-        return entry.datetime.value_or(QDateTime());
+        return std::pair(entry.kind == ListedAddress::Kind::TimeMap,
+                         entry.datetime.value_or(QDateTime()));
     });
     if (found->addresses.isEmpty() && found->failures.isEmpty())
         found->failures.append({Error::Code::Empty, u"the TimeMap names no mementos"_s});

@@ -30,7 +30,12 @@ struct UnpackedPage
 /// An address that a file names and that has not been fetched.
 struct ListedAddress
 {
-    enum class Kind { Page, Feed, Memento };
+    enum class Kind {
+        Page,
+        Feed,
+        Memento,
+        TimeMap, ///< a further part of the list of mementos
+    };
     QUrl url;
     QString title;
     Kind kind = Kind::Page;

@@ -186,47 +186,78 @@ void Backfill::start()
 void Backfill::readSource()
 {
     if (isWeb(m_request.source)) {
-        fetchTimeMap(QUrl(m_request.source));
+        m_maps.append(QUrl(m_request.source));
+        m_namedMaps.insert(QUrl(m_request.source));
+        fetchTimeMap();
         return;
     }
     ImportItem item;
     item.path = m_request.source;
     item.isHistory = true;
-    readItem(item, u"file"_s, [this] { fetchNext(); });
+    readItem(item, u"file"_s, [this] { fetchTimeMap(); });
 }
 
-void Backfill::fetchTimeMap(const QUrl &address)
+void Backfill::fetchTimeMap()
 {
-    fetch::FetchRequest request;
-    request.url = address;
-    m_tracker.m_fetch(request, this, [this, address](const fetch::FetchOutcome &outcome) {
-        if (outcome.state != FetchState::Ok) {
-            answer(failure(Error::Code::Unreadable, outcome.detail));
-            return;
-        }
-        const auto found = fetch::timeMap(fetch::captureOf(outcome));
-        if (!found) {
-            answer(
-                failure(Error::Code::Unsupported,
-                        u"\"%1\": what is there is no TimeMap"_s.arg(address.toDisplayString())));
-            return;
-        }
-        for (const Error &error : found->failures) {
-            fail(address.toDisplayString(), error);
-        }
-        m_report.notes += found->notes;
-        takeAddresses(found->addresses);
+    const bool isEnough = m_waiting.size() >= m_request.most || m_namedMaps.size() > mostTimeMaps;
+    if (!m_maps.isEmpty() && isEnough) {
+        m_report.notes.append(
+            u"%1 further parts of the TimeMap were not read this time"_s.arg(m_maps.size()));
+        m_maps.clear();
+    }
+    if (m_maps.isEmpty() || m_isCancelled) {
         fetchNext();
-    });
+        return;
+    }
+    fetch::FetchRequest request;
+    request.url = m_maps.dequeue();
+    m_tracker.m_fetch(request, this,
+                      [this, address = request.url](const fetch::FetchOutcome &outcome) {
+                          const auto taken = takeTimeMap(address, outcome);
+                          if (!taken && address == QUrl(m_request.source)) {
+                              answer(tl::unexpected(taken.error()));
+                              return;
+                          }
+                          if (!taken) {
+                              fail(address.toDisplayString(), taken.error());
+                          }
+                          fetchTimeMap();
+                      });
+}
+
+Result<> Backfill::takeTimeMap(const QUrl &address, const fetch::FetchOutcome &outcome)
+{
+    if (outcome.state != FetchState::Ok) {
+        return failure(Error::Code::Unreadable, outcome.detail);
+    }
+    const auto found = fetch::timeMap(fetch::captureOf(outcome));
+    if (!found) {
+        return failure(Error::Code::Unsupported,
+                       u"\"%1\": what is there is no TimeMap"_s.arg(address.toDisplayString()));
+    }
+    for (const Error &error : found->failures) {
+        fail(address.toDisplayString(), error);
+    }
+    m_report.notes += found->notes;
+    takeAddresses(found->addresses);
+    return {};
 }
 
 void Backfill::takeAddresses(const QList<fetch::ListedAddress> &addresses)
 {
+    using Kind = fetch::ListedAddress::Kind;
     for (const fetch::ListedAddress &address : addresses) {
-        const bool isMemento = address.kind == fetch::ListedAddress::Kind::Memento;
-        if (!isMemento || !isWeb(address.url.toString())) {
+        if (!isWeb(address.url.toString())) {
             continue;
         }
+        if (address.kind == Kind::TimeMap && !m_namedMaps.contains(address.url)) {
+            m_namedMaps.insert(address.url);
+            m_maps.append(address.url);
+        }
+        if (address.kind != Kind::Memento || m_named.contains(address.url)) {
+            continue;
+        }
+        m_named.insert(address.url);
         if (m_known.contains(address.url.toString(QUrl::FullyEncoded))) {
             ++m_report.known;
         } else if (m_waiting.size() >= m_request.most) {

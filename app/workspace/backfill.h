@@ -12,6 +12,8 @@ namespace parallax::workspace {
 
 /// More captures than this nobody reads through; the rest waits for the next time.
 constexpr int mostMementos = 500;
+/// Parts of one TimeMap; a bound against archives whose parts name ever further ones.
+constexpr int mostTimeMaps = 100;
 
 struct BackfillRequest
 {
@@ -60,7 +62,9 @@ public:
 
 private:
     void readSource();
-    void fetchTimeMap(const QUrl &address);
+    void fetchTimeMap();
+    /// Errors: Unreadable; Unsupported: it is no TimeMap.
+    [[nodiscard]] Result<> takeTimeMap(const QUrl &address, const fetch::FetchOutcome &outcome);
     void takeAddresses(const QList<fetch::ListedAddress> &addresses);
     void readItem(const ImportItem &item, const QString &origin, std::function<void()> next);
     void fetchNext();
@@ -78,6 +82,9 @@ private:
     Workspace::Done<BackfillReport> m_done;
     ArticleRecord m_record;
     QSet<QString> m_known; ///< places that were looked at
+    QQueue<QUrl> m_maps; ///< still to be read; a long TimeMap is parted into several
+    QSet<QUrl> m_namedMaps; ///< read or in the queue
+    QSet<QUrl> m_named; ///< mementos that were listed
     QQueue<fetch::ListedAddress> m_waiting;
     qsizetype m_count = 0;
     bool m_isCancelled = false;

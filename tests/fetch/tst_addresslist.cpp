@@ -106,6 +106,23 @@ private Q_SLOTS:
         QCOMPARE(int(found.addresses[1].kind), int(Kind::Memento));
     }
 
+    void timeMap_inParts_namesTheFurtherOnes()
+    {
+        const auto found =
+            read("<https://a.example/1>; rel=\"original\",\n"
+                 "<https://archive.example/map/2/https://a.example/1>; rel=\"timemap\"; "
+                 "type=\"application/link-format\"; from=\"Sun, 11 Dec 2016 09:00:00 GMT\",\n"
+                 "<https://archive.example/json/https://a.example/1>; rel=\"timemap\"; "
+                 "type=\"application/json\",\n"
+                 "<https://archive.example/1/https://a.example/1>; rel=\"memento\"; "
+                 "datetime=\"Sat, 10 Dec 2016 08:30:00 GMT\"\n");
+        QCOMPARE(found.addresses.size(), 2);
+        QCOMPARE(int(found.addresses[0].kind), int(Kind::Memento));
+        QCOMPARE(int(found.addresses[1].kind), int(Kind::TimeMap));
+        QCOMPARE(found.addresses[1].url,
+                 QUrl(u"https://archive.example/map/2/https://a.example/1"_s));
+    }
+
     void timeMap_otherForms_giveTheSame_data()
     {
         QTest::addColumn<QByteArray>("text");
