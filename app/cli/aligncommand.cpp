@@ -26,11 +26,8 @@ void AlignCommand::start()
         wrongUse(u"no file is given"_s);
         return;
     }
-    QList<workspace::ImportItem> items;
-    for (const QString &argument : arguments()) {
-        items.append(inputItem(argument));
-    }
-    workspace().extract(items, this, [this](const auto &extracted) { compare(extracted); });
+    workspace().extract(inputItems(arguments()), this,
+                        [this](const auto &extracted) { compare(extracted); });
 }
 
 void AlignCommand::compare(const workspace::Workspace::Extracted &extracted)

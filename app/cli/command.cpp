@@ -235,6 +235,15 @@ workspace::ImportItem inputItem(const QString &argument)
     return item;
 }
 
+QList<workspace::ImportItem> inputItems(const QStringList &arguments)
+{
+    QList<workspace::ImportItem> items;
+    for (const QString &argument : arguments) {
+        items.append(inputItem(argument));
+    }
+    return items;
+}
+
 QString addressLines(const QList<fetch::ListedAddress> &addresses)
 {
     constexpr qsizetype most = 5;

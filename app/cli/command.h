@@ -126,6 +126,7 @@ private:
 
 /// `PATH` or `OUTLET=PATH`; a path that exists as it stands wins. "-" is standard input, read here.
 [[nodiscard]] workspace::ImportItem inputItem(const QString &argument);
+[[nodiscard]] QList<workspace::ImportItem> inputItems(const QStringList &arguments);
 /// The revision of this number ("2") or commit (at least 4 digits of it), or null.
 [[nodiscard]] const Revision *findRevision(const ArticleRecord &record, const QString &name);
 /// ISO 8601; a time without zone counts as UTC.

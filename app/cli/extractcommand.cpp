@@ -27,11 +27,8 @@ void ExtractCommand::start()
         wrongUse(u"no file is given"_s);
         return;
     }
-    QList<workspace::ImportItem> items;
-    for (const QString &argument : arguments()) {
-        items.append(inputItem(argument));
-    }
-    workspace().extract(items, this, [this](const auto &extracted) { print(extracted); });
+    workspace().extract(inputItems(arguments()), this,
+                        [this](const auto &extracted) { print(extracted); });
 }
 
 void ExtractCommand::print(const workspace::Workspace::Extracted &extracted)

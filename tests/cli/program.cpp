@@ -4,6 +4,7 @@
 #include "program.h"
 
 #include <QProcess>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +26,25 @@ Run run(const QStringList &arguments, const QByteArray &input)
         program.kill();
         program.waitForFinished();
         return {-1, program.readAllStandardOutput(), program.readAllStandardError()};
+    }
+    return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
+}
+
+Run runBesideServers(const QString &workspace, const QString &folder, const QStringList &arguments)
+{
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"PARALLAX_WORKSPACE"_s, workspace);
+    environment.remove(u"PARALLAX_PROXY"_s);
+    program.setProcessEnvironment(environment);
+    program.setWorkingDirectory(folder);
+    program.start(QStringLiteral(PARALLAX_BINARY), arguments);
+    program.closeWriteChannel();
+    if (!QTest::qWaitFor([&program] { return program.state() == QProcess::NotRunning; },
+                         longestRun)) {
+        program.kill();
+        program.waitForFinished();
+        return {};
     }
     return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
 }

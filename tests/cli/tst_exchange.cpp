@@ -4,6 +4,8 @@
 // The commands `sync` and `backfill`, on the program as it is built, a bare repository and a server
 // of our own.
 
+#include "program.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -16,11 +18,10 @@
 #include <tests/support/testserver.h>
 
 using namespace Qt::StringLiterals;
+using namespace parallax::test;
 using namespace parallax::testing;
 
 namespace {
-
-constexpr int longestRun = 120'000;
 
 QByteArray text(const QByteArray &figure)
 {
@@ -30,15 +31,6 @@ QByteArray text(const QByteArray &figure)
           "opened again.\n\nThe harbour master closed the channel to all traffic, and ferries were "
           "sent round the island until the evening.\n";
 }
-
-struct Run
-{
-    int exitCode = -1;
-    QByteArray out;
-    QByteArray error;
-
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
 
 } // namespace
 
@@ -147,6 +139,41 @@ private Q_SLOTS:
         QCOMPARE(server.count(memento("20261010080000")), 1);
     }
 
+    void backfill_timeMapInParts_isReadWhole()
+    {
+        TestServer server;
+        const auto entry = [&](const QByteArray &day) -> QByteArray {
+            const QByteArray path = "/web/202610" + day + "080000/https://wire.example/bridge";
+            server.on(path, page(text(day), "text/plain"));
+            return "<" + server.url(QString::fromLatin1(path)).toEncoded()
+                + ">; rel=\"memento\"; datetime=\"Sat, " + day + " Oct 2026 08:00:00 GMT\"";
+        };
+        const auto part = [&](const QByteArray &path) -> QByteArray {
+            return "<" + server.url(QString::fromLatin1(path)).toEncoded()
+                + ">; rel=\"timemap\"; type=\"application/link-format\"";
+        };
+        const QByteArray original = "<https://wire.example/bridge>; rel=\"original\",\n";
+        // Parts name each other, one is missing, and two list the same memento.
+        server.on("/map",
+                  page(original + part("/map/1") + ",\n" + part("/map/2") + ",\n" + part("/map/3"),
+                       "application/link-format"));
+        server.on("/map/1",
+                  page(original + part("/map") + ",\n" + entry("10") + ",\n" + entry("17"),
+                       "application/link-format"));
+        server.on("/map/2",
+                  page(original + part("/map/1") + ",\n" + entry("17"), "application/link-format"));
+        QVERIFY(import(u"first"_s, "12"));
+        const Run filled = run(u"first"_s,
+                               {u"backfill"_s, u"wire"_s, u"--from"_s,
+                                server.url(u"/map"_s).toString(), u"--format"_s, u"json"_s});
+        QCOMPARE(filled.exitCode, 3);
+        QVERIFY2(filled.error.contains("/map/3"), filled.error.constData());
+        QCOMPARE(filled.json()["revisions"_L1].toArray().size(), 2);
+        QCOMPARE(filled.json()["failures"_L1].toArray().size(), 1);
+        QCOMPARE(server.count("/map"), 1);
+        QCOMPARE(server.count("/map/1"), 1);
+    }
+
     void backfill_pageOfAnotherArticle_isNotTaken()
     {
         QVERIFY(import(u"first"_s, "12"));
@@ -199,24 +226,9 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
 
-    /// Not waited for: the server answers in this thread's event loop.
     Run run(const QString &workspace, const QStringList &arguments)
     {
-        QProcess program;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"PARALLAX_WORKSPACE"_s, path(workspace));
-        environment.remove(u"PARALLAX_PROXY"_s);
-        program.setProcessEnvironment(environment);
-        program.setWorkingDirectory(m_folder->path());
-        program.start(QStringLiteral(PARALLAX_BINARY), arguments);
-        program.closeWriteChannel();
-        if (!QTest::qWaitFor([&program] { return program.state() == QProcess::NotRunning; },
-                             longestRun)) {
-            program.kill();
-            return {};
-        }
-        return {program.exitCode(), program.readAllStandardOutput(),
-                program.readAllStandardError()};
+        return runBesideServers(path(workspace), m_folder->path(), arguments);
     }
 
     bool import(const QString &workspace, const QByteArray &figure)

@@ -3,6 +3,8 @@
 
 // The commands that fetch, on the program as it is built and a server of our own.
 
+#include "program.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,11 +16,10 @@
 #include <tests/support/testserver.h>
 
 using namespace Qt::StringLiterals;
+using namespace parallax::test;
 using namespace parallax::testing;
 
 namespace {
-
-constexpr int longestRun = 120'000;
 
 QByteArray text(const QByteArray &figure)
 {
@@ -27,15 +28,6 @@ QByteArray text(const QByteArray &figure)
           "dawn on Monday.\n\nDivers were to look at the footing of the pier before the road is "
           "opened again.\n";
 }
-
-struct Run
-{
-    int exitCode = -1;
-    QByteArray out;
-    QByteArray error;
-
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
 
 } // namespace
 
@@ -50,7 +42,6 @@ private Q_SLOTS:
     void deadProxy_isAFailure_notADirectRequest();
 
 private:
-    /// Not waited for: the server answers in this thread's event loop.
     Run run(const QStringList &arguments);
     void serve(const QByteArray &figure);
 
@@ -60,19 +51,7 @@ private:
 
 Run TestTracking::run(const QStringList &arguments)
 {
-    QProcess program;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"PARALLAX_WORKSPACE"_s, m_folder.filePath(u"ws"_s));
-    environment.remove(u"PARALLAX_PROXY"_s);
-    program.setProcessEnvironment(environment);
-    program.start(QStringLiteral(PARALLAX_BINARY), arguments);
-    program.closeWriteChannel();
-    if (!QTest::qWaitFor([&program] { return program.state() == QProcess::NotRunning; },
-                         longestRun)) {
-        program.kill();
-        return {};
-    }
-    return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
+    return runBesideServers(m_folder.filePath(u"ws"_s), m_folder.path(), arguments);
 }
 
 void TestTracking::serve(const QByteArray &figure)
