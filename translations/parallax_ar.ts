@@ -2427,8 +2427,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>لم يُعثر على برنامج Git؛ يُفتح مجلد المستودع بدلًا منه.</translation>
         </message>
         <message>
-            <source>● size of change   ▬ changed some time in between   ✓ note found   × not reached   ▨ no look recorded</source>
-            <translation>● حجم التغيير   ▬ تغيّر في وقت ما بينهما   ✓ عُثر على تنويه   × تعذّر الوصول   ▨ لا معاينة مسجَّلة</translation>
+            <source>● size of change   ◆ added later   ▬ changed some time in between   ✓ note found   × not reached   ▨ no look recorded</source>
+            <translation>● حجم التغيير   ◆ أُضيف لاحقًا   ▬ تغيّر في وقت ما بينهما   ✓ عُثر على تنويه   × تعذّر الوصول   ▨ لا معاينة مسجَّلة</translation>
         </message>
     </context>
     <context>
@@ -4453,6 +4453,12 @@ SHA-256 للنص %2</translation>
         <message>
             <source>Descriptions in the library: %1</source>
             <translation>الأوصاف في المكتبة: %1</translation>
+            <source>Saved searches: %1</source>
+            <translation>عمليات البحث المحفوظة: %1</translation>
+        </message>
+        <message>
+            <source>The saved search “%1” was changed twice. The later state stands.</source>
+            <translation>غُيِّر البحث المحفوظ «%1» مرتين. تبقى الحالة الأحدث.</translation>
         </message>
     </context>
     <context>
@@ -5094,6 +5100,14 @@ SHA-256 للنص %2</translation>
         <message>
             <source>live entry</source>
             <translation>مدخل في التغطية المباشرة</translation>
+        </message>
+        <message>
+            <source>added later from the web archive %1</source>
+            <translation>أُضيف لاحقًا من أرشيف الويب %1</translation>
+        </message>
+        <message>
+            <source>added later from a file</source>
+            <translation>أُضيف لاحقًا من ملف</translation>
         </message>
     </context>
     <context>

@@ -2363,8 +2363,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <translation>Kein Git-Programm wurde gefunden; stattdessen wird der Ordner des Repositoriums geöffnet.</translation>
         </message>
         <message>
-            <source>● size of change   ▬ changed some time in between   ✓ note found   × not reached   ▨ no look recorded</source>
-            <translation>● Umfang der Änderung   ▬ irgendwann dazwischen geändert   ✓ Hinweis gefunden   × nicht erreicht   ▨ kein Nachsehen verzeichnet</translation>
+            <source>● size of change   ◆ added later   ▬ changed some time in between   ✓ note found   × not reached   ▨ no look recorded</source>
+            <translation>● Umfang der Änderung   ◆ später ergänzt   ▬ irgendwann dazwischen geändert   ✓ Hinweis gefunden   × nicht erreicht   ▨ kein Nachsehen verzeichnet</translation>
         </message>
     </context>
     <context>
@@ -4317,6 +4317,12 @@ SHA-256 des Textes %2</translation>
         <message>
             <source>Descriptions in the library: %1</source>
             <translation>Beschreibungen in der Bibliothek: %1</translation>
+            <source>Saved searches: %1</source>
+            <translation>Gespeicherte Suchen: %1</translation>
+        </message>
+        <message>
+            <source>The saved search “%1” was changed twice. The later state stands.</source>
+            <translation>Die gespeicherte Suche „%1“ wurde zweimal geändert. Der spätere Stand gilt.</translation>
         </message>
     </context>
     <context>
@@ -4954,6 +4960,14 @@ SHA-256 des Textes %2</translation>
         <message>
             <source>live entry</source>
             <translation>Eintrag im Ticker</translation>
+        </message>
+        <message>
+            <source>added later from the web archive %1</source>
+            <translation>später aus dem Webarchiv %1 ergänzt</translation>
+        </message>
+        <message>
+            <source>added later from a file</source>
+            <translation>später aus einer Datei ergänzt</translation>
         </message>
     </context>
     <context>

@@ -51,6 +51,9 @@ struct TimelineDot
     /// sentences, 0…1; 1 for a first revision.
     double changed = 1;
     bool hasNewNote = false; ///< a correction note that the revision before does not have
+    /// Where a revision that was added later came from, as archive::origins(); empty: a workspace
+    /// saw it itself.
+    QString origin;
     friend bool operator==(const TimelineDot &, const TimelineDot &) = default;
 };
 

@@ -20,6 +20,7 @@ struct RecordTexts
     ArticleRecord record;
     QList<Article> articles;
     ArticleLooks looks;
+    QHash<RevisionId, QString> origins;
 };
 
 Result<RecordTexts> recordTexts(archive::Archive &archive, const ArticleId &article)
@@ -34,7 +35,9 @@ Result<RecordTexts> recordTexts(archive::Archive &archive, const ArticleId &arti
     }
     // Without a record of looks the revisions themselves still tell their times.
     auto looks = archive.looks(article);
-    return RecordTexts{std::move(*record), std::move(*texts), looks.value_or(ArticleLooks())};
+    auto origins = archive::origins(archive.repositoryPath(), article);
+    return RecordTexts{std::move(*record), std::move(*texts), looks.value_or(ArticleLooks()),
+                       origins.value_or(QHash<RevisionId, QString>())};
 }
 
 } // namespace
@@ -174,7 +177,11 @@ void Workspace::timeline(const EventId &event, QObject *context, Done<EventTimel
                 [event, all = std::move(*texts)] {
                     EventTimeline timeline{event, {}, {}};
                     for (const RecordTexts &one : all) {
-                        timeline.lanes.append(timelineLane(one.record, one.articles, one.looks));
+                        TimelineLane lane = timelineLane(one.record, one.articles, one.looks);
+                        for (TimelineDot &dot : lane.dots) {
+                            dot.origin = one.origins.value(dot.revision);
+                        }
+                        timeline.lanes.append(std::move(lane));
                     }
                     timeline.unseen = unseenSpans(timeline.lanes);
                     return timeline;

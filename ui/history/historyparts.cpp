@@ -111,8 +111,8 @@ QWidget *HistoryView::buildHead()
     legend->setObjectName(u"timelineLegend"_s);
     legend->setProperty("role", u"evidence"_s);
     legend->setMinimumWidth(1);
-    legend->setText(tr("● size of change   ▬ changed some time in between   ✓ note found   × not "
-                       "reached   ▨ no look recorded"));
+    legend->setText(tr("● size of change   ◆ added later   ▬ changed some time in between   ✓ note "
+                       "found   × not reached   ▨ no look recorded"));
     legend->setToolTip(legend->text());
     layout->addWidget(legend, 1);
     layout->addWidget(m_newsButton);

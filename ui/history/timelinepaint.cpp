@@ -209,6 +209,11 @@ void TimelineView::paintDot(QPainter &painter, const TimelinePlace &place) const
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(colour, 1.8));
         painter.drawPath(tick);
+    } else if (!one->origin.isEmpty()) {
+        const QPointF across(rect.width() / 2, 0);
+        const QPointF down(0, rect.height() / 2);
+        painter.drawPolygon(QPolygonF{{rect.center() - down, rect.center() + across,
+                                       rect.center() + down, rect.center() - across}});
     } else {
         painter.drawEllipse(rect);
     }

@@ -126,6 +126,9 @@ QString TimelineView::description(const TimelinePlace &place) const
             tr("changed some time between %1 and %2")
                 .arg(Wording::time(*one->changedAfter, locale), Wording::time(one->seen, locale)));
     }
+    if (!one->origin.isEmpty()) {
+        lines.append(Wording::origin(one->origin));
+    }
     if (one->hasNewNote) {
         lines.append(tr("a correction note was found"));
     }

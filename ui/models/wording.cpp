@@ -194,6 +194,14 @@ QString Wording::revisionKind(RevisionKind kind)
     return {};
 }
 
+QString Wording::origin(const QString &origin)
+{
+    constexpr auto fromArchive = "archive "_L1;
+    return origin.startsWith(fromArchive)
+        ? tr("added later from the web archive %1").arg(origin.mid(fromArchive.size()))
+        : tr("added later from a file");
+}
+
 QString Wording::confidence(double confidence)
 {
     if (confidence >= certainFrom) {

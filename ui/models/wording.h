@@ -29,6 +29,8 @@ public:
     static QString place(const ClaimPlace &place); ///< "headline", "lead", "¶ 4"
     static QString qualifier(Qualifier qualifier); ///< "more than"; empty when exact
     static QString revisionKind(RevisionKind kind); ///< "first seen"
+    /// Of a revision that was added later: "added later from the web archive web.archive.org".
+    static QString origin(const QString &origin);
     /// A figure for a probability in words: certain, high, medium, low.
     static QString confidence(double confidence);
     static QString outlets(qsizetype count); ///< "three outlets"

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void largerChange_isALargerDot();
     void zoom_keepsTheChosenInView();
     void screenReader_hearsEveryRevision();
+    void revisionAddedLater_saysWhereItCameFrom();
     void emptyTimeline_isBorne();
 
 private:
@@ -177,6 +178,24 @@ void TestTimelineView::screenReader_hearsEveryRevision()
     QCOMPARE(list->indexOfChild(second), 1);
     QVERIFY(!second->rect().isEmpty());
     QVERIFY(list->child(5) == nullptr);
+}
+
+void TestTimelineView::revisionAddedLater_saysWhereItCameFrom()
+{
+    const QImage before = m_view->grab().toImage();
+    workspace::EventTimeline timeline = sample();
+    timeline.lanes[0].dots[0].origin = u"archive web.archive.example"_s;
+    timeline.lanes[0].dots[1].origin = u"file"_s;
+    m_view->setTimeline(timeline);
+    const auto words = [this](int at) {
+        return QAccessible::queryAccessibleInterface(m_view.get())
+            ->child(at)
+            ->text(QAccessible::Name);
+    };
+    QVERIFY(words(0).contains(u"web archive web.archive.example"_s));
+    QVERIFY(words(1).contains(u"from a file"_s));
+    QVERIFY(!words(2).contains(u"added later"_s));
+    QVERIFY(m_view->grab().toImage() != before);
 }
 
 void TestTimelineView::emptyTimeline_isBorne()
