@@ -69,9 +69,9 @@ struct DiscrepancySide
     friend bool operator==(const DiscrepancySide &, const DiscrepancySide &) = default;
 };
 
-/// Why two wordings were held to differ. Sentences are made of it by explanation() (English) and
-/// by the window (translated); arguments are wordings or numbers, in the order of the code's
-/// comment.
+/// Why two wordings were held to differ. Sentences are made of it by report::explanationText()
+/// (English) and by the window (translated); arguments are wordings or numbers, in the order of the
+/// code's comment.
 struct Explanation
 {
     enum class Code {

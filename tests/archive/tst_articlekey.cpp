@@ -132,6 +132,25 @@ private Q_SLOTS:
         QVERIFY(key(u""_s, u""_s).startsWith("unknown/"_L1));
     }
 
+    void articleKey_addressesThatOnlyAFileSystemTakesForOne_areDifferent()
+    {
+        // Names of branches become files, and file systems fold case and compose accents.
+        static const QRegularExpression safe(u"\\A[a-z0-9-]{1,48}/[0-9a-f]{10}\\z"_s);
+        QStringList made;
+        for (const QString &path :
+             {u"/Story"_s, u"/story"_s, u"/caf\u00e9"_s, u"/cafe\u0301"_s, u"/stra\u00dfe"_s,
+              u"/strasse"_s, u"/\U0001F600"_s, u"/\U0001F601"_s, u"/a%2Fb"_s, u"/a/b"_s}) {
+            const QUrl url(u"https://wire.example"_s + path);
+            const QString id =
+                archive::articleKey({{article({u"Bridge"_s, u"x"_s}, u"Wire"_s, url)}}, {})
+                    .id()
+                    .value;
+            QVERIFY2(safe.match(id).hasMatch(), qPrintable(id));
+            QVERIFY2(!made.contains(id), qPrintable(path));
+            made.append(id);
+        }
+    }
+
     void sharedText_countsWholeSentencesOfTheArticle()
     {
         const Article old = article(

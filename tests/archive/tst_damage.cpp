@@ -5,12 +5,12 @@
 // is read.
 
 #include "archivefixture.h"
+#include "smalldisk.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 
 #include <algorithm>
-#include <sys/mount.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -19,38 +19,6 @@ using namespace parallax::archive;
 using namespace parallax::archive::testing;
 
 namespace {
-
-/// A file system of its own, which only root may make.
-class SmallDisk
-{
-public:
-    SmallDisk(const QString &folder, const char *options)
-        : m_folder(folder.toUtf8())
-        , m_isMounted(::mount("parallax-test", m_folder.constData(), "tmpfs", 0, options) == 0)
-    {
-    }
-
-    ~SmallDisk()
-    {
-        if (m_isMounted) {
-            ::umount(m_folder.constData());
-        }
-    }
-    Q_DISABLE_COPY_MOVE(SmallDisk)
-
-    [[nodiscard]] bool isMounted() const { return m_isMounted; }
-
-    [[nodiscard]] bool makeReadOnly() const
-    {
-        return ::mount("parallax-test", m_folder.constData(), "tmpfs", MS_REMOUNT | MS_RDONLY,
-                       nullptr)
-            == 0;
-    }
-
-private:
-    QByteArray m_folder;
-    bool m_isMounted;
-};
 
 QString hashOf(const Archive &archive, const QString &object)
 {

@@ -138,6 +138,33 @@ private Q_SLOTS:
         QVERIFY2(results->caveat.contains(path()), qPrintable(results->caveat));
     }
 
+    void search_fullDisk_findsAllTheSame()
+    {
+        const QString folder = m_dir->filePath(u"disk"_s);
+        QVERIFY(QDir().mkpath(folder));
+        const SmallDisk disk(folder, "size=4m");
+        if (!disk.isMounted()) {
+            QSKIP("A full disk is imitated by a small tmpfs, which only root may mount");
+        }
+        m_archive = opened(folder);
+        grow([] {});
+        m_archive = nullptr;
+        QFile filler(folder + u"/filler"_s);
+        QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        while (filler.write(QByteArray(4096, 'x')) == 4096) { }
+        m_archive = opened(folder);
+        QCOMPARE(count(u"lighthouse"_s), 1);
+        QVERIFY(!m_archive->search({u"lighthouse"_s})->caveat.isEmpty());
+        // With room again there is nothing to be told.
+        m_archive = nullptr;
+        QVERIFY(filler.remove());
+        m_archive = opened(folder);
+        QCOMPARE(count(u"lighthouse"_s), 1);
+        QCOMPARE(m_archive->search({u"lighthouse"_s})->caveat, QString());
+        QVERIFY(m_archive->verify()->isSound());
+        m_archive = nullptr; // before the disk goes
+    }
+
     void update_anotherProgramHoldsTheFile_answersFromWhatIsThere()
     {
         grow([] {});
@@ -193,7 +220,7 @@ private Q_SLOTS:
         const auto all = m_archive->articles();
         const Revision damaged = all->records.first().revisions.first();
         const QString tree = testing::git(m_archive->repositoryPath(),
-                                 {u"rev-parse"_s, damaged.id.value + u":article.json"_s})
+                                          {u"rev-parse"_s, damaged.id.value + u":article.json"_s})
                                  .output.trimmed();
         QVERIFY(overwrite(objectFile(*m_archive, tree), "rubbish"));
         m_archive = opened(m_dir->path());
@@ -207,7 +234,8 @@ private Q_SLOTS:
         QCOMPARE(count(u"lighthouse"_s), 1);
         const ArticleId gone = m_archive->search({u"lighthouse"_s})->hits.first().article;
         const QString ref = u"refs/heads/articles/"_s + gone.value;
-        QCOMPARE(testing::git(m_archive->repositoryPath(), {u"update-ref"_s, u"-d"_s, ref}).exitCode, 0);
+        QCOMPARE(
+            testing::git(m_archive->repositoryPath(), {u"update-ref"_s, u"-d"_s, ref}).exitCode, 0);
         QCOMPARE(count(u"lighthouse"_s), 0);
         QCOMPARE(dump(m_dir->filePath(u"other.sqlite"_s)), dump(path()));
     }
