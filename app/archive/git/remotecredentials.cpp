@@ -5,6 +5,7 @@
 
 #include "hostkeys.h"
 #include "remote_p.h"
+#include "sshagent.h"
 
 #include <QDir>
 #include <QFile>
@@ -59,27 +60,31 @@ int Remote::Private::hostKey(const git_cert *certificate, const QString &host)
     case HostKeyState::Unknown:
         break;
     }
+    const QString option = port > 0 ? u"-p %1 "_s.arg(port) : QString();
     return stop(Error::Code::NotWritable,
-                u"the key of %1 is not in ~/.ssh/known_hosts; connect once with \"ssh %1\" and "
-                "check it"_s.arg(name));
+                u"the key of %1 is not in ~/.ssh/known_hosts; connect once with \"ssh %2%1\" and "
+                "check it"_s.arg(name, option));
 }
 
 int Remote::Private::key(git_credential **out, const QByteArray &user)
 {
     // The agent first, then the keys that ssh itself would take when they need no passphrase.
     static constexpr std::array names{"id_ed25519"_L1, "id_ecdsa"_L1, "id_rsa"_L1};
-    if (keysTried++ == 0) {
-        return git_credential_ssh_key_from_agent(out, user.constData());
-    }
-    while (keysTried - 2 < static_cast<int>(names.size())) {
-        const QLatin1StringView name = names.at(static_cast<size_t>(keysTried) - 2);
-        const QString path = QDir::home().filePath(u".ssh/"_s + name);
+    while (keysTried <= static_cast<int>(names.size())) {
+        const int next = keysTried++;
+        if (next == 0) {
+            if (sshAgentListens()) {
+                return git_credential_ssh_key_from_agent(out, user.constData());
+            }
+            continue;
+        }
+        const QString path =
+            QDir::home().filePath(u".ssh/"_s + names.at(static_cast<size_t>(next) - 1));
         if (QFile::exists(path) && QFile::exists(path + u".pub"_s)) {
             return git_credential_ssh_key_new(out, user.constData(),
                                               (path + u".pub"_s).toLocal8Bit().constData(),
                                               path.toLocal8Bit().constData(), "");
         }
-        ++keysTried;
     }
     return stop(Error::Code::NotWritable,
                 u"no key of the ssh agent or of ~/.ssh is accepted for user %1"_s.arg(

@@ -5,8 +5,12 @@
 #include "syncfixture.h"
 
 #include <app/archive/git/hostkeys.h>
+#include <app/archive/git/sshagent.h>
 
+#include <QLocalServer>
 #include <QMessageAuthenticationCode>
+#include <QScopeGuard>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -115,6 +119,26 @@ private Q_SLOTS:
             sync::synchronise({room.folder(u"first"_s), server.address(u"other.git"_s), {}});
         QVERIFY(!report);
         QVERIFY2(report.error().code == Error::Code::NotFound, qPrintable(reason(report.error())));
+    }
+
+    void sshAgentListens_onlyWhereOneDoes()
+    {
+        const QByteArray before = qgetenv("SSH_AUTH_SOCK");
+        const auto restore = qScopeGuard([&before] { qputenv("SSH_AUTH_SOCK", before); });
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"agent"_s);
+        qunsetenv("SSH_AUTH_SOCK");
+        QVERIFY(!archive::git::sshAgentListens());
+        qputenv("SSH_AUTH_SOCK", path.toLocal8Bit());
+        QVERIFY(!archive::git::sshAgentListens());
+        {
+            QLocalServer agent;
+            QVERIFY(agent.listen(path));
+            QVERIFY(archive::git::sshAgentListens());
+        }
+        QVERIFY(!archive::git::sshAgentListens());
+        qputenv("SSH_AUTH_SOCK", QByteArray(300, 'x'));
+        QVERIFY(!archive::git::sshAgentListens());
     }
 
     void hostKeyState_linesOfKnownHosts_data()
