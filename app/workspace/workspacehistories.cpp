@@ -8,6 +8,8 @@
 #include "histories.h"
 #include "workspace_p.h"
 
+#include <app/archive/earlier.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
