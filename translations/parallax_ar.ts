@@ -4453,6 +4453,8 @@ SHA-256 للنص %2</translation>
         <message>
             <source>Descriptions in the library: %1</source>
             <translation>الأوصاف في المكتبة: %1</translation>
+        </message>
+        <message>
             <source>Saved searches: %1</source>
             <translation>عمليات البحث المحفوظة: %1</translation>
         </message>

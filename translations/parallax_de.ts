@@ -4317,6 +4317,8 @@ SHA-256 des Textes %2</translation>
         <message>
             <source>Descriptions in the library: %1</source>
             <translation>Beschreibungen in der Bibliothek: %1</translation>
+        </message>
+        <message>
             <source>Saved searches: %1</source>
             <translation>Gespeicherte Suchen: %1</translation>
         </message>
