@@ -10,6 +10,8 @@
 #include <atomic>
 #include <memory>
 
+#include <tests/support/patience.h>
+
 using namespace parallax::async;
 
 class RunThenTest final : public QObject

@@ -12,6 +12,8 @@
 #include <QThreadPool>
 
 #include <optional>
+
+#include <tests/support/patience.h>
 #include <zlib.h>
 
 using namespace Qt::StringLiterals;

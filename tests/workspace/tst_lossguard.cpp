@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+#include <tests/support/patience.h>
+
 using namespace Qt::StringLiterals;
 using namespace parallax;
 using namespace parallax::workspace;

@@ -12,6 +12,8 @@
 
 #include <algorithm>
 
+#include <tests/support/patience.h>
+
 using namespace Qt::StringLiterals;
 using namespace parallax;
 using namespace parallax::workspace;

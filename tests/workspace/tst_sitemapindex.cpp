@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QTimer>
 
+#include <tests/support/patience.h>
+
 using namespace Qt::StringLiterals;
 using namespace parallax;
 using namespace parallax::workspace;

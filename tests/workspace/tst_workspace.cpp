@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <tests/support/patience.h>
+
 using namespace Qt::StringLiterals;
 using namespace parallax;
 using workspace::Workspace;

@@ -4,6 +4,7 @@
 // The index follows the archive, and can be lost at any time.
 
 #include "../archivefixture.h"
+#include "../smalldisk.h"
 
 #include <app/archive/archive_p.h>
 #include <app/archive/index/index.h>

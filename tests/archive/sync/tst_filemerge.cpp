@@ -165,7 +165,7 @@ private Q_SLOTS:
                 mergedFile(BranchKind::Searches, path, {base, here, there, isThereLater});
             QCOMPARE(merged.bytes, std::optional(isThereLater ? there : here));
             QCOMPARE(merged.disagreements.size(), 1);
-            QCOMPARE(merged.disagreements.first().kind, Disagreement::Kind::Search);
+            QCOMPARE(merged.disagreements.first().kind, sync::Disagreement::Kind::Search);
             QCOMPARE(merged.disagreements.first().subject, u"Bridge"_s);
         }
         // A search under another's name would take that one's place.

@@ -26,6 +26,8 @@
 #include <QTreeView>
 #include <QTreeWidget>
 
+#include <tests/support/patience.h>
+
 using namespace Qt::StringLiterals;
 using namespace parallax;
 using namespace parallax::ui;

@@ -31,6 +31,8 @@
 #include <QTextEdit>
 #include <QToolButton>
 
+#include <tests/support/patience.h>
+
 using namespace Qt::StringLiterals;
 using namespace parallax;
 

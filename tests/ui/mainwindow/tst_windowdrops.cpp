@@ -25,6 +25,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <tests/support/patience.h>
 #include <tests/support/testserver.h>
 
 using namespace Qt::StringLiterals;

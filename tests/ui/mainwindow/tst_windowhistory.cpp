@@ -16,6 +16,8 @@
 #include <QTabWidget>
 #include <QTest>
 
+#include <tests/support/patience.h>
+
 using namespace Qt::StringLiterals;
 using namespace parallax;
 using namespace parallax::ui;

@@ -20,6 +20,8 @@
 #include <QStackedWidget>
 #include <QTest>
 
+#include <tests/support/patience.h>
+
 using namespace Qt::StringLiterals;
 using namespace parallax;
 

@@ -15,6 +15,8 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include <tests/support/patience.h>
+
 using namespace Qt::StringLiterals;
 using namespace parallax;
 

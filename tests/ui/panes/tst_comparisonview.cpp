@@ -19,6 +19,7 @@
 #include <QWheelEvent>
 
 #include <cmath>
+#include <tests/support/patience.h>
 #include <tests/support/samplecomparison.h>
 
 using namespace Qt::StringLiterals;

@@ -15,6 +15,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <tests/support/patience.h>
 #include <tests/support/samplecomparison.h>
 
 using namespace Qt::StringLiterals;

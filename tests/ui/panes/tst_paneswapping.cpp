@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <tests/support/patience.h>
 #include <tests/support/samplecomparison.h>
 
 using namespace Qt::StringLiterals;

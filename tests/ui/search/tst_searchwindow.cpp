@@ -16,6 +16,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <tests/support/patience.h>
+
 using namespace Qt::StringLiterals;
 using namespace parallax;
 using namespace parallax::ui;

@@ -13,6 +13,8 @@
 #include <QTest>
 #include <QTextBrowser>
 
+#include <tests/support/patience.h>
+
 using namespace Qt::StringLiterals;
 using namespace parallax;
 using namespace parallax::ui;

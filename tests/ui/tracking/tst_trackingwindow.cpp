@@ -33,6 +33,7 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include <tests/support/patience.h>
 #include <tests/support/testserver.h>
 
 using namespace Qt::StringLiterals;
