@@ -23,6 +23,7 @@ namespace parallax::ui {
 
 namespace {
 
+constexpr int readingLines = 12; // heights of the font that a head and some text need
 constexpr int inspectorLetters = 40; // width of the inspector in average letters
 constexpr int rowsAtRest = 4; // mockup 01
 constexpr int rowsInLowWindow = 1;
@@ -69,6 +70,7 @@ ComparePage::ComparePage(QWidget *parent)
     m_rows->addWidget(upper);
     m_rows->addWidget(m_discrepancies);
     m_rows->setStretchFactor(0, 1);
+    m_rows->setCollapsible(1, true);
     m_rows->setSizes({700, m_discrepancies->heightOf(rowsAtRest)});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -130,7 +132,9 @@ void ComparePage::setLow(bool isLow)
     m_hasHeights = isVisible();
     m_panes->setHeadlineLines(isLow ? 1 : 2);
     const int wanted = m_discrepancies->heightOf(isLow ? rowsInLowWindow : rowsAtRest);
-    m_rows->setSizes({std::max(1, m_rows->height() - wanted), wanted});
+    // Large text in a small window: the articles are what is read, the table is a drag away.
+    const bool hasRoom = m_rows->height() - wanted >= fontMetrics().height() * readingLines;
+    m_rows->setSizes({std::max(1, m_rows->height() - wanted), hasRoom ? wanted : 0});
 }
 
 void ComparePage::place()

@@ -29,7 +29,10 @@ void MainWindow::connectCards()
 {
     connect(m_cards, &workspace::Cards::read, this, &MainWindow::showCards);
     connect(m_cards, &workspace::Cards::failed, this, [this](const Error &error) {
-        m_errors->showError(tr("The descriptions of the library could not be read."), error);
+        // What is told already, as that the workspace cannot be opened, is the reason.
+        if (!m_errors->isVisible()) {
+            m_errors->showError(tr("The descriptions of the library could not be read."), error);
+        }
     });
     connect(m_library, &LibraryPanel::describeRequested, this, &MainWindow::describe);
     connect(m_cardJournal, &CardJournal::failed, this, [this](const Error &error) {

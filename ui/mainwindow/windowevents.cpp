@@ -162,8 +162,9 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     adapt();
-    const bool isLow = height() < tableNeeds;
-    const bool wasLow = event->oldSize().isValid() && event->oldSize().height() < tableNeeds;
+    const double needed = tableNeeds * std::max(1.0, fontMetrics().height() / usualFontHeight);
+    const bool isLow = height() < needed;
+    const bool wasLow = event->oldSize().isValid() && event->oldSize().height() < needed;
     if (isLow != wasLow) {
         m_compare->setLow(isLow);
     }
