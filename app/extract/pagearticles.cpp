@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "articletext.h"
 #include "language.h"
+#include "outlethints.h"
 #include "pageblocks.h"
 #include "pagemetadata.h"
 #include "pagereader.h"
@@ -68,7 +69,8 @@ Result<Extraction> pageArticles(const PageSnapshot &snapshot, const Capture &cap
     // They hold nothing but the words of the lexicons.
     static const PageLines words;
     static const Datelines dates;
-    const PageMetadata data = metadataOf(page, capture.url, words, dates);
+    PageMetadata data = metadataOf(page, capture.url, words, dates);
+    applyHint(data, page["hint"_L1].toObject(), words, dates);
     PageBlocks blocks(page, data, words, dates);
     Article article = blocks.article();
     if (article.paragraphs.isEmpty() && article.dropped.isEmpty())

@@ -33,6 +33,8 @@ QList<PageBlock> pageBlocks(const QJsonObject &page)
         block.loudness = value["loud"_L1].toDouble();
         block.breaks = value["lines"_L1].toInt();
         block.time = value["time"_L1].toString();
+        block.inFurniture = value["leftOut"_L1].toDouble();
+        block.isInBody = value["inBody"_L1].toBool();
         blocks.append(block);
     }
     return blocks;

@@ -30,6 +30,8 @@ struct PageBlock
     QString time; ///< machine-readable time that it shows
     double likelihood = 0; ///< of belonging to the article, by the fitted model
     bool isTold = false; ///< JSON-LD's body holds it
+    double inFurniture = 0; ///< share of its characters in what a hint of the outlet leaves out
+    bool isInBody = false; ///< within what a hint of the outlet calls the body
     bool isMerged = false; ///< another block tells its words
     std::optional<ParagraphRole> role = {};
     QString reason = {}; ///< why it was dropped

@@ -27,6 +27,7 @@ constexpr double leastOfStandfirst = 0.04;
 constexpr double leastOfSubheading = 0.25; // pages differ in what they make a heading
 constexpr double mostThrownOut = 0.6; // share of the words; a model that takes more away is wrong
 constexpr int longestHeadMatter = 40; // words
+constexpr auto hinted = "furniture of this outlet"_L1; // reason of a dropped block
 
 bool hasMark(const QString &marks, std::initializer_list<QLatin1StringView> words)
 {
@@ -340,7 +341,8 @@ QString PageBlocks::reasonFor(const PageBlock &block) const
 void PageBlocks::dropRest()
 {
     for (PageBlock &block : m_blocks) {
-        if (!block.role && !block.isMerged && block.reason != u"duplicate"_s)
+        const bool isJudged = block.reason == u"duplicate"_s || block.reason == hinted;
+        if (!block.role && !block.isMerged && !isJudged)
             block.reason = reasonFor(block);
     }
 }
@@ -382,6 +384,22 @@ void PageBlocks::believeModel()
         if (isOut(block)) {
             block.role.reset();
         } else if (!block.role && !block.isHidden && block.likelihood > leastOfOther) {
+            block.role = roleOf(block);
+        }
+    }
+}
+
+/// What is known of this outlet's pages of that time, where the fitted model did not see it.
+void PageBlocks::heedHints()
+{
+    for (PageBlock &block : m_blocks) {
+        const bool isBody = block.role == ParagraphRole::Body
+            || block.role == ParagraphRole::ListItem || block.role == ParagraphRole::Subheading;
+        if (block.inFurniture > mostlyLinks && (isBody || !block.role)) {
+            block.role.reset();
+            block.reason = hinted;
+        } else if (block.isInBody && !block.role && !block.isHidden && !isOutside(block)
+                   && block.linkDensity < mostlyLinks) {
             block.role = roleOf(block);
         }
     }
@@ -431,6 +449,7 @@ Article PageBlocks::article()
     giveRoles();
     forms.readCorrections();
     believeModel();
+    heedHints();
     forms.readPosts();
     dropRepeated();
     forms.shape();

@@ -34,6 +34,7 @@ private:
     void putBackLost();
     void judge();
     void believeModel();
+    void heedHints();
     void dropRepeated();
     void giveRoles();
     void readHead();

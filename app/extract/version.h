@@ -7,7 +7,8 @@ namespace parallax::extract {
 /// Version of the reading, stored with every revision. To be raised with every change after which
 /// the same bytes may give another text, other roles or other facts: a stored look is then read
 /// again before a new one is compared with it, and a better reading never looks like an edit by the
-/// outlet. 1: Readability and rules; 2: the fitted block model; 3: forms of paragraphs.
-constexpr int version = 3;
+/// outlet. 1: Readability and rules; 2: the fitted block model; 3: forms of paragraphs;
+/// 4: hints of outlets.
+constexpr int version = 4;
 
 } // namespace parallax::extract

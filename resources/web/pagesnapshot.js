@@ -82,6 +82,35 @@
         return opening.test(attribute(element, "class")) || isHidden(element);
     }
 
+    // What is known of the outlet's pages, found in this one; see app/extract/outlethints.h. A selector that the
+    // engine does not take is told and says nothing.
+    function hintOf() {
+        const given = typeof parallaxHint === "object" && parallaxHint ? parallaxHint : null;
+        const found = { body: [], leaveOut: [], told: null };
+        if (!given)
+            return found;
+        const faults = [];
+        const all = (selector) => {
+            try {
+                return selector ? Array.from(document.querySelectorAll(selector)) : [];
+            } catch (error) {
+                faults.push("\"" + selector + "\" is none: " + String(error && error.message || error));
+                return [];
+            }
+        };
+        const words = (selector) => {
+            const element = all(selector)[0];
+            return element ? plain(attribute(element, "datetime") || attribute(element, "content") || element.textContent)
+                .slice(0, 1000) : "";
+        };
+        found.body = all(given.body);
+        for (const selector of given.leaveOut || [])
+            found.leaveOut.push(...all(selector));
+        found.told = { file: given.file, bylineEnds: given.bylineEnds, headline: words(given.headline),
+            byline: words(given.byline), published: words(given.published), modified: words(given.modified), faults };
+        return found;
+    }
+
     // One pass without recursion, so that no depth of nesting can exhaust the stack.
     function collectBlocks(root) {
         const blocks = [];
@@ -95,8 +124,10 @@
         };
         let size = 0;
         let line = null;
+        const leaveOut = new Set(hint.leaveOut);
+        const body = new Set(hint.body);
         const begin = () => {
-            line = { text: "", links: 0, loud: 0, breaks: 0, breaksTogether: 0, time: "", endOfInline: -1, asides: [] };
+            line = { text: "", links: 0, loud: 0, leftOut: 0, breaks: 0, breaksTogether: 0, time: "", endOfInline: -1, asides: [] };
         };
         const flush = (frame) => {
             const text = plain(line.text);
@@ -111,6 +142,10 @@
                     hidden: frame.hidden, linkDensity: Math.min(1, line.links / text.length),
                     loud: Math.min(1, line.loud / text.length), lines: line.breaks, time: line.time, chosen: false,
                 });
+                if (line.leftOut)
+                    blocks[blocks.length - 1].leftOut = Math.min(1, line.leftOut / text.length);
+                if (frame.isBody)
+                    blocks[blocks.length - 1].inBody = true;
             }
             const { asides } = line;
             begin();
@@ -129,9 +164,11 @@
         let node = root.firstChild;
         let links = 0;
         let louds = 0;
+        let furniture = 0; // elements around the text that a hint leaves out
         while (node || stack.length) {
             if (!node) {
                 const top = stack.pop();
+                furniture -= top.isLeftOut ? 1 : 0;
                 if (top.isBlock) {
                     flush(frame);
                     frame = top.frame;
@@ -150,6 +187,7 @@
                 line.text += node.data;
                 line.links += links > 0 ? length : 0;
                 line.loud += louds > 0 ? length : 0;
+                line.leftOut += furniture > 0 ? length : 0;
             } else if (node.nodeType === Node.ELEMENT_NODE && !silentTags.has(node.tagName.toUpperCase())) {
                 const tag = node.tagName.toUpperCase();
                 if (tag === "BR") {
@@ -162,13 +200,19 @@
                     line.asides.push(node);
                 } else if (blockTags.has(tag)) {
                     flush(frame);
-                    stack.push({ isBlock: true, frame, next });
+                    const isLeftOut = leaveOut.has(node);
+                    furniture += isLeftOut ? 1 : 0;
+                    stack.push({ isBlock: true, frame, next, isLeftOut });
+                    const outer = frame;
                     frame = frameOf(node, frame);
+                    frame.isBody = outer.isBody || body.has(node);
                     node.setAttribute(mark, String(frame.id));
                     node = node.firstChild;
                     continue;
                 } else {
-                    const inline = { isBlock: false, isLink: tag === "A", isLoud: loudTags.has(tag), isWord: wordTags.has(tag), next };
+                    const inline = { isBlock: false, isLink: tag === "A", isLoud: loudTags.has(tag), isWord: wordTags.has(tag), next,
+                        isLeftOut: leaveOut.has(node) };
+                    furniture += inline.isLeftOut ? 1 : 0;
                     links += inline.isLink ? 1 : 0;
                     louds += inline.isLoud ? 1 : 0;
                     if (!inline.isWord && isSeam(line.text, line.text.length === line.endOfInline, node))
@@ -323,6 +367,7 @@
 
     const root = document.body || document.documentElement;
     const tracker = trackerOf();
+    const hint = hintOf();
     const { blocks, elements, rest } = root ? collectBlocks(root) : { blocks: [], elements: {}, rest: "" };
     const canonical = document.querySelector("link[rel~=canonical][href]");
     return JSON.stringify({
@@ -343,5 +388,6 @@
         elements,
         rest,
         tracker,
+        ...(hint.told ? { hint: hint.told } : {}),
     });
 }());

@@ -135,6 +135,8 @@ QString LeftOutDialog::reasonInWords(const QString &reason)
         {u"beyond the blocks that are read one by one"_s, QT_TR_NOOP("too far down the page")},
         {u"running head or page number"_s, QT_TR_NOOP("running head or page number")},
         {u"stands above the headline"_s, QT_TR_NOOP("stands above the headline")},
+        {u"furniture of this outlet"_s,
+         QT_TR_NOOP("known not to belong to this outlet’s articles")},
         {u"tracker page furniture"_s, QT_TR_NOOP("frame of the tracker’s page")},
     };
     const auto found = known.constFind(reason);

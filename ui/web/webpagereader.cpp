@@ -5,6 +5,7 @@
 #include "schemes.h"
 
 #include <app/extract/nesting.h>
+#include <app/extract/outlethints.h>
 #include <app/extract/textreader.h>
 
 #include <QBuffer>
@@ -263,6 +264,8 @@ public:
             finish(
                 failure(Error::Code::Browser, u"the page engine crashed on \"%1\""_s.arg(m_name)));
         });
+        m_hint =
+            QString::fromUtf8(extract::hintScript(extract::OutletHints::shipped().find(capture)));
         m_address = engine.load(capture.bytes, contentTypeOf(capture));
     }
 
@@ -274,11 +277,12 @@ private:
         if (m_isAsking)
             return;
         m_isAsking = true;
-        m_engine.page().runJavaScript(snapshotScript(), QWebEngineScript::ApplicationWorld,
-                                      [self = QPointer(this)](const QVariant &value) {
-                                          if (self)
-                                              self->takeResult(value.toString());
-                                      });
+        m_engine.page().runJavaScript(
+            u"var parallaxHint = "_s + m_hint + u";\n"_s + snapshotScript(),
+            QWebEngineScript::ApplicationWorld, [self = QPointer(this)](const QVariant &value) {
+                if (self)
+                    self->takeResult(value.toString());
+            });
     }
 
     void takeResult(const QString &json)
@@ -311,6 +315,7 @@ private:
     }
 
     QString m_name;
+    QString m_hint; ///< what is known of the outlet, for the script
     Done m_done;
     Engine &m_engine;
     QUrl m_address;
