@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "epub.h"
 
+#include "markupaddresses.h"
+
 #include <QDir>
+#include <QMimeDatabase>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
@@ -139,6 +142,92 @@ QString headOf(const Package &package)
     return head;
 }
 
+Result<Package> packageIn(const ZipFile &zip)
+{
+    auto package =
+        packagePath(zip).and_then([&zip](const QString &path) { return packageOf(zip, path); });
+    if (package && zip.entries.contains(u"META-INF/rights.xml"_s))
+        return failure(Error::Code::Unsupported, u"it is protected against copying (DRM)"_s);
+    return package;
+}
+
+/// A document of the publication, changed for showing.
+using Prepared = std::function<QByteArray(const QString &path, const QByteArray &document)>;
+
+/// The text of all documents in the order of the spine. What is missing goes to \a failures.
+/// Errors: Empty.
+Result<QString> bodiesOf(const ZipFile &zip,
+                         const Package &package,
+                         QList<Error> &failures,
+                         const Prepared &prepared)
+{
+    QString bodies;
+    for (const QString &id : package.spine) {
+        const QString path = package.items.value(id);
+        if (package.navigation.contains(id))
+            continue;
+        if (!zip.entries.contains(path)) {
+            failures.append(
+                {Error::Code::NotFound,
+                 u"part \"%1\" of its text is not in it"_s.arg(path.isEmpty() ? id : path)});
+            continue;
+        }
+        const QByteArray document = zip.entries.value(path);
+        bodies += bodyOf(prepared ? prepared(path, document) : document) + u"\n"_s;
+    }
+    if (bodies.trimmed().isEmpty())
+        return failure(Error::Code::Empty, u"it holds no text"_s);
+    return bodies;
+}
+
+/// The pictures and style sheets that the documents of a publication name, each once.
+class EpubParts
+{
+public:
+    explicit EpubParts(const ZipFile &zip)
+        : m_zip(zip)
+    {
+    }
+
+    QByteArray document(const QString &path, const QByteArray &bytes)
+    {
+        return withAddresses(bytes, true, changeFor(path));
+    }
+
+    [[nodiscard]] const QList<OriginalPart> &parts() const { return m_parts; }
+
+private:
+    AddressChange changeFor(const QString &path)
+    {
+        return [this, folder = path.section(u'/', 0, -2)](const QByteArray &address) {
+            return addressOf(folder, address);
+        };
+    }
+
+    std::optional<QByteArray> addressOf(const QString &folder, const QByteArray &address)
+    {
+        const QString name = QUrl::fromPercentEncoding(address).section(u'#', 0, 0);
+        const QString path = QDir::cleanPath(folder.isEmpty() ? name : folder + u'/' + name);
+        if (!m_zip.entries.contains(path))
+            return std::nullopt;
+        if (const auto known = m_paths.constFind(path); known != m_paths.constEnd())
+            return *known;
+        const QByteArray place = "/parts/" + QByteArray::number(m_paths.size());
+        m_paths.insert(path, place); // before its own addresses: style sheets may import in a ring
+        const QString type =
+            QMimeDatabase().mimeTypeForFile(path, QMimeDatabase::MatchExtension).name();
+        const QByteArray bytes = m_zip.entries.value(path);
+        m_parts.append(
+            {place, type.toLatin1(),
+             type == "text/css"_L1 ? styleWithAddresses(bytes, changeFor(path)) : bytes});
+        return place;
+    }
+
+    const ZipFile &m_zip;
+    QHash<QString, QByteArray> m_paths;
+    QList<OriginalPart> m_parts;
+};
+
 } // namespace
 
 bool isEpub(const ZipFile &zip)
@@ -151,32 +240,14 @@ Unpacked epubPage(const Capture &capture, const ZipFile &zip)
 {
     Unpacked found;
     found.failures = zip.failures;
-    const auto package =
-        packagePath(zip).and_then([&zip](const QString &path) { return packageOf(zip, path); });
+    const auto package = packageIn(zip);
     if (!package) {
         found.failures.append(package.error());
         return found;
     }
-    if (zip.entries.contains(u"META-INF/rights.xml"_s)) {
-        found.failures.append(
-            {Error::Code::Unsupported, u"it is protected against copying (DRM)"_s});
-        return found;
-    }
-    QString bodies;
-    for (const QString &id : package->spine) {
-        const QString path = package->items.value(id);
-        if (package->navigation.contains(id))
-            continue;
-        if (!zip.entries.contains(path)) {
-            found.failures.append(
-                {Error::Code::NotFound,
-                 u"part \"%1\" of its text is not in it"_s.arg(path.isEmpty() ? id : path)});
-            continue;
-        }
-        bodies += bodyOf(zip.entries.value(path)) + u"\n"_s;
-    }
-    if (bodies.trimmed().isEmpty()) {
-        found.failures.append({Error::Code::Empty, u"it holds no text"_s});
+    const auto bodies = bodiesOf(zip, *package, found.failures, nullptr);
+    if (!bodies) {
+        found.failures.append(bodies.error());
         return found;
     }
     UnpackedPage page;
@@ -186,12 +257,39 @@ Unpacked epubPage(const Capture &capture, const ZipFile &zip)
     page.page.mediaType = u"text/html; charset=utf-8"_s;
     page.page.bytes = u"<!doctype html>\n<html lang=\"%1\">\n<head>\n%2</head>\n<body><article>\n%3"
                       "</article></body>\n</html>\n"_s
-                          .arg(package->language.toHtmlEscaped(), headOf(*package), bodies)
+                          .arg(package->language.toHtmlEscaped(), headOf(*package), *bodies)
                           .toUtf8();
     if (!package->source.isEmpty())
         page.page.url = QUrl(package->source);
     found.pages.append(page);
     return found;
+}
+
+Result<OriginalPage> epubOriginal(const ZipFile &zip)
+{
+    const auto package = packageIn(zip);
+    if (!package)
+        return tl::unexpected(package.error());
+    EpubParts parts(zip);
+    QList<Error> failures;
+    const auto bodies =
+        bodiesOf(zip, *package, failures, [&parts](const QString &path, const QByteArray &bytes) {
+            return parts.document(path, bytes);
+        });
+    if (!bodies)
+        return tl::unexpected(failures.isEmpty() ? bodies.error() : failures.first());
+    QString head =
+        u"<meta charset=\"utf-8\">\n<title>%1</title>\n"_s.arg(package->title.toHtmlEscaped());
+    for (const OriginalPart &part : parts.parts()) {
+        if (part.mediaType == "text/css")
+            head +=
+                u"<link rel=\"stylesheet\" href=\"%1\">\n"_s.arg(QString::fromLatin1(part.path));
+    }
+    const QString page =
+        u"<!doctype html>\n<html lang=\"%1\">\n<head>\n%2</head>\n<body>\n%3</body>\n</html>\n"_s
+            .arg(package->language.toHtmlEscaped(), head, *bodies);
+    return OriginalPage{OriginalKind::Page, page.toUtf8(), "text/html; charset=utf-8",
+                        parts.parts()};
 }
 
 } // namespace parallax::fetch

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mhtml.h"
 
+#include "markupaddresses.h"
+
 #include <QRegularExpression>
 
+#include <array>
 #include <gmime/gmime.h>
 #include <memory>
 
@@ -98,6 +101,99 @@ std::optional<QDateTime> dateOf(GMimeMessage *message)
         : std::optional(QDateTime::fromSecsSinceEpoch(g_date_time_to_unix(date), Qt::UTC));
 }
 
+Owned<GMimeMessage> messageOf(const QByteArray &bytes)
+{
+    startLibrary();
+    const Owned<GMimeStream> stream(
+        g_mime_stream_mem_new_with_buffer(bytes.constData(), size_t(bytes.size())));
+    const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
+    return Owned<GMimeMessage>(g_mime_parser_construct_message(parser.get(), nullptr));
+}
+
+/// The page's own address: browsers name it in the head of the file or of the part.
+QUrl addressOf(GMimeMessage *message, GMimeObject *root)
+{
+    const QString address = headerOf(GMIME_OBJECT(message), "Snapshot-Content-Location");
+    return QUrl(address.isEmpty() ? headerOf(root, "Content-Location") : address);
+}
+
+QString typeWithCharset(GMimeObject *part)
+{
+    const char *charset = g_mime_object_get_content_type_parameter(part, "charset");
+    return charset == nullptr ? u"text/html"_s
+                              : u"text/html; charset="_s + QString::fromLatin1(charset);
+}
+
+/// The parts beside the root page, by the addresses under which the page names them.
+class MhtmlParts
+{
+public:
+    MhtmlParts(GMimeObject *whole, GMimeObject *root, const QUrl &address)
+        : m_root(root)
+    {
+        collect(whole, address, 0);
+        for (qsizetype i = 0; i < m_parts.size(); ++i) {
+            OriginalPart &part = m_parts[i];
+            if (part.mediaType.startsWith("text/css"))
+                part.bytes = styleWithAddresses(part.bytes, changeFor(m_bases.at(i)));
+        }
+    }
+
+    [[nodiscard]] AddressChange changeFor(const QUrl &base) const
+    {
+        return [this, base](const QByteArray &address) -> std::optional<QByteArray> {
+            const auto own = m_places.constFind(address);
+            if (own != m_places.constEnd())
+                return *own;
+            const QUrl full = base.resolved(QUrl::fromEncoded(address));
+            const auto found = m_places.constFind(full.toEncoded(QUrl::RemoveFragment));
+            return found == m_places.constEnd() ? std::nullopt : std::optional(*found);
+        };
+    }
+
+    [[nodiscard]] const QList<OriginalPart> &parts() const { return m_parts; }
+
+private:
+    void collect(GMimeObject *object, const QUrl &base, int depth)
+    {
+        constexpr int deepest = 10;
+        if (GMIME_IS_MULTIPART(object) && depth <= deepest) {
+            auto *multipart = GMIME_MULTIPART(object);
+            for (int i = 0; i < g_mime_multipart_get_count(multipart); ++i)
+                collect(g_mime_multipart_get_part(multipart, i), base, depth + 1);
+        } else if (GMIME_IS_PART(object) && object != m_root) {
+            add(object, base);
+        }
+    }
+
+    void add(GMimeObject *part, const QUrl &base)
+    {
+        GMimeContentType *type = g_mime_object_get_content_type(part);
+        const QByteArray mediaType = QByteArray(g_mime_content_type_get_media_type(type)) + '/'
+            + g_mime_content_type_get_media_subtype(type);
+        // Frames and scripts are not shown.
+        static constexpr std::array<QByteArrayView, 3> shown{"image/", "text/css", "font/"};
+        if (std::none_of(shown.begin(), shown.end(), [&mediaType](QByteArrayView one) {
+                return mediaType.toLower().startsWith(one);
+            }))
+            return;
+        const QByteArray place = "/parts/" + QByteArray::number(m_parts.size());
+        const QString location = headerOf(part, "Content-Location");
+        const QUrl full = base.resolved(QUrl(location));
+        if (!location.isEmpty())
+            m_places.insert(full.toEncoded(QUrl::RemoveFragment), place);
+        if (const char *id = g_mime_object_get_content_id(part))
+            m_places.insert(QByteArray("cid:") + id, place);
+        m_bases.append(location.isEmpty() ? base : full);
+        m_parts.append({place, mediaType.toLower(), contentOf(part)});
+    }
+
+    GMimeObject *m_root;
+    QHash<QByteArray, QByteArray> m_places; ///< by address
+    QList<OriginalPart> m_parts;
+    QList<QUrl> m_bases; ///< of m_parts, against which their own addresses are read
+};
+
 /// What is wrong with the frame of the parts, if anything: a parser of mail takes almost all.
 struct Frame
 {
@@ -138,12 +234,8 @@ bool isMhtml(const Capture &capture)
 
 Unpacked mhtmlPage(const Capture &capture)
 {
-    startLibrary();
     Unpacked found;
-    const Owned<GMimeStream> stream(
-        g_mime_stream_mem_new_with_buffer(capture.bytes.constData(), size_t(capture.bytes.size())));
-    const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
-    const Owned<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), nullptr));
+    const Owned<GMimeMessage> message = messageOf(capture.bytes);
     GMimeObject *whole = message ? g_mime_message_get_mime_part(message.get()) : nullptr;
     if (whole == nullptr) {
         found.failures.append({Error::Code::Malformed, u"its head cannot be read"_s});
@@ -164,14 +256,9 @@ Unpacked mhtmlPage(const Capture &capture)
     page.kept.mediaType = u"multipart/related"_s;
     page.page = capture;
     page.page.bytes = contentOf(root);
-    page.page.mediaType = u"text/html"_s;
-    if (const char *charset = g_mime_object_get_content_type_parameter(root, "charset"))
-        page.page.mediaType += u"; charset="_s + QString::fromLatin1(charset);
-    QString address = headerOf(GMIME_OBJECT(message.get()), "Snapshot-Content-Location");
-    if (address.isEmpty())
-        address = headerOf(root, "Content-Location");
+    page.page.mediaType = typeWithCharset(root);
     // Addresses of frames inside the file are no addresses of pages.
-    if (const QUrl url(address); url.scheme().startsWith("http"_L1))
+    if (const QUrl url = addressOf(message.get(), root); url.scheme().startsWith("http"_L1))
         page.page.url = url;
     page.kept.url = page.page.url;
     page.observed = dateOf(message.get());
@@ -185,6 +272,32 @@ Unpacked mhtmlPage(const Capture &capture)
         found.pages.append(page);
     }
     return found;
+}
+
+Result<OriginalPage> mhtmlOriginal(const Capture &capture)
+{
+    const Owned<GMimeMessage> message = messageOf(capture.bytes);
+    GMimeObject *whole = message ? g_mime_message_get_mime_part(message.get()) : nullptr;
+    if (whole == nullptr)
+        return failure(Error::Code::Malformed, u"its head cannot be read"_s);
+    const Frame frame = GMIME_IS_MULTIPART(whole) ? frameOf(capture.bytes, whole) : Frame();
+    GMimeObject *root = frame.holdsRoot ? rootOf(whole, 0) : nullptr;
+    if (root == nullptr) {
+        return failure(frame.reason.isEmpty() ? Error::Code::Empty : Error::Code::Malformed,
+                       frame.reason.isEmpty() ? u"none of its parts is a page"_s : frame.reason);
+    }
+    const QUrl address = addressOf(message.get(), root);
+    const MhtmlParts parts(whole, root, address);
+    const QByteArray markup = contentOf(root);
+    static const QRegularExpression baseElement(
+        u"<base\\s[^<>]*?href\\s*=\\s*[\"']?([^\"'\\s>]+)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    // Where it stands, it stands in the head.
+    constexpr qsizetype longestHead = 256 * 1024;
+    const auto match = baseElement.match(QString::fromLatin1(markup.left(longestHead)));
+    const QUrl base = match.hasMatch() ? address.resolved(QUrl(match.captured(1))) : address;
+    return OriginalPage{OriginalKind::Page, withAddresses(markup, true, parts.changeFor(base)),
+                        typeWithCharset(root).toLatin1(), parts.parts()};
 }
 
 } // namespace parallax::fetch

@@ -4,6 +4,8 @@
 
 #include "unpacked.h"
 
+#include <app/domain/originalpage.h>
+
 namespace parallax::fetch {
 
 /// Whether the capture is a page saved as MHTML (RFC 2557).
@@ -13,5 +15,10 @@ namespace parallax::fetch {
 /// whole is what is kept. A file that ends before its last boundary gives the page, where that is
 /// whole, and a failure that says so.
 [[nodiscard]] Unpacked mhtmlPage(const Capture &capture);
+
+/// The root page with the pictures and style sheets that stand beside it in the file; what the page
+/// names by an address or by "cid:" is found in them. A file that is cut off gives what it holds.
+/// Errors: Malformed, Empty.
+[[nodiscard]] Result<OriginalPage> mhtmlOriginal(const Capture &capture);
 
 } // namespace parallax::fetch

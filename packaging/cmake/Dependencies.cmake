@@ -9,11 +9,11 @@ macro(parallax_need condition what package)
     endif()
 endmacro()
 
-find_package(Qt6 6.4 QUIET COMPONENTS Core Gui Widgets Concurrent Network Pdf Test LinguistTools Svg
+find_package(Qt6 6.4 QUIET COMPONENTS Core Gui Widgets Concurrent Network Pdf PdfWidgets Test LinguistTools Svg
     WebEngineCore WebEngineWidgets WebChannel)
 parallax_need(Qt6Core_FOUND "Qt 6.4 base" "qt6-base-dev")
 parallax_need(Qt6WebEngineWidgets_FOUND "Qt WebEngine" "qt6-webengine-dev")
-parallax_need(Qt6Pdf_FOUND "Qt PDF" "qt6-pdf-dev")
+parallax_need(Qt6PdfWidgets_FOUND "Qt PDF" "qt6-pdf-dev")
 parallax_need(Qt6Svg_FOUND "Qt SVG" "qt6-svg-dev")
 parallax_need(Qt6LinguistTools_FOUND "Qt Linguist tools" "qt6-tools-dev, qt6-l10n-tools")
 if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)

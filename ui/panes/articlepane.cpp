@@ -116,6 +116,12 @@ void ArticlePane::setType(const QString &family, int pixelSize, double scale)
 {
     m_header->setTheme(m_theme, scale);
     m_view->setType(family, pixelSize, scale);
+    // The reader's size of text in relation to the usual one, which pages are made for.
+    const double usual = m_theme.number("fs-read"_L1);
+    m_zoom = pixelSize > 0 && usual > 0 ? scale * pixelSize / usual : scale;
+    if (m_original != nullptr) {
+        m_original->setZoom(m_zoom);
+    }
 }
 
 void ArticlePane::setCommonTextShown(bool shown)
@@ -147,6 +153,7 @@ void ArticlePane::showFace(Face face)
     if (face == Face::Original) {
         if (m_original == nullptr) {
             m_original = new OriginalView(m_profile, m_stack);
+            m_original->setZoom(m_zoom);
             m_stack->addWidget(m_original);
             Q_EMIT captureRequested();
         }
@@ -169,10 +176,15 @@ void ArticlePane::showFace(Face face)
     }
 }
 
-void ArticlePane::setCapture(const Capture &capture)
+void ArticlePane::setOriginal(const Result<OriginalPage> &page)
 {
-    if (m_original != nullptr) {
-        m_original->setCapture(capture);
+    if (m_original == nullptr) {
+        return;
+    }
+    if (page) {
+        m_original->setPage(*page);
+    } else {
+        m_original->setFailure(page.error());
     }
 }
 

@@ -5,6 +5,8 @@
 #include "comparisonmarks.h"
 #include "face.h"
 
+#include <app/domain/error.h>
+#include <app/domain/originalpage.h>
 #include <ui/theme/theme.h>
 #include <ui/web/articleview.h>
 
@@ -47,7 +49,7 @@ public:
     [[nodiscard]] Face face() const { return m_face; }
 
     void showFace(Face face);
-    void setCapture(const Capture &capture);
+    void setOriginal(const Result<OriginalPage> &page);
 
     void setChanges(const RevisionChanges &changes);
 
@@ -110,6 +112,7 @@ private:
     QStackedWidget *m_stack;
     ArticleView *m_view;
     OriginalView *m_original = nullptr;
+    double m_zoom = 1; ///< of the original
     QWidget *m_source = nullptr;
     OverviewStrip *m_strip;
 };

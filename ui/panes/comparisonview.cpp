@@ -347,10 +347,10 @@ void ComparisonView::showFace(qsizetype article, Face face)
     }
 }
 
-void ComparisonView::setCapture(qsizetype article, const Capture &capture)
+void ComparisonView::setOriginal(qsizetype article, const Result<OriginalPage> &page)
 {
     if (ArticlePane *shown = pane(article)) {
-        shown->setCapture(capture);
+        shown->setOriginal(page);
     }
 }
 

@@ -5,6 +5,8 @@
 #include "face.h"
 
 #include <app/domain/comparison.h>
+#include <app/domain/error.h>
+#include <app/domain/originalpage.h>
 #include <app/domain/revisionmatch.h>
 
 #include <QWidget>
@@ -92,7 +94,7 @@ public:
     void showFace(qsizetype article, Face face);
 
     /// Answer to captureRequested(): the page as stored, shown offline without its scripts.
-    void setCapture(qsizetype article, const Capture &capture);
+    void setOriginal(qsizetype article, const Result<OriginalPage> &page);
     /// Answer to changesRequested(…, true): marks what changed since \a older, the revision before.
     void setChanges(qsizetype article, const Article &older, const RevisionMatch &match);
     void clearChanges(qsizetype article);
@@ -153,7 +155,7 @@ Q_SIGNALS:
     void keptRequested(qsizetype article);
     void revisionRequested(qsizetype article, int number); ///< 1-based; answer: setComparison()
     void faceChanged(qsizetype article, parallax::ui::Face face);
-    void captureRequested(qsizetype article); ///< answer: setCapture()
+    void captureRequested(qsizetype article); ///< answer: setOriginal()
     void changesRequested(qsizetype article,
                           bool shown); ///< answer: setChanges() or clearChanges()
     void leftOutRequested(qsizetype article); ///< to see what extraction left out

@@ -9,7 +9,7 @@ namespace parallax::ui {
 /// What a pane shows of its revision.
 enum class Face {
     Reading = 1, ///< the article, set for reading, with claim marks
-    Original = 2, ///< the stored page, offline; only for captures that are HTML
+    Original = 2, ///< the stored page, PDF or book, offline; not for plain text
     Source = 4, ///< stored files and differences, highlighted
 };
 Q_DECLARE_FLAGS(Faces, Face)

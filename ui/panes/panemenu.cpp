@@ -36,6 +36,7 @@ void PaneHeader::showFaceMenu()
     for (const Face face : {Face::Reading, Face::Original, Face::Source}) {
         if (m_faces.testFlag(face)) {
             QAction *action = menu->addAction(faceName(face));
+            action->setObjectName(u"paneFace%1"_s.arg(int(face)));
             action->setCheckable(true);
             action->setChecked(face == m_face);
             group->addAction(action);

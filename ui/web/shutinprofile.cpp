@@ -12,6 +12,7 @@
 #include <QWebEngineUrlRequestJob>
 #include <QWebEngineUrlSchemeHandler>
 
+#include <algorithm>
 #include <atomic>
 
 using namespace Qt::StringLiterals;
@@ -34,15 +35,24 @@ public:
             job->fail(QWebEngineUrlRequestJob::UrlNotFound);
             return;
         }
+        const QByteArray path = job->requestUrl().path(QUrl::FullyEncoded).toLatin1();
+        const bool isPage = path.isEmpty() || path == "/";
+        const auto part =
+            std::find_if(found->parts.begin(), found->parts.end(),
+                         [&path](const OriginalPart &one) { return one.path == path; });
+        if (!isPage && part == found->parts.end()) {
+            job->fail(QWebEngineUrlRequestJob::UrlNotFound);
+            return;
+        }
         auto *buffer = new QBuffer(job); // dies with the job
-        buffer->setData(found->bytes);
-        job->reply(found->mediaType, buffer);
+        buffer->setData(isPage ? found->bytes : part->bytes);
+        job->reply(isPage ? found->mediaType : part->mediaType, buffer);
     }
 
-    QUrl keep(const QByteArray &page, const QByteArray &mediaType)
+    QUrl keep(const QByteArray &page, const QByteArray &mediaType, const QList<OriginalPart> &parts)
     {
         const QString name = u"page%1"_s.arg(++m_last);
-        m_pages.insert(name, {page, mediaType});
+        m_pages.insert(name, {page, mediaType, parts});
         return QUrl(QLatin1String(storedPageScheme) + u"://"_s + name + u'/');
     }
 
@@ -53,6 +63,7 @@ private:
     {
         QByteArray bytes;
         QByteArray mediaType;
+        QList<OriginalPart> parts;
     };
 
     QHash<QString, Page> m_pages;
@@ -70,9 +81,9 @@ public:
     void interceptRequest(QWebEngineUrlRequestInfo &info) override
     {
         const QString scheme = info.requestUrl().scheme();
-        const bool isMain = info.resourceType() == QWebEngineUrlRequestInfo::ResourceTypeMainFrame;
         // setHtml() loads a data address; images inside a stored page may be data too.
-        if (scheme == "data"_L1 || (isMain && scheme == QLatin1String(storedPageScheme))) {
+        if (scheme == "data"_L1
+            || (scheme == QLatin1String(storedPageScheme) && isShown(info.resourceType()))) {
             return;
         }
         m_blocked.fetch_add(1);
@@ -82,6 +93,15 @@ public:
     [[nodiscard]] int blocked() const { return m_blocked.load(); }
 
 private:
+    /// The page itself, and what it shows: no frame, no script, nothing in the background.
+    static bool isShown(QWebEngineUrlRequestInfo::ResourceType type)
+    {
+        return type == QWebEngineUrlRequestInfo::ResourceTypeMainFrame
+            || type == QWebEngineUrlRequestInfo::ResourceTypeImage
+            || type == QWebEngineUrlRequestInfo::ResourceTypeStylesheet
+            || type == QWebEngineUrlRequestInfo::ResourceTypeFontResource;
+    }
+
     std::atomic<int> m_blocked = 0;
 };
 
@@ -115,9 +135,11 @@ ShutInProfile::ShutInProfile(QObject *parent)
 
 ShutInProfile::~ShutInProfile() = default;
 
-QUrl ShutInProfile::keep(const QByteArray &page, const QByteArray &mediaType)
+QUrl ShutInProfile::keep(const QByteArray &page,
+                         const QByteArray &mediaType,
+                         const QList<OriginalPart> &parts)
 {
-    return m_pages->keep(page, mediaType);
+    return m_pages->keep(page, mediaType, parts);
 }
 
 void ShutInProfile::forget(const QUrl &address)

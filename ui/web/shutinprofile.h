@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <app/domain/originalpage.h>
+
 #include <QByteArray>
 #include <QHash>
 #include <QObject>
@@ -29,7 +31,10 @@ public:
     [[nodiscard]] QWebEngineProfile *profile() const { return m_profile.get(); }
 
     /// Keeps a page for showing and gives the address under which only this profile finds it.
-    [[nodiscard]] QUrl keep(const QByteArray &page, const QByteArray &mediaType);
+    /// Of \a parts the page gets those it asks for.
+    [[nodiscard]] QUrl keep(const QByteArray &page,
+                            const QByteArray &mediaType,
+                            const QList<OriginalPart> &parts = {});
     /// Forgets a page that keep() took.
     void forget(const QUrl &address);
 

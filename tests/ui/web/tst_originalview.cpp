@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Stored pages, books and PDFs as they are shown: with their own parts, and nothing from outside.
+#include <ui/web/originalview.h>
+#include <ui/web/pdfpages.h>
+#include <ui/web/schemes.h>
+#include <ui/web/shutinprofile.h>
+
+#include <QApplication>
+#include <QBuffer>
+#include <QClipboard>
+#include <QImage>
+#include <QLabel>
+#include <QPainter>
+#include <QPdfDocument>
+#include <QPdfWriter>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTest>
+#include <QWebEnginePage>
+#include <QWebEngineScript>
+#include <QWebEngineView>
+
+using namespace Qt::StringLiterals;
+using namespace parallax;
+using namespace parallax::ui;
+
+namespace {
+
+constexpr int wait = 30'000; // ms; the page engine starts slowly on a loaded machine
+
+QByteArray picture(int width)
+{
+    QImage image(width, 20, QImage::Format_RGB32);
+    image.fill(Qt::darkCyan);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return buffer.data();
+}
+
+QByteArray pdf(int pages)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    QPainter painter(&writer);
+    for (int page = 0; page < pages; ++page) {
+        if (page > 0) {
+            writer.newPage();
+        }
+        painter.drawText(500, 500, u"The ferry of page %1"_s.arg(page + 1));
+    }
+    painter.end();
+    return buffer.data();
+}
+
+QVariant evaluated(OriginalView &view, const QString &script)
+{
+    std::optional<QVariant> result;
+    view.view()->page()->runJavaScript(script, QWebEngineScript::ApplicationWorld,
+                                       [&result](const QVariant &value) { result = value; });
+    return QTest::qWaitFor([&result] { return result.has_value(); }, wait) ? *result : QVariant();
+}
+
+} // namespace
+
+class OriginalViewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void page_withParts_showsThemAndAsksNobody();
+    void page_withoutItsParts_showsTheText();
+    void page_zoom_holdsAcrossPages();
+    void pdf_isShown_asWideAsTheView();
+    void pdf_textOfThePage_isCopied();
+    void pdf_damaged_saysWhatCanBeDone();
+    void failure_saysWhatCanBeDone();
+    void page_afterFailure_isShown();
+};
+
+void OriginalViewTest::page_withParts_showsThemAndAsksNobody()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    QSignalSpy connections(&server, &QTcpServer::newConnection);
+    const QByteArray outside = "http://127.0.0.1:" + QByteArray::number(server.serverPort());
+    ShutInProfile profile;
+    OriginalView view(profile);
+    QSignalSpy loaded(&view, &OriginalView::loaded);
+    view.resize(400, 300);
+    view.show();
+    OriginalPage page{OriginalKind::Page, {}, "text/html; charset=utf-8", {}};
+    page.bytes = "<!doctype html><title>caf\xC3\xA9</title><link rel=stylesheet href=/parts/1>"
+                 "<h1>Ferry</h1><img id=own src=/parts/0><img id=other src='"
+        + outside + "/b.png'><iframe src='" + outside + "/c'></iframe><iframe src='/parts/0'>"
+        + "</iframe><script src=/parts/2></script><script>document.title='ran'</script>"
+          "<script src='"
+        + outside + "/d.js'></script><meta http-equiv=refresh content='0;url=" + outside + "/e'>";
+    page.parts = {
+        {"/parts/0", "image/png", picture(37)},
+        {"/parts/1", "text/css", "h1{width:123px;background:url('" + outside + "/f.png')}"},
+        {"/parts/2", "text/javascript", "document.title='ran'"}};
+    view.setPage(page);
+    // The refused refresh may be told as a load of its own.
+    QTRY_VERIFY_WITH_TIMEOUT(!loaded.isEmpty(), wait);
+    QVERIFY(loaded.first().first().toBool());
+    QCOMPARE(evaluated(view, u"document.getElementById('own').naturalWidth"_s).toInt(), 37);
+    QCOMPARE(evaluated(view, u"document.querySelector('h1').offsetWidth"_s).toInt(), 123);
+    QCOMPARE(evaluated(view, u"document.title"_s).toString(), u"café"_s);
+    QCOMPARE(evaluated(view, u"document.getElementById('other').naturalWidth"_s).toInt(), 0);
+    QTRY_VERIFY(profile.blockedRequests() >= 2);
+    QCOMPARE(connections.size(), 0);
+}
+
+void OriginalViewTest::page_withoutItsParts_showsTheText()
+{
+    ShutInProfile profile;
+    OriginalView view(profile);
+    QSignalSpy loaded(&view, &OriginalView::loaded);
+    view.show();
+    view.setPage({OriginalKind::Page, "<p id=p>Ferry</p><img src=/parts/7>", "text/html", {}});
+    QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, wait);
+    QCOMPARE(evaluated(view, u"document.getElementById('p').textContent"_s).toString(), u"Ferry"_s);
+}
+
+void OriginalViewTest::page_zoom_holdsAcrossPages()
+{
+    ShutInProfile profile;
+    OriginalView view(profile);
+    QSignalSpy loaded(&view, &OriginalView::loaded);
+    view.setZoom(1.5);
+    view.show();
+    for (int round = 1; round <= 2; ++round) {
+        view.setPage({OriginalKind::Page, "<p>Ferry</p>", "text/html", {}});
+        QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), round, wait);
+        QTRY_COMPARE(evaluated(view, u"devicePixelRatio"_s).toDouble(), 1.5);
+    }
+}
+
+void OriginalViewTest::pdf_isShown_asWideAsTheView()
+{
+    ShutInProfile profile;
+    OriginalView view(profile);
+    QSignalSpy loaded(&view, &OriginalView::loaded);
+    view.resize(500, 400);
+    view.show();
+    view.setPage({OriginalKind::Pdf, pdf(3), "application/pdf", {}});
+    QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, wait);
+    QVERIFY(loaded.first().first().toBool());
+    auto *pages = view.findChild<PdfPages *>(u"pdfPages"_s);
+    QVERIFY(pages != nullptr && pages->isVisible());
+    QCOMPARE(pages->document()->pageCount(), 3);
+    const auto pageWidth = [pages] {
+        return pages->document()->pagePointSize(0).width() * pages->zoomFactor()
+            * pages->logicalDpiX() / 72;
+    };
+    QTRY_VERIFY(std::abs(pageWidth() - pages->viewport()->width()) < 40);
+    const double before = pageWidth();
+    view.setZoom(2);
+    QTRY_VERIFY(std::abs(pageWidth() - 2 * before) < 4);
+    view.resize(900, 400);
+    QTRY_VERIFY(std::abs(pageWidth() - 2.0 * pages->viewport()->width()) < 80);
+    // Something is painted: the page is white, the ground beside it is not.
+    QTRY_VERIFY_WITH_TIMEOUT(
+        pages->viewport()->grab().toImage().pixelColor(200, 200) == QColor(Qt::white), wait);
+}
+
+void OriginalViewTest::pdf_textOfThePage_isCopied()
+{
+    ShutInProfile profile;
+    OriginalView view(profile);
+    QSignalSpy loaded(&view, &OriginalView::loaded);
+    view.show();
+    view.setPage({OriginalKind::Pdf, pdf(1), "application/pdf", {}});
+    QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, wait);
+    auto *copy = view.findChild<QAction *>(u"pdfCopyPage"_s);
+    QVERIFY(copy != nullptr);
+    copy->trigger();
+    QVERIFY(QApplication::clipboard()->text().contains(u"The ferry of page 1"_s));
+}
+
+void OriginalViewTest::pdf_damaged_saysWhatCanBeDone()
+{
+    ShutInProfile profile;
+    OriginalView view(profile);
+    QSignalSpy loaded(&view, &OriginalView::loaded);
+    view.show();
+    view.setPage({OriginalKind::Pdf, "%PDF-1.4\nnothing", "application/pdf", {}});
+    QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, wait);
+    QVERIFY(!loaded.first().first().toBool());
+    auto *message = view.findChild<QLabel *>(u"originalMessage"_s);
+    QVERIFY(message->isVisible());
+    QVERIFY(message->text().contains(u"damaged"_s));
+    QVERIFY(message->text().contains(u"Kept with This Revision"_s));
+}
+
+void OriginalViewTest::failure_saysWhatCanBeDone()
+{
+    ShutInProfile profile;
+    OriginalView view(profile);
+    view.show();
+    view.setFailure({Error::Code::Unsupported, u"it is of type x/y"_s});
+    auto *message = view.findChild<QLabel *>(u"originalMessage"_s);
+    QVERIFY(message->isVisible());
+    QVERIFY(message->text().contains(u"x/y"_s));
+    QVERIFY(message->text().contains(u"Kept with This Revision"_s));
+}
+
+void OriginalViewTest::page_afterFailure_isShown()
+{
+    ShutInProfile profile;
+    OriginalView view(profile);
+    QSignalSpy loaded(&view, &OriginalView::loaded);
+    view.show();
+    view.setFailure({Error::Code::Malformed, u"broken"_s});
+    view.setPage({OriginalKind::Page, "<p>Ferry</p>", "text/html", {}});
+    QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 2, wait);
+    QVERIFY(view.view()->isVisible());
+    QVERIFY(!view.findChild<QLabel *>(u"originalMessage"_s)->isVisible());
+}
+
+int main(int argc, char **argv)
+{
+    registerSchemes();
+    QApplication application(argc, argv);
+    OriginalViewTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_originalview.moc"

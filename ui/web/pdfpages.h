@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPdfDocument>
+#include <QPdfView>
+
+#include <memory>
+
+class QBuffer;
+
+namespace parallax::ui {
+
+/// The pages of a stored PDF, one under the other, as wide as the view at a zoom of 1. Nothing in
+/// the file runs: no script, no link, no form.
+class PdfPages final : public QPdfView
+{
+    Q_OBJECT
+
+public:
+    explicit PdfPages(QWidget *parent = nullptr);
+    ~PdfPages() override;
+    Q_DISABLE_COPY_MOVE(PdfPages)
+
+    /// Answers with loaded().
+    void setPdf(const QByteArray &bytes);
+    /// 1: as wide as the view.
+    void setZoom(double zoom);
+
+    [[nodiscard]] double zoom() const { return m_zoom; }
+
+Q_SIGNALS:
+    /// \a reason: QPdfDocument::Error::None, or why nothing can be shown.
+    void loaded(QPdfDocument::Error reason);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fit();
+    void copyPage();
+    void setWords();
+
+    QByteArray m_bytes;
+    std::unique_ptr<QBuffer> m_buffer; ///< of m_bytes, read as long as the document is open
+    QPdfDocument *m_document;
+    QAction *m_copy;
+    double m_zoom = 1;
+};
+
+} // namespace parallax::ui
