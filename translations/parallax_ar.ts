@@ -2866,6 +2866,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Put this block back into the article</source>
             <translation>أعد هذا الجزء إلى المقال</translation>
         </message>
+        <message>
+            <source>known not to belong to this outlet’s articles</source>
+            <translation>معروف أنه ليس من مقالات هذا المنبر</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::LibraryPanel</name>
@@ -3649,6 +3653,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Stored page, offline</source>
             <translation>الصفحة المحفوظة، بلا شبكة</translation>
         </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>The PDF is locked with a password.</source>
+            <translation>ملف PDF مقفل بكلمة مرور.</translation>
+        </message>
+        <message>
+            <source>The PDF is damaged.</source>
+            <translation>ملف PDF تالف.</translation>
+        </message>
+        <message>
+            <source>The capture cannot be shown as it came.</source>
+            <translation>لا يمكن عرض ما حُفظ كما ورد.</translation>
+        </message>
+        <message>
+            <source>The text that was read from it stands under “Reading”. To see the file itself, choose “Kept with This Revision” in the menu of the pane: it can be saved there or opened in another program.</source>
+            <translation>النص المقروء منه تحت «قراءة». ولرؤية الملف نفسه اختر «المحفوظ مع هذه النسخة» في قائمة اللوح: يمكن حفظه هناك أو فتحه في برنامج آخر.</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::OverviewStrip</name>
@@ -3783,10 +3807,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>تعذر عرض المصدر المحفوظ.</translation>
         </message>
         <message>
-            <source>The stored page could not be shown.</source>
-            <translation>تعذر عرض الصفحة المحفوظة.</translation>
-        </message>
-        <message>
             <source>The change could not be shown.</source>
             <translation>تعذر عرض التغيير.</translation>
         </message>
@@ -3797,6 +3817,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>What is left out could not be changed.</source>
             <translation>تعذّر تغيير ما يُترك.</translation>
+        </message>
+        <message>
+            <source>Putting a Block Back</source>
+            <translation>إعادة مقطع</translation>
+        </message>
+        <message>
+            <source>Leaving a Block Out</source>
+            <translation>ترك مقطع</translation>
+        </message>
+        <message>
+            <source>The block is part of the article again.</source>
+            <translation>المقطع جزء من المقال من جديد.</translation>
+        </message>
+        <message>
+            <source>The block is left out of the article.</source>
+            <translation>تُرك المقطع خارج المقال.</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::PdfPages</name>
+        <message>
+            <source>Pages of the stored PDF</source>
+            <translation>صفحات ملف PDF المحفوظ</translation>
+        </message>
+        <message>
+            <source>Copy the Text of This Page</source>
+            <translation>نسخ نص هذه الصفحة</translation>
         </message>
     </context>
     <context>

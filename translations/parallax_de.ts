@@ -2794,6 +2794,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <source>Put this block back into the article</source>
             <translation>Diesen Block in den Artikel zurückholen</translation>
         </message>
+        <message>
+            <source>known not to belong to this outlet’s articles</source>
+            <translation>gehört bekanntlich nicht zu den Artikeln dieses Mediums</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::LibraryPanel</name>
@@ -3525,6 +3529,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <source>Stored page, offline</source>
             <translation>Abgelegte Seite, ohne Netz</translation>
         </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>The PDF is locked with a password.</source>
+            <translation>Die PDF-Datei ist mit einem Passwort geschützt.</translation>
+        </message>
+        <message>
+            <source>The PDF is damaged.</source>
+            <translation>Die PDF-Datei ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>The capture cannot be shown as it came.</source>
+            <translation>Was gespeichert wurde, kann nicht so gezeigt werden, wie es kam.</translation>
+        </message>
+        <message>
+            <source>The text that was read from it stands under “Reading”. To see the file itself, choose “Kept with This Revision” in the menu of the pane: it can be saved there or opened in another program.</source>
+            <translation>Der Text, der daraus gelesen wurde, steht unter „Lesen“. Um die Datei selbst zu sehen, wählen Sie im Menü der Spalte „Mit dieser Fassung Aufbewahrtes“: Dort lässt sie sich speichern oder in einem anderen Programm öffnen.</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::OverviewStrip</name>
@@ -3659,10 +3683,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <translation>Der abgelegte Quelltext konnte nicht gezeigt werden.</translation>
         </message>
         <message>
-            <source>The stored page could not be shown.</source>
-            <translation>Die abgelegte Seite konnte nicht gezeigt werden.</translation>
-        </message>
-        <message>
             <source>The change could not be shown.</source>
             <translation>Die Änderung konnte nicht gezeigt werden.</translation>
         </message>
@@ -3673,6 +3693,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <message>
             <source>What is left out could not be changed.</source>
             <translation>Was ausgelassen wird, konnte nicht geändert werden.</translation>
+        </message>
+        <message>
+            <source>Putting a Block Back</source>
+            <translation>Zurückholen eines Abschnitts</translation>
+        </message>
+        <message>
+            <source>Leaving a Block Out</source>
+            <translation>Auslassen eines Abschnitts</translation>
+        </message>
+        <message>
+            <source>The block is part of the article again.</source>
+            <translation>Der Abschnitt gehört wieder zum Artikel.</translation>
+        </message>
+        <message>
+            <source>The block is left out of the article.</source>
+            <translation>Der Abschnitt ist aus dem Artikel ausgelassen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::PdfPages</name>
+        <message>
+            <source>Pages of the stored PDF</source>
+            <translation>Seiten der gespeicherten PDF-Datei</translation>
+        </message>
+        <message>
+            <source>Copy the Text of This Page</source>
+            <translation>Text dieser Seite kopieren</translation>
         </message>
     </context>
     <context>

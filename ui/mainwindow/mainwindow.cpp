@@ -34,6 +34,7 @@
 #include <ui/report/reportview.h>
 #include <ui/tracking/changealerts.h>
 #include <ui/tracking/desktopnotice.h>
+#include <ui/tracking/readmarks.h>
 #include <ui/tracking/trackingdesk.h>
 #include <ui/tracking/trackingwindow.h>
 
@@ -87,7 +88,7 @@ MainWindow::MainWindow(workspace::Workspace &workspace,
     , m_decisions(new DecisionJournal(workspace, m_journal->undoStack(), this))
     , m_cards(new workspace::Cards(workspace, this))
     , m_cardJournal(new CardJournal(*m_cards, m_journal->undoStack(), this))
-    , m_supplier(new PaneSupplier(workspace, m_compare->panes(), this))
+    , m_supplier(new PaneSupplier(workspace, m_compare->panes(), m_journal->undoStack(), this))
     , m_counts(new QLabel(this))
     , m_work(new QLabel(this))
     , m_progress(new QProgressBar(this))
@@ -340,6 +341,9 @@ void MainWindow::connectViews()
                 }
             });
     connect(m_supplier, &PaneSupplier::failed, m_errors, &ErrorBar::showError);
+    connect(m_supplier, &PaneSupplier::done, this, [this](const QString &sentence) {
+        m_errors->showOffer(sentence, tr("Undo"), [this] { m_journal->undoStack().undo(); });
+    });
     connect(&m_workspace, &workspace::Workspace::restoredChanged, this, &MainWindow::compare);
     connect(&m_compare->discrepancies(), &DiscrepancyPanel::groupChosen, this,
             [this](const GroupId &group) {
@@ -425,7 +429,7 @@ void MainWindow::openWorkspace(const QString &folder, const QString &eventName)
                 return;
             }
             readSettings();
-            readMarks();
+            readMarks(*library);
             beginTracking(*library);
             showLibrary(*library);
             m_workspace.keepInOrder();
@@ -456,7 +460,7 @@ void MainWindow::showLibrary(const workspace::Library &library)
 {
     m_library->setLibrary(library.events, library.articles);
     m_cards->refresh();
-    baselineMarks(library);
+    m_history->setRead(m_marks ? m_marks->read() : workspace::ReadMarks(), library.events);
     if (!library.damaged.isEmpty()) {
         QList<workspace::FailedItem> failures;
         for (const archive::Finding &finding : library.damaged) {

@@ -54,6 +54,7 @@ class ImportPanel;
 class Importer;
 class LibraryPanel;
 class PaneSupplier;
+class ReadMarks;
 class ReportView;
 class SyncDialog;
 class TrackingDesk;
@@ -194,9 +195,8 @@ private:
     void showKept(const RevisionId &revision, const QString &title);
     // windowhistory.cpp: the moment shown, what was read, the history view
     void connectHistory();
-    void readMarks();
-    void baselineMarks(const workspace::Library &library);
-    void storeMarks();
+    void readMarks(const workspace::Library &library);
+    void showMarks();
     void showHistory(const QList<ArticleRecord> &records);
     // windowsearch.cpp: the archive searched
     void connectSearch();
@@ -235,7 +235,7 @@ private:
     GroupId m_group;
     workspace::RevisionChoice m_revisions;
     std::optional<QDateTime> m_asOf; ///< nothing: now
-    workspace::ReadMarks m_readMarks;
+    std::unique_ptr<ReadMarks> m_marks; ///< of the workspace; before those who use it
     quint64 m_compareRequest = 0;
     quint64 m_shownRequest = 0; ///< whose answer is in the views
     bool m_pinsFirst = false;

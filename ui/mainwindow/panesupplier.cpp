@@ -3,31 +3,30 @@
 
 #include "panesupplier.h"
 
+#include <app/workspace/originalpages.h>
 #include <ui/highlight/sourceview.h>
 #include <ui/panes/comparisonview.h>
 #include <ui/panes/leftoutdialog.h>
+#include <ui/tracking/decisionstep.h>
 
 #include <QPointer>
+#include <QShortcut>
+#include <QUndoStack>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace parallax::ui {
 
-namespace {
-
-bool isPage(const Capture &capture)
-{
-    return capture.mediaType.contains(u"html"_s)
-        || capture.fileName.endsWith(u".html"_s, Qt::CaseInsensitive)
-        || capture.fileName.endsWith(u".htm"_s, Qt::CaseInsensitive);
-}
-
-} // namespace
-
-PaneSupplier::PaneSupplier(workspace::Workspace &workspace, ComparisonView &view, QObject *parent)
+PaneSupplier::PaneSupplier(workspace::Workspace &workspace,
+                           ComparisonView &view,
+                           QUndoStack &stack,
+                           QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_view(view)
+    , m_stack(stack)
 {
     m_view.setFaceFactory(Face::Source, [this](qsizetype article, QWidget *widget) {
         return makeSource(article, widget);
@@ -53,24 +52,60 @@ void PaneSupplier::showLeftOut(qsizetype article)
     }
     if (!m_leftOut) {
         m_leftOut = new LeftOutDialog(&m_view);
-        const auto tell = [this](const Result<QList<RestoredText>> &texts) {
-            if (!texts) {
-                Q_EMIT failed(tr("What is left out could not be changed."), texts.error());
-            }
-        };
         connect(m_leftOut, &LeftOutDialog::putBackRequested, this,
-                [this, tell](const ArticleId &id, const DroppedText &text) {
-                    m_workspace.putBack(id, text, this, tell);
+                [this](const ArticleId &id, const DroppedText &text) {
+                    changeLeftOut(id, text, true);
                 });
         connect(m_leftOut, &LeftOutDialog::takeOutRequested, this,
-                [this, tell](const ArticleId &id, const QString &text) {
-                    m_workspace.takeOut(id, text, this, tell);
-                });
+                [this](const ArticleId &id, const QString &text) { leaveOutAgain(id, text); });
+        for (const auto &[keys, step] : {std::pair(QKeySequence::Undo, &QUndoStack::undo),
+                                         std::pair(QKeySequence::Redo, &QUndoStack::redo)}) {
+            auto *shortcut = new QShortcut(keys, m_leftOut);
+            connect(shortcut, &QShortcut::activated, &m_stack, step);
+        }
     }
     m_leftOut->setArticle(*one);
     m_leftOut->show();
     m_leftOut->raise();
     m_leftOut->activateWindow();
+}
+
+/// Why it was left out before is stored with the decision, and goes with it when it is undone.
+void PaneSupplier::leaveOutAgain(const ArticleId &article, const QString &text)
+{
+    m_workspace.restoredTexts(
+        article, this, [this, article, text](const Result<QList<RestoredText>> &texts) {
+            if (!texts) {
+                Q_EMIT failed(tr("What is left out could not be changed."), texts.error());
+                return;
+            }
+            const auto known = std::ranges::find(*texts, text, &RestoredText::text);
+            changeLeftOut(article, {text, known == texts->cend() ? QString() : known->reason},
+                          false);
+        });
+}
+
+/// Both ways are stored: undoing a step is a decision that follows it in the archive.
+void PaneSupplier::changeLeftOut(const ArticleId &article, const DroppedText &text, bool isPutBack)
+{
+    const auto tell = [this](const Result<QList<RestoredText>> &texts) {
+        if (!texts) {
+            Q_EMIT failed(tr("What is left out could not be changed."), texts.error());
+        }
+    };
+    const auto putBack = [this, article, text, tell] {
+        m_workspace.putBack(article, text, this, tell);
+    };
+    const auto takeOut = [this, article, text, tell] {
+        m_workspace.takeOut(article, text.text, this, tell);
+    };
+    if (isPutBack) {
+        m_stack.push(new DecisionStep(tr("Putting a Block Back"), putBack, takeOut));
+        Q_EMIT done(tr("The block is part of the article again."));
+    } else {
+        m_stack.push(new DecisionStep(tr("Leaving a Block Out"), takeOut, putBack));
+        Q_EMIT done(tr("The block is left out of the article."));
+    }
 }
 
 void PaneSupplier::update()
@@ -90,11 +125,12 @@ void PaneSupplier::update()
     for (qsizetype article = 0; article < m_view.comparison().articles.size(); ++article) {
         m_view.setFaces(article, Faces(Face::Reading) | Face::Source);
         const RevisionId revision = m_view.comparison().articles.at(article).revision;
-        // Only a page has an original to show; a text is its own.
+        // A text is its own original.
         m_workspace.capture(
             revision, this, [this, article, revision](const Result<Capture> &capture) {
                 const ComparedArticle *now = compared(article);
-                if (capture && isPage(*capture) && now != nullptr && now->revision == revision) {
+                if (capture && originalKind(*capture) != OriginalKind::Text && now != nullptr
+                    && now->revision == revision) {
                     m_view.setFaces(article, Faces(Face::Reading) | Face::Original | Face::Source);
                 }
             });
@@ -150,16 +186,14 @@ void PaneSupplier::readCapture(qsizetype article)
     if (one == nullptr) {
         return;
     }
-    m_workspace.capture(one->revision, this,
-                        [this, article, revision = one->revision](const Result<Capture> &capture) {
-                            const ComparedArticle *now = compared(article);
-                            if (!capture) {
-                                Q_EMIT failed(tr("The stored page could not be shown."),
-                                              capture.error());
-                            } else if (now != nullptr && now->revision == revision) {
-                                m_view.setCapture(article, *capture);
-                            }
-                        });
+    workspace::originalPage(
+        m_workspace, one->revision, this,
+        [this, article, revision = one->revision](const Result<OriginalPage> &page) {
+            const ComparedArticle *now = compared(article);
+            if (now != nullptr && now->revision == revision) {
+                m_view.setOriginal(article, page);
+            }
+        });
 }
 
 void PaneSupplier::readChanges(qsizetype article, bool shown)

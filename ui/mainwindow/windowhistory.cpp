@@ -12,6 +12,7 @@
 #include <ui/library/librarypanel.h>
 #include <ui/models/librarymodel.h>
 #include <ui/notice/errorbar.h>
+#include <ui/tracking/readmarks.h>
 
 #include <QSettings>
 #include <QUrl>
@@ -21,15 +22,10 @@ using namespace Qt::StringLiterals;
 namespace parallax::ui {
 namespace {
 
-constexpr auto marksGroup = "read"_L1;
-constexpr auto baselineKey = "window/hasReadMarks"_L1;
+constexpr auto oldMarksGroup = "read"_L1;
+constexpr auto oldBaselineKey = "window/hasReadMarks"_L1;
 
 /// A key of the settings may hold no slash.
-QString keyOf(const ArticleId &article)
-{
-    return QString::fromLatin1(QUrl::toPercentEncoding(article.value));
-}
-
 ArticleId articleOf(const QString &key)
 {
     return {QString::fromUtf8(QByteArray::fromPercentEncoding(key.toLatin1()))};
@@ -45,13 +41,11 @@ void MainWindow::connectHistory()
     connect(m_history, &HistoryView::problem, m_errors, &ErrorBar::showSentence);
     connect(m_history, &HistoryView::articleRead, this,
             [this](const ArticleId &article, const RevisionId &revision) {
-                m_readMarks.insert(article, revision);
-                storeMarks();
+                m_marks->mark(article, revision);
             });
     connect(m_history, &HistoryView::allRead, this, [this](const workspace::ReadMarks &marks) {
-        m_readMarks = marks;
-        storeMarks();
-        m_history->setRead(m_readMarks, m_library->model().events());
+        m_marks->mark(marks);
+        showMarks();
     });
     connect(m_history, &HistoryView::articleRequested, this,
             [this](const EventId &event, const ArticleId &article, const RevisionId &readLast) {
@@ -68,42 +62,30 @@ void MainWindow::connectHistory()
     });
 }
 
-void MainWindow::readMarks()
+void MainWindow::readMarks(const workspace::Library &library)
 {
-    m_readMarks.clear();
-    m_settings->beginGroup(marksGroup);
-    for (const QString &key : m_settings->childKeys()) {
-        m_readMarks.insert(articleOf(key), {m_settings->value(key).toString()});
+    endTracking(); // its alerts use the marks of the workspace left
+    m_marks = std::make_unique<ReadMarks>(m_workspace.folder());
+    // Versions before this one kept a second list in the window's settings.
+    if (m_settings->value(oldBaselineKey).toBool()) {
+        QHash<ArticleId, RevisionId> older;
+        m_settings->beginGroup(oldMarksGroup);
+        for (const QString &key : m_settings->childKeys()) {
+            older.insert(articleOf(key), {m_settings->value(key).toString()});
+        }
+        m_settings->endGroup();
+        m_marks->takeOver(older, library.articles);
+        m_settings->remove(oldMarksGroup);
+        m_settings->remove(oldBaselineKey);
     }
-    m_settings->endGroup();
+    // Whoever looks for the first time has missed nothing yet.
+    m_marks->begin(library.articles);
     m_history->setGitCommand(m_settings->value(u"history/gitTool"_s).toString());
 }
 
-void MainWindow::baselineMarks(const workspace::Library &library)
+void MainWindow::showMarks()
 {
-    // Whoever looks for the first time has missed nothing yet.
-    if (m_settings && !m_settings->value(baselineKey).toBool()) {
-        for (const ArticleRecord &record : library.articles) {
-            if (!record.revisions.isEmpty()) {
-                m_readMarks.insert(record.id, record.revisions.last().id);
-            }
-        }
-        storeMarks();
-    }
-    m_history->setRead(m_readMarks, library.events);
-}
-
-void MainWindow::storeMarks()
-{
-    if (!m_settings) {
-        return;
-    }
-    m_settings->setValue(baselineKey, true);
-    m_settings->beginGroup(marksGroup);
-    for (auto mark = m_readMarks.cbegin(); mark != m_readMarks.cend(); ++mark) {
-        m_settings->setValue(keyOf(mark.key()), mark.value().value);
-    }
-    m_settings->endGroup();
+    m_history->setRead(m_marks->read(), m_library->model().events());
 }
 
 void MainWindow::showHistory(const QList<ArticleRecord> &records)

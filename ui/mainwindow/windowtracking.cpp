@@ -18,6 +18,7 @@
 #include <ui/tracking/changealerts.h>
 #include <ui/tracking/decisionstep.h>
 #include <ui/tracking/desktopnotice.h>
+#include <ui/tracking/readmarks.h>
 #include <ui/tracking/trackingdesk.h>
 #include <ui/tracking/trackingwindow.h>
 
@@ -35,7 +36,7 @@ void MainWindow::beginTracking(const workspace::Library &library)
     endTracking();
     m_actions->tracking->setEnabled(true);
     m_actions->network->setEnabled(true);
-    m_alerts = std::make_unique<ChangeAlerts>(m_workspace);
+    m_alerts = std::make_unique<ChangeAlerts>(m_workspace, *m_marks);
     m_notice = std::make_unique<DesktopNotice>();
     connect(m_alerts.get(), &ChangeAlerts::changed, this, &MainWindow::showTracking);
     connect(m_alerts.get(), &ChangeAlerts::found, m_notice.get(), &DesktopNotice::tell);
@@ -49,14 +50,7 @@ void MainWindow::beginTracking(const workspace::Library &library)
             &ChangeAlerts::setLibrary);
     // What the history showed is read here, too, and the other way round.
     connect(m_history, &HistoryView::articleRead, m_alerts.get(), &ChangeAlerts::markRead);
-    connect(m_alerts.get(), &ChangeAlerts::marked, this,
-            [this](const ArticleId &article, const RevisionId &revision) {
-                if (m_readMarks.value(article) != revision) {
-                    m_readMarks.insert(article, revision);
-                    storeMarks();
-                    m_history->setRead(m_readMarks, m_library->model().events());
-                }
-            });
+    connect(m_alerts.get(), &ChangeAlerts::marked, this, &MainWindow::showMarks);
     m_alerts->setLibrary(library);
     m_notice->setOn(m_settings->value(u"tracking/notifies"_s, false).toBool());
     if (TrackingDesk *desk = trackingDesk()) {

@@ -45,10 +45,10 @@ bool isSame(const ChangeAlert &a, const ChangeAlert &b)
 
 } // namespace
 
-ChangeAlerts::ChangeAlerts(workspace::Workspace &workspace, QObject *parent)
+ChangeAlerts::ChangeAlerts(workspace::Workspace &workspace, ReadMarks &marks, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
-    , m_marks(workspace.folder())
+    , m_marks(marks)
 {
 }
 
@@ -158,15 +158,21 @@ bool ChangeAlerts::isUnread(const ArticleId &article) const
 void ChangeAlerts::markRead(const ArticleId &article)
 {
     const auto record = std::ranges::find(m_articles, article, &ArticleRecord::id);
-    if (record == m_articles.cend() || !isUnread(article)) {
+    if (record == m_articles.cend() || record->revisions.isEmpty()) {
         return;
     }
-    m_marks.mark(article, record->revisions.last().id);
+    // Whoever showed the article may have marked it before.
+    bool wasUnread = isUnread(article);
     for (ChangeAlert &alert : m_alerts) {
         if (alert.article == article) {
+            wasUnread = wasUnread || !alert.isRead;
             alert.isRead = true; // stays on the list as it is
         }
     }
+    if (!wasUnread) {
+        return;
+    }
+    m_marks.mark(article, record->revisions.last().id);
     Q_EMIT marked(article, record->revisions.last().id);
     Q_EMIT changed();
 }

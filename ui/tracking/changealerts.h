@@ -17,8 +17,8 @@ class ChangeAlerts final : public QObject
     Q_DISABLE_COPY_MOVE(ChangeAlerts)
 
 public:
-    /// The workspace must be open and outlive this.
-    explicit ChangeAlerts(workspace::Workspace &workspace, QObject *parent = nullptr);
+    /// The workspace must be open; it and the marks outlive this.
+    ChangeAlerts(workspace::Workspace &workspace, ReadMarks &marks, QObject *parent = nullptr);
     ~ChangeAlerts() override;
 
     void setLibrary(const workspace::Library &library);
@@ -44,7 +44,7 @@ private:
     void take(const ChangeAlert &alert);
 
     workspace::Workspace &m_workspace;
-    ReadMarks m_marks;
+    ReadMarks &m_marks;
     QList<ArticleRecord> m_articles;
     QList<ChangeAlert> m_alerts;
     QList<ChangeAlert> m_waiting; ///< without their changes

@@ -8,6 +8,7 @@
 #include <ui/history/asofslider.h>
 #include <ui/history/historypanel.h>
 #include <ui/history/timelineview.h>
+#include <ui/tracking/readmarks.h>
 
 #include <QAction>
 #include <QLineEdit>
@@ -15,6 +16,7 @@
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
+#include <QUrl>
 
 #include <tests/support/patience.h>
 
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void slider_backToNow_showsTheNewest();
     void find_inHistory_searchesTheRevisions();
     void readMarks_areKept();
+    void readMarks_ofTheSettings_areTakenOverOnce();
 
 private:
     std::unique_ptr<test::WindowUnderTest> m_window;
@@ -96,12 +99,35 @@ void TestWindowHistory::readMarks_areKept()
     m_window->find<QAction>(u"actionView3"_s)->trigger();
     auto *timeline = m_window->find<TimelineView>(u"timeline"_s);
     QTRY_VERIFY(!timeline->places().isEmpty());
-    const QString file = m_window->folder.filePath(u"workspace/window.ini"_s);
-    QTRY_VERIFY([&file] {
-        QSettings settings(file, QSettings::IniFormat);
-        settings.beginGroup(u"read"_s);
-        return !settings.childKeys().isEmpty();
-    }());
+    const QString folder = m_window->folder.filePath(u"workspace"_s);
+    QTRY_VERIFY(!ReadMarks(folder).read().isEmpty());
+    const ReadMarks marks(folder);
+    for (const ComparedArticle &article : m_window->window.comparison().articles) {
+        QVERIFY(!marks.of(article.id).isEmpty());
+    }
+    // There is no second list beside it.
+    const QSettings settings(m_window->folder.filePath(u"workspace/window.ini"_s),
+                             QSettings::IniFormat);
+    QVERIFY(!settings.childGroups().contains(u"read"_s));
+}
+
+void TestWindowHistory::readMarks_ofTheSettings_areTakenOverOnce()
+{
+    const QString folder = m_window->folder.filePath(u"workspace"_s);
+    const ComparedArticle article = m_window->window.comparison().articles.first();
+    QVERIFY(!ReadMarks(folder).read().contains(article.id)); // it came while the window was open
+    {
+        QSettings settings(folder + u"/window.ini"_s, QSettings::IniFormat);
+        settings.setValue(u"window/hasReadMarks"_s, true);
+        settings.setValue(u"read/"_s
+                              + QString::fromLatin1(QUrl::toPercentEncoding(article.id.value)),
+                          article.revision.value);
+    }
+    m_window->window.openWorkspace(folder, QString());
+    QTRY_VERIFY(ReadMarks(folder).read().contains(article.id));
+    const QSettings settings(folder + u"/window.ini"_s, QSettings::IniFormat);
+    QTRY_VERIFY(!settings.contains(u"window/hasReadMarks"_s));
+    QVERIFY(!settings.childGroups().contains(u"read"_s));
 }
 
 QTEST_MAIN(TestWindowHistory)

@@ -38,6 +38,10 @@ private Q_SLOTS:
     void unreadSince_newerText_isUnreadUntilMarked();
     void unreadSince_newerExtraction_isNoNews();
     void marks_areKept();
+    void article_cameLater_isNewUntilRead();
+    void file_ofTheFirstForm_isRead();
+    void takeOver_laterRevisionCounts();
+    void takeOver_isDoneOnce();
     void file_broken_givesNoMarks_data();
     void file_broken_givesNoMarks();
     void addressesIn_textWithOthers_findsEachOnce();
@@ -80,6 +84,73 @@ void TestReadMarks::marks_areKept()
     const QTemporaryDir folder;
     ReadMarks(folder.path()).mark({u"post/1"_s}, {u"r7"_s});
     QCOMPARE(ReadMarks(folder.path()).of({u"post/1"_s}).value, u"r7"_s);
+}
+
+void TestReadMarks::article_cameLater_isNewUntilRead()
+{
+    const QTemporaryDir folder;
+    {
+        ReadMarks marks(folder.path());
+        marks.begin({});
+        const ArticleRecord article = record({RevisionKind::First});
+        marks.begin({article});
+        QVERIFY(marks.read().isEmpty());
+        QCOMPARE(marks.of(article.id).value, u"r1"_s);
+    }
+    ReadMarks marks(folder.path());
+    QVERIFY(marks.read().isEmpty());
+    const ArticleRecord later = record({RevisionKind::First, RevisionKind::Update});
+    marks.begin({later});
+    QCOMPARE(marks.unreadSince(later).value, u"r1"_s);
+    marks.mark(later.id, later.revisions.first().id); // the mark alone does not change
+    QCOMPARE(ReadMarks(folder.path()).read().value(later.id).value, u"r1"_s);
+}
+
+void TestReadMarks::file_ofTheFirstForm_isRead()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"read.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"post/1\": \"r1\"}");
+    file.close();
+    ReadMarks marks(folder.path());
+    QCOMPARE(marks.read().value({u"post/1"_s}).value, u"r1"_s);
+    marks.begin({record({RevisionKind::First, RevisionKind::Update})});
+    QCOMPARE(marks.of({u"post/1"_s}).value, u"r1"_s);
+}
+
+void TestReadMarks::takeOver_laterRevisionCounts()
+{
+    const QTemporaryDir folder;
+    ReadMarks marks(folder.path());
+    const ArticleRecord article =
+        record({RevisionKind::First, RevisionKind::Update, RevisionKind::Update});
+    ArticleRecord other = article;
+    other.id = {u"post/2"_s};
+    ArticleRecord unread = article;
+    unread.id = {u"post/3"_s};
+    const QList<ArticleRecord> all{article, other, unread};
+    marks.mark({{article.id, {u"r1"_s}}, {other.id, {u"r3"_s}}, {unread.id, {u"r2"_s}}});
+    marks.takeOver({{article.id, {u"r2"_s}}, {other.id, {u"r1"_s}}, {{u"gone"_s}, {u"r1"_s}}}, all);
+    QCOMPARE(marks.of(article.id).value, u"r2"_s);
+    QCOMPARE(marks.of(other.id).value, u"r3"_s);
+    // The window had not shown it: it is new, and its changes count from where they did.
+    QVERIFY(!marks.read().contains(unread.id));
+    QCOMPARE(marks.of(unread.id).value, u"r2"_s);
+}
+
+void TestReadMarks::takeOver_isDoneOnce()
+{
+    const QTemporaryDir folder;
+    const ArticleRecord article = record({RevisionKind::First, RevisionKind::Update});
+    {
+        ReadMarks marks(folder.path());
+        marks.takeOver({{article.id, {u"r1"_s}}}, {article});
+        marks.begin({article});
+    }
+    const ReadMarks marks(folder.path());
+    QCOMPARE(marks.read().value(article.id).value, u"r1"_s);
+    QCOMPARE(marks.unreadSince(article).value, u"r1"_s);
 }
 
 void TestReadMarks::file_broken_givesNoMarks_data()
