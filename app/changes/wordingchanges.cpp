@@ -102,7 +102,7 @@ QString joinedWords(const Passage &passage, const QList<TextSpan> &spans)
     for (const TextSpan &span : spans) {
         words.append(passage.of.words(span).simplified());
     }
-    return words.join(" … "_L1);
+    return words.join(u" … "_s);
 }
 
 } // namespace
