@@ -60,6 +60,8 @@ void PaneLinker::pin(const GroupId &id, qsizetype leader, int mark)
     m_leader = group->stands(leader) ? leader : leaderFor(*group);
     m_pinnedMark = mark;
     m_level = restingLevel(*group, m_leader);
+    m_isLevelKnown = m_panes.value(m_leader) != nullptr
+        && m_panes.at(m_leader)->view()->layoutOfMarks().viewport > 0;
     showStates();
     openGaps();
     level(m_glide);
@@ -142,6 +144,12 @@ void PaneLinker::paneLaidOut(qsizetype article)
     std::erase_if(m_maps, [article](const auto &one) {
         return one.first.first == article || one.first.second == article;
     });
+    const MarkedGroup *group = m_marks != nullptr ? m_marks->group(m_pinned) : nullptr;
+    if (group != nullptr && !m_isLevelKnown && article == m_leader) {
+        m_isLevelKnown = true;
+        m_level = restingLevel(*group, m_leader);
+        level(0);
+    }
     if (!m_pinned.isEmpty()) {
         // Another width or size sets the text anew: the claims go back to their level at once. Only
         // a gap that has just opened is glided to.

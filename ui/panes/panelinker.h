@@ -98,6 +98,7 @@ private:
     GroupId m_hovered;
     int m_pinnedMark = -1; // the one of several in the leader that was clicked
     double m_level = 0; // of the pinned claims, pixels of the views
+    bool m_isLevelKnown = false; // false: pinned before the leading view had a height
     qsizetype m_leader = 0;
     int m_glide = 0;
     bool m_isLinked = true;
