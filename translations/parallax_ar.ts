@@ -1820,6 +1820,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>match rejected</source>
             <translation>مطابقة مرفوضة</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2, looked in: %3</source>
+            <translation>%1: %2، بُحث في: %3</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::CoverageView</name>
@@ -6799,6 +6807,10 @@ That does not say that the article was removed.</source>
         <message>
             <source>No program of this desktop opens it. Save it instead.</source>
             <translation>لا يفتحه أي برنامج في سطح المكتب هذا. احفظه بدلًا من ذلك.</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
         </message>
     </context>
     <context>

@@ -1760,6 +1760,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <source>match rejected</source>
             <translation>verworfen</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2, looked in: %3</source>
+            <translation>%1: %2, gesucht in: %3</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::CoverageView</name>
@@ -6539,6 +6547,10 @@ Das heißt nicht, dass der Artikel entfernt wurde.</translation>
         <message>
             <source>No program of this desktop opens it. Save it instead.</source>
             <translation>Kein Programm dieses Desktops öffnet es. Speichern Sie es stattdessen.</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
         </message>
     </context>
     <context>

@@ -85,6 +85,7 @@ void EarlierDialog::build(const ArticleId &current)
     m_article->setAccessibleName(tr("Article whose earlier versions are wanted"));
     m_article->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_article->setMinimumContentsLength(charactersOfName / 2);
+    m_article->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     for (const ArticleRecord &record : std::as_const(m_articles)) {
         const QString headline = record.headline.size() > charactersOfName
             ? record.headline.left(charactersOfName) + u'…'

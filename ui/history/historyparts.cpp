@@ -31,7 +31,7 @@ constexpr int wideChooser = 26; ///< characters of a revision chooser
 constexpr int narrowChooser = 7;
 constexpr int fewestLines = 5; ///< that a part of the view shows
 constexpr int segmentPadding = 30; ///< pixels beside the word of a segment, both sides and borders
-constexpr int narrowLetters = 150; ///< below this the panel stands below the texts
+constexpr int narrowLetters = 130; ///< below this the panel stands below the texts
 
 QToolButton *button(const QString &name, const QString &text, const QString &tip, QWidget *parent)
 {
@@ -239,6 +239,8 @@ void HistoryView::arrange()
     const Qt::Orientation wanted = isNarrow ? Qt::Vertical : Qt::Horizontal;
     // The list that opens, the tool tip and the time line say what a narrow chooser cuts.
     for (QComboBox *box : {m_old, m_new}) {
+        box->setSizeAdjustPolicy(isNarrow ? QComboBox::AdjustToMinimumContentsLengthWithIcon
+                                          : QComboBox::AdjustToContents);
         box->setMinimumContentsLength(isNarrow ? narrowChooser : wideChooser);
         // Qt keeps the least width it found first: here it is said anew.
         box->setMinimumWidth(isNarrow ? fontMetrics().averageCharWidth() * 2 * narrowChooser : 0);

@@ -137,9 +137,10 @@ KeptDialog::~KeptDialog() = default;
 void KeptDialog::add(const Kept &kept)
 {
     m_kept.append(kept);
-    m_list->addItem(tr("%1 – %2, %3")
-                        .arg(kept.name, kept.mediaType.section(u';', 0, 0),
-                             QLocale().formattedDataSize(kept.bytes.size())));
+    const QString type = kept.mediaType.section(u';', 0, 0);
+    const QString size = QLocale().formattedDataSize(kept.bytes.size());
+    m_list->addItem(type.isEmpty() ? tr("%1 – %2").arg(kept.name, size)
+                                   : tr("%1 – %2, %3").arg(kept.name, type, size));
     if (m_list->currentRow() < 0) {
         m_list->setCurrentRow(0);
     }

@@ -46,7 +46,15 @@ QPushButton[primary="true"]:focus { border: 2px solid @ink; }
 QPushButton[primary="true"]:disabled { background: @line; color: @off; border-color: @line; }
 QLineEdit, QPlainTextEdit#annotationNote, QPlainTextEdit#importText { background: @base; color: @ink; border: 1px solid @line-2; border-radius: 5px; padding: 3px 6px; selection-background-color: @accent; selection-color: @accent-ink; }
 QLineEdit:focus, QPlainTextEdit#annotationNote:focus, QPlainTextEdit#importText:focus { border: 2px solid @accent; padding: 2px 5px; }
+QComboBox { background: @base; color: @ink; border: 1px solid @line-2; border-radius: 5px; padding: 3px 8px; selection-background-color: @accent-soft; selection-color: @ink; }
+QComboBox:hover { background: @accent-soft; border-color: @accent-mid; }
+QComboBox:focus { border: 2px solid @accent; padding: 2px 7px; }
+QComboBox:disabled { color: @off; border-color: @line; }
+QComboBox QLineEdit { border: 0; padding: 0; background: transparent; }
+QComboBox::drop-down { border: 0; width: 20px; }
+QComboBox::down-arrow { image: none; width: 0; height: 0; border-left: 4px solid @base; border-right: 4px solid @base; border-top: 5px solid @ink-2; }
 QTreeView, QTableView, QListWidget, QTextBrowser { background: @base; color: @ink; border: 0; outline: 0; }
+QTreeView, QListView, QTableView { selection-background-color: @accent-soft; selection-color: @ink; }
 QTreeView#historyChanges, QTreeView#historyLines, QTreeView#historyFound, QTreeView#newsList { selection-background-color: @accent-soft; selection-color: @ink; }
 QTreeView#historyChanges::item:selected, QTreeView#historyLines::item:selected, QTreeView#historyFound::item:selected, QTreeView#newsList::item:selected { background: @accent-soft; color: @ink; }
 QTreeView#newsList::item { padding: 4px 6px; }
@@ -115,12 +123,22 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip { background: @alt; color: @ink; border: 1px solid @line-2; padding: 3px; }
 )";
 
+// The style's own boxes are drawn darker than the window, which nobody sees on a dark one. The tick
+// is black, as the accent of these themes is light.
+constexpr char16_t darkBoxes[] = uR"(
+QCheckBox::indicator, QTreeView::indicator, QListView::indicator, QGroupBox::indicator { width: 14px; height: 14px; border: 1px solid @line-3; border-radius: 3px; background: @base; }
+QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/confirm.svg); }
+QCheckBox::indicator:focus { border: 2px solid @accent; }
+QCheckBox::indicator:disabled { border-color: @line; }
+)";
+
 } // namespace
 
 QString windowStyle(const Theme &theme, double pointSize)
 {
     static const QRegularExpression token(u"@([a-z0-9-]+)"_s);
-    const QString pattern = QString::fromUtf16(sheet);
+    const QString pattern = QString::fromUtf16(sheet)
+        + (theme.kind() == ThemeKind::Light ? QString() : QString::fromUtf16(darkBoxes));
     QString style;
     qsizetype done = 0;
     for (auto matches = token.globalMatch(pattern); matches.hasNext();) {

@@ -6,6 +6,7 @@
 #include "coveragedelegate.h"
 #include "coveragedetail.h"
 #include "coverageheader.h"
+#include "flowlayout.h"
 #include "stateshape.h"
 
 #include <ui/models/coveragefilter.h>
@@ -52,6 +53,7 @@ CoverageView::CoverageView(QWidget *parent)
     m_search->setPlaceholderText(tr("Filter claims"));
     m_search->setAccessibleName(tr("Filter claim groups by a word"));
     m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
     m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 34);
     m_uneven->setObjectName(u"coverageUneven"_s);
     m_uneven->setText(tr("Only differing or not told by all"));
@@ -64,7 +66,7 @@ CoverageView::CoverageView(QWidget *parent)
     auto *bar = new QHBoxLayout;
     bar->setSpacing(8);
     bar->setContentsMargins(12, 8, 12, 8);
-    bar->addWidget(m_search, 1);
+    bar->addWidget(m_search, 2);
     bar->addWidget(m_uneven);
     bar->addWidget(m_copyOnce);
     bar->addWidget(m_order);
@@ -109,7 +111,7 @@ void CoverageView::buildOrder()
     m_order->addItem(tr("By first report, as far as known"),
                      int(CoverageFilter::Order::FirstReport));
     m_order->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_order->setMinimumContentsLength(24);
+    m_order->setMinimumContentsLength(18);
     connect(m_copyOnce, &QToolButton::toggled, m_model, &CoverageModel::setCountsCopyOnce);
     connect(m_order, &QComboBox::currentIndexChanged, m_filter,
             [this] { m_filter->setOrder(CoverageFilter::Order(m_order->currentData().toInt())); });
@@ -135,19 +137,13 @@ void CoverageView::buildTable()
 
 QWidget *CoverageView::buildLegend()
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(u"coverageLegend"_s);
-    scroll->setAccessibleName(tr("Show rows with a state"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *row = new QWidget(scroll);
-    auto *layout = new QHBoxLayout(row);
+    auto *legend = new QWidget(this);
+    legend->setObjectName(u"coverageLegend"_s);
+    legend->setAccessibleName(tr("Show rows with a state"));
+    auto *layout = new FlowLayout(legend, 6);
     layout->setContentsMargins(12, 8, 12, 8);
-    layout->setSpacing(6);
     for (int state = 0; state < states; ++state) {
-        auto *chip = new QToolButton(row);
+        auto *chip = new QToolButton(legend);
         chip->setObjectName(u"legend_"_s + QString::number(state));
         chip->setCheckable(true);
         chip->setProperty("chip", true);
@@ -156,11 +152,8 @@ QWidget *CoverageView::buildLegend()
         layout->addWidget(chip);
         m_legend.append(chip);
     }
-    layout->addStretch(1);
-    scroll->setWidget(row);
-    scroll->setFixedHeight(fontMetrics().height() + 40);
     updateLegend();
-    return scroll;
+    return legend;
 }
 
 void CoverageView::updateLegend()

@@ -65,7 +65,9 @@ void paintOutletBadge(
         painter.setPen(QPen(colour, width));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(inner, side * cornerShare, side * cornerShare);
-        painter.setPen(colour);
+        // On whatever lies below: a list's ground, a chosen row. The outlet's colour is not dark
+        // enough for a letter on all of them.
+        painter.setPen(theme.colour("ink"_L1));
     } else {
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour);
