@@ -6,6 +6,8 @@
 #include <ui/models/wording.h>
 #include <ui/theme/outletbadge.h>
 
+#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QHash>
 #include <QLocale>
 #include <QPainter>
@@ -42,6 +44,13 @@ double niceStep(double width)
         }
     }
     return 10.0 * power;
+}
+
+/// A picture with a name and what it shows in words.
+QAccessibleInterface *graphicAccess(const QString &, QObject *object)
+{
+    auto *scale = qobject_cast<FigureScale *>(object);
+    return scale != nullptr ? new QAccessibleWidget(scale, QAccessible::Graphic) : nullptr;
 }
 
 } // namespace
@@ -92,6 +101,11 @@ FigureScale::FigureScale(const Theme &theme, const QList<ScaledFigure> &figures,
     , m_theme(theme)
     , m_figures(figures)
 {
+    static const bool isInstalled = [] {
+        QAccessible::installFactory(&graphicAccess);
+        return true;
+    }();
+    Q_UNUSED(isInstalled)
     setObjectName(u"figureScale"_s);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     QStringList spoken;

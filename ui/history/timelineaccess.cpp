@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 namespace parallax::ui {
 namespace {
 
-/// One revision: a list item that can be chosen.
-class DotAccess final : public QAccessibleInterface
+/// One revision: a list item that can be chosen, as by a click.
+class DotAccess final : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
     DotAccess(TimelineView *view, int index)
@@ -62,6 +62,32 @@ public:
     }
 
     [[nodiscard]] QAccessible::Role role() const override { return QAccessible::ListItem; }
+
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::ActionInterface
+            ? static_cast<QAccessibleActionInterface *>(this)
+            : nullptr;
+    }
+
+    [[nodiscard]] QStringList actionNames() const override
+    {
+        return {pressAction(), setFocusAction()};
+    }
+
+    void doAction(const QString &name) override
+    {
+        if (!isValid() || !actionNames().contains(name)) {
+            return;
+        }
+        m_view->setFocus(Qt::OtherFocusReason);
+        m_view->setCurrent(place());
+        if (name == pressAction()) {
+            Q_EMIT m_view->chosen(place(), false);
+        }
+    }
+
+    [[nodiscard]] QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
     [[nodiscard]] QAccessible::State state() const override
     {

@@ -228,7 +228,8 @@ QVariant CoverageModel::data(const QModelIndex &index, int role) const
         return firstText(index.row());
     }
     if (const CoverageCell *found = cell(index); found != nullptr) {
-        return cellData(index, *found, role);
+        return role == Qt::AccessibleTextRole ? spokenCell(index, *found)
+                                              : cellData(index, *found, role);
     }
     return index.column() == 0 ? labelData(index.row(), role) : QVariant();
 }
@@ -289,7 +290,6 @@ QVariant CoverageModel::cellData(const QModelIndex &index, const CoverageCell &c
     const bool isCopied = std::any_of(cell.claims.cbegin(), cell.claims.cend(),
                                       [this](const ClaimId &id) { return m_copied.contains(id); });
     switch (role) {
-    case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
         if (found && isCopied) {
             return tr("%1, %2, in text that another outlet has too")
@@ -310,6 +310,22 @@ QVariant CoverageModel::cellData(const QModelIndex &index, const CoverageCell &c
     default:
         return {};
     }
+}
+
+/// The cell without its place in the table: outlet, state, and where was looked for what is absent.
+QString CoverageModel::spokenCell(const QModelIndex &index, const CoverageCell &cell) const
+{
+    const QString outlet = headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
+    const QString state = cellData(index, cell, Qt::ToolTipRole).toString();
+    if (cell.state != CoverageState::Absent || cell.looked.isEmpty()) {
+        return tr("%1: %2").arg(outlet, state);
+    }
+    QStringList looked;
+    for (const LookedIn place : cell.looked) {
+        looked.append(Wording::lookedIn(place));
+    }
+    //: an outlet, "Absent", and a list of what was looked through
+    return tr("%1: %2, looked in: %3").arg(outlet, state, QLocale().createSeparatedList(looked));
 }
 
 QVariant CoverageModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -77,6 +77,7 @@ private:
     [[nodiscard]] QVariant labelData(int row, int role) const;
     [[nodiscard]] QString firstText(int row) const;
     [[nodiscard]] QString rejected(const QStringList &authors) const;
+    [[nodiscard]] QString spokenCell(const QModelIndex &index, const CoverageCell &cell) const;
 
     Comparison m_comparison;
     QList<GroupTone> m_tones;

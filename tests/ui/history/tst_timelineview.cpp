@@ -70,6 +70,7 @@ private Q_SLOTS:
     void zoom_keepsTheChosenInView();
     void screenReader_hearsEveryRevision();
     void revisionAddedLater_saysWhereItCameFrom();
+    void screenReader_choosesARevision();
     void emptyTimeline_isBorne();
 
 private:
@@ -196,6 +197,23 @@ void TestTimelineView::revisionAddedLater_saysWhereItCameFrom()
     QVERIFY(words(1).contains(u"from a file"_s));
     QVERIFY(!words(2).contains(u"added later"_s));
     QVERIFY(m_view->grab().toImage() != before);
+}
+
+void TestTimelineView::screenReader_choosesARevision()
+{
+    QSignalSpy chosen(m_view.get(), &TimelineView::chosen);
+    QAccessibleInterface *second = QAccessible::queryAccessibleInterface(m_view.get())->child(1);
+    QAccessibleActionInterface *actions = second->actionInterface();
+    QVERIFY(actions != nullptr);
+    QVERIFY(second->state().selectable);
+    actions->doAction(QAccessibleActionInterface::setFocusAction());
+    QCOMPARE(m_view->places().indexOf(m_view->current()), 1);
+    QCOMPARE(chosen.size(), 0);
+    actions->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().first().value<TimelinePlace>(), m_view->places().at(1));
+    actions->doAction(u"nothing of the kind"_s);
+    QCOMPARE(chosen.size(), 1);
 }
 
 void TestTimelineView::emptyTimeline_isBorne()

@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QFileDialog>
 #include <QLabel>
+#include <QTableView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -124,6 +125,10 @@ private Q_SLOTS:
     void windows_all_haveNamedControls();
     void strip_tellsClaimsAndPlace();
     void pinnedGroup_isAnnounced();
+    void coverageCell_tellsOutletStateAndWhereWasLooked();
+    void figureScale_isAPictureInWords();
+    void asOfSlider_tellsTheMoment();
+    void timeline_listsEveryRevision();
     void firstRun_isNamed();
 
 private:
@@ -211,6 +216,74 @@ void TestAccessibility::pinnedGroup_isAnnounced()
     QVERIFY2(announcer->accessibleName().startsWith(u"claim %1 of %1, "_s.arg(number)),
              qPrintable(announcer->accessibleName()));
     QVERIFY(panes->spoken({u"nowhere"_s}).isEmpty());
+}
+
+void TestAccessibility::coverageCell_tellsOutletStateAndWhereWasLooked()
+{
+    QVERIFY(m_test->openSample());
+    m_test->find<QAction>(u"actionView2"_s)->trigger();
+    auto *table = m_test->find<QTableView>(u"coverageTable"_s);
+    QAccessibleTableInterface *cells =
+        QAccessible::queryAccessibleInterface(table)->tableInterface();
+    QVERIFY(cells != nullptr);
+    QCOMPARE(cells->rowCount(), table->model()->rowCount());
+    int absent = 0;
+    for (int row = 0; row < cells->rowCount(); ++row) {
+        QVERIFY(!cells->cellAt(row, 0)->text(QAccessible::Name).isEmpty());
+        for (int column = 1; column < cells->columnCount(); ++column) {
+            QAccessibleInterface *cell = cells->cellAt(row, column);
+            QCOMPARE(cell->role(), QAccessible::Cell);
+            const QString words = cell->text(QAccessible::Name);
+            const QString outlet = m_test->window.comparison().articles.at(column - 1).outlet;
+            QVERIFY2(words.startsWith(outlet + u": "_s), qPrintable(words));
+            QCOMPARE(cells->columnDescription(column), outlet);
+            absent += words.contains(u"Absent, looked in: Headline and text"_s) ? 1 : 0;
+        }
+    }
+    QVERIFY(absent > 0);
+}
+
+void TestAccessibility::figureScale_isAPictureInWords()
+{
+    QVERIFY(m_test->openSample()); // pins a figure
+    auto *scale = m_test->find<QWidget>(u"figureScale"_s);
+    QAccessibleInterface *one = QAccessible::queryAccessibleInterface(scale);
+    QCOMPARE(one->role(), QAccessible::Graphic);
+    QVERIFY(!one->text(QAccessible::Name).isEmpty());
+    const QString outlet = m_test->window.comparison().articles.first().outlet;
+    QVERIFY(one->text(QAccessible::Description).contains(outlet + u": "_s));
+}
+
+void TestAccessibility::asOfSlider_tellsTheMoment()
+{
+    QVERIFY(m_test->openSample());
+    auto *slider = m_test->find<QWidget>(u"asOfSlider"_s);
+    QAccessibleInterface *one = QAccessible::queryAccessibleInterface(slider);
+    QCOMPARE(one->role(), QAccessible::Slider);
+    QVERIFY(one->state().focusable);
+    const QString now = one->text(QAccessible::Name);
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_Home);
+    QTRY_VERIFY(one->text(QAccessible::Name) != now);
+    QVERIFY(one->text(QAccessible::Name).contains(u"2026"_s));
+}
+
+void TestAccessibility::timeline_listsEveryRevision()
+{
+    QVERIFY(m_test->openSample());
+    m_test->find<QAction>(u"actionView3"_s)->trigger();
+    auto *timeline = m_test->find<QWidget>(u"timeline"_s);
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(timeline);
+    int revisions = 0;
+    for (const ComparedArticle &article : m_test->window.comparison().articles) {
+        revisions += article.revisionCount;
+    }
+    QTRY_COMPARE(list->childCount(), revisions);
+    for (int dot = 0; dot < revisions; ++dot) {
+        QCOMPARE(list->child(dot)->role(), QAccessible::ListItem);
+        QVERIFY(!list->child(dot)->text(QAccessible::Name).isEmpty());
+        QVERIFY(list->child(dot)->actionInterface() != nullptr);
+    }
 }
 
 int main(int argc, char **argv)
