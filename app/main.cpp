@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parallax Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <app/async/staysfree.h>
 #include <app/cli/commandline.h>
 #include <ui/mainwindow/mainwindow.h>
 #include <ui/mainwindow/translation.h>
@@ -67,6 +68,9 @@ int runWindow(int argc, char **argv, const cli::Call &call)
         return print(stderr, u"parallax: "_s + *obstacle + u'\n');
     }
     const QApplication application(argc, argv);
+#ifndef QT_NO_DEBUG
+    async::keepThisThreadFree();
+#endif
     ui::installTranslation();
     const auto reader = ui::makePageReader();
     const auto printer = ui::makePdfPrinter();

@@ -6,6 +6,8 @@
 #include "looseguard.h"
 #include "repository_p.h"
 
+#include <app/async/staysfree.h>
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -172,6 +174,7 @@ QString Repository::path() const
 
 Result<std::unique_ptr<Repository>> Repository::open(const QString &path)
 {
+    async::mayTakeLong("Repository::open");
     auto own = std::make_unique<Private>();
     own->path = QDir::cleanPath(path);
     const QByteArray encoded = own->path.toUtf8();
@@ -204,6 +207,7 @@ Result<std::unique_ptr<Repository>> Repository::open(const QString &path)
 
 Result<> Repository::setHead(const QString &ref)
 {
+    async::mayTakeLong("Repository::setHead");
     const QByteArray name = ref.toUtf8();
     Error error;
     for (int attempt = 0; attempt < lockAttempts; ++attempt) {
@@ -226,6 +230,7 @@ Result<> Repository::setHead(const QString &ref)
 
 Result<QStringList> Repository::refs(const QString &prefix) const
 {
+    async::mayTakeLong("Repository::refs");
     const QByteArray glob = (prefix + u'*').toUtf8();
     auto iterator = make<ReferenceIteratorHandle>("git_reference_iterator_glob_new",
                                                   git_reference_iterator_glob_new, d->handle.get(),
@@ -260,6 +265,7 @@ Result<QStringList> Repository::refs(const QString &prefix) const
 
 Result<std::optional<QString>> Repository::target(const QString &ref) const
 {
+    async::mayTakeLong("Repository::target");
     const QByteArray name = ref.toUtf8();
     git_oid id{};
     forgetErrors();
@@ -275,6 +281,7 @@ Result<std::optional<QString>> Repository::target(const QString &ref) const
 
 Result<QHash<QString, QString>> Repository::targets() const
 {
+    async::mayTakeLong("Repository::targets");
     auto iterator = make<ReferenceIteratorHandle>("git_reference_iterator_new",
                                                   git_reference_iterator_new, d->handle.get());
     if (!iterator) {
@@ -301,6 +308,7 @@ Result<QHash<QString, QString>> Repository::targets() const
 
 Result<bool> Repository::move(const QString &ref, const QString &expected, const QString &newTarget)
 {
+    async::mayTakeLong("Repository::move");
     const QByteArray name = ref.toUtf8();
     const auto id = oid(newTarget);
     if (!id) {
@@ -336,6 +344,7 @@ Result<bool> Repository::move(const QString &ref, const QString &expected, const
 
 Result<QString> Repository::storeBlob(const QByteArray &bytes)
 {
+    async::mayTakeLong("Repository::storeBlob");
     git_oid id{};
     const auto size = static_cast<size_t>(bytes.size());
     return check("git_blob_create_from_buffer", git_blob_create_from_buffer, &id, d->handle.get(),
@@ -345,6 +354,7 @@ Result<QString> Repository::storeBlob(const QByteArray &bytes)
 
 Result<QString> Repository::commit(const NewCommit &commit)
 {
+    async::mayTakeLong("Repository::commit");
     git_repository *repository = d->handle.get();
     CommitHandle parent;
     TreeHandle baseline;

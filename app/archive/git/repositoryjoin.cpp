@@ -5,6 +5,8 @@
 
 #include "repository_p.h"
 
+#include <app/async/staysfree.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,7 @@ int addFile(const char *root, const git_tree_entry *entry, void *payload) noexce
 
 Result<std::optional<QString>> Repository::mergeBase(const QString &one, const QString &two) const
 {
+    async::mayTakeLong("Repository::mergeBase");
     const auto oneId = oid(one);
     const auto twoId = oid(two);
     if (!oneId || !twoId) {
@@ -65,6 +68,7 @@ Result<std::optional<QString>> Repository::mergeBase(const QString &one, const Q
 
 Result<bool> Repository::holds(const QString &newer, const QString &older) const
 {
+    async::mayTakeLong("Repository::holds");
     const auto newerId = oid(newer);
     const auto olderId = oid(older);
     if (!newerId || !olderId) {
@@ -121,6 +125,7 @@ Repository::commitsSince(const QString &hidden, const QString &tip, qsizetype mo
 
 Result<QList<TreeFile>> Repository::treeFiles(const QString &commit, qsizetype most) const
 {
+    async::mayTakeLong("Repository::treeFiles");
     const auto id = oid(commit);
     if (!id) {
         return tl::unexpected(id.error());

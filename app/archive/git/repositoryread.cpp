@@ -3,6 +3,8 @@
 
 #include "repository_p.h"
 
+#include <app/async/staysfree.h>
+
 #include <QSet>
 
 #include <array>
@@ -81,6 +83,7 @@ int addObject(const git_oid *id, void *payload) noexcept
 
 Result<CommitFacts> Repository::commitFacts(const QString &id) const
 {
+    async::mayTakeLong("Repository::commitFacts");
     return lookedUp(d->handle.get(), id).map([](const CommitHandle &commit) {
         return facts(commit.get());
     });
@@ -88,6 +91,8 @@ Result<CommitFacts> Repository::commitFacts(const QString &id) const
 
 Result<Walk> Repository::walk(const QString &tip) const
 {
+    async::mayTakeLong("Repository::walk");
+
     // By hand and not by git_revwalk, which gives nothing at all when one old commit is damaged.
     // Depth first, a commit after its parents: where two histories were joined, too.
     struct Step
@@ -95,6 +100,7 @@ Result<Walk> Repository::walk(const QString &tip) const
         QString id;
         std::optional<CommitFacts> commit; ///< its parents are listed
     };
+
     Walk walk;
     QSet<QString> seen;
     std::vector<Step> waiting;
@@ -126,6 +132,7 @@ Result<Walk> Repository::walk(const QString &tip) const
 
 Result<QByteArray> Repository::file(const QString &commit, const QString &path) const
 {
+    async::mayTakeLong("Repository::file");
     auto tree = treeOf(d->handle.get(), commit);
     if (!tree) {
         return tl::unexpected(tree.error());
@@ -148,6 +155,7 @@ Result<QByteArray> Repository::file(const QString &commit, const QString &path) 
 
 Result<QByteArray> Repository::blob(const QString &id) const
 {
+    async::mayTakeLong("Repository::blob");
     const auto name = oid(id);
     if (!name) {
         return tl::unexpected(name.error());
@@ -162,6 +170,7 @@ Result<QByteArray> Repository::blob(const QString &id) const
 
 Result<QStringList> Repository::files(const QString &commit, const QString &folder) const
 {
+    async::mayTakeLong("Repository::files");
     auto tree = treeOf(d->handle.get(), commit);
     if (!tree) {
         return tl::unexpected(tree.error());
