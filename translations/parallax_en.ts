@@ -495,4 +495,24 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>parallax::ui::FindBar</name>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::DecisionWording</name>
+        <message numerus="yes">
+            <source>%n of its wordings not found in the revisions shown</source>
+            <translation>
+                <numerusform>One of its wordings not found in the revisions shown</numerusform>
+                <numerusform>%n of its wordings not found in the revisions shown</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>
