@@ -38,8 +38,9 @@ void FakePrinter::print(const QString &html,
     done(buffer.data());
 }
 
-WindowUnderTest::WindowUnderTest()
-    : workspace(nullptr, &standingClock)
+WindowUnderTest::WindowUnderTest(std::unique_ptr<extract::PageReader> pageReader)
+    : reader(std::move(pageReader))
+    , workspace(reader.get(), &standingClock)
     , window(workspace, printer)
 {
     window.resize(1400, 900);

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <app/extract/pagereader.h>
 #include <app/report/report.h>
 #include <app/workspace/workspace.h>
 #include <ui/mainwindow/mainwindow.h>
 
 #include <QTemporaryDir>
+
+#include <memory>
 
 namespace parallax::test {
 
@@ -25,7 +28,8 @@ public:
 class WindowUnderTest
 {
 public:
-    WindowUnderTest();
+    /// Without a \a reader saved pages cannot be read, texts can.
+    explicit WindowUnderTest(std::unique_ptr<extract::PageReader> reader = nullptr);
 
     /// The widget or action of this object name; fails loudly when there is none.
     template <typename T>
@@ -44,9 +48,10 @@ public:
     [[nodiscard]] QString file(const QString &name, const QByteArray &bytes);
 
     QTemporaryDir folder;
+    std::unique_ptr<extract::PageReader> reader;
     workspace::Workspace workspace;
     FakePrinter printer;
-    ui::MainWindow window; // last: uses the three above
+    ui::MainWindow window; // last: uses those above
 };
 
 } // namespace parallax::test

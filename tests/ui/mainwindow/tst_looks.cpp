@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Every view in four looks, compared with the pictures in looks/.
+//
+// PARALLAX_UPDATE_LOOKS=1 writes those pictures anew. PARALLAX_LOOKS_PICTURES=FOLDER keeps what was
+// seen in full size; with PARALLAX_LOOKS_WINDOW=1024x640 or PARALLAX_LOOKS_POINTS=20 nothing is
+// compared then.
+
+#include "lookcomparison.h"
+#include "lookstour.h"
+
+#include <ui/mainwindow/translation.h>
+#include <ui/web/browser.h>
+#include <ui/web/schemes.h>
+
+#include <QAction>
+#include <QApplication>
+#include <QCursor>
+#include <QDir>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace parallax;
+
+namespace {
+
+constexpr QSize windowSize(1400, 900);
+constexpr double usualPoints = 10;
+constexpr int longestWait = 60'000; // ms
+
+QString referenceFile(const QString &look, const QString &name)
+{
+    return QStringLiteral(PARALLAX_SOURCE_DIR "/tests/ui/mainwindow/looks/") + look + u'/' + name
+        + u".png"_s;
+}
+
+QString seenFolder(const QString &look)
+{
+    const QString wanted = qEnvironmentVariable("PARALLAX_LOOKS_PICTURES");
+    const QString folder = wanted.isEmpty()
+        ? QFileInfo(QStringLiteral(PARALLAX_BINARY)).dir().filePath(u"../looks"_s)
+        : wanted;
+    return QDir::cleanPath(folder) + u'/' + look;
+}
+
+/// Writes what was seen for the reader of a failed test; the file's name.
+QString keep(const QImage &picture, const QString &look, const QString &name)
+{
+    const QString file = seenFolder(look) + u'/' + name + u".png"_s;
+    QDir().mkpath(seenFolder(look));
+    return picture.save(file) ? file : u"(not written) "_s + file;
+}
+
+QSize wantedSize()
+{
+    static const QRegularExpression form(u"^(\\d+)x(\\d+)$"_s);
+    const auto match = form.match(qEnvironmentVariable("PARALLAX_LOOKS_WINDOW"));
+    return match.hasMatch() ? QSize(match.captured(1).toInt(), match.captured(2).toInt())
+                            : windowSize;
+}
+
+double wantedPoints()
+{
+    const double points = qEnvironmentVariable("PARALLAX_LOOKS_POINTS").toDouble();
+    return points > 0 ? points : usualPoints;
+}
+
+/// The reference as it would be for a window without this part.
+QImage without(QImage picture, const QRect &part, const QColor &ground)
+{
+    QPainter(&picture).fillRect(part, ground);
+    return picture;
+}
+
+} // namespace
+
+class TestLooks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comparison_samePicture_isAlike();
+    void comparison_missingPart_isRefused_data();
+    void comparison_missingPart_isRefused();
+    void comparison_sidesSwapped_isRefused();
+    void comparison_coloursOfAnotherLook_areRefused_data();
+    void comparison_coloursOfAnotherLook_areRefused();
+    void comparison_otherSizeOrNone_isRefused();
+    void everyView_looksAsItDid_data();
+    void everyView_looksAsItDid();
+};
+
+void TestLooks::comparison_samePicture_isAlike()
+{
+    const QImage picture(referenceFile(u"light"_s, u"compare"_s));
+    QVERIFY(!picture.isNull());
+    const test::LookDifference same = test::lookDifference(picture, picture);
+    QCOMPARE(same.mean, 0.0);
+    QVERIFY(same.isAlike());
+    // What another version of a font does: everything a little further down.
+    QImage moved(picture.size(), picture.format());
+    QPainter painter(&moved);
+    painter.drawImage(0, 0, picture);
+    painter.drawImage(0, 1, picture);
+    painter.end();
+    QVERIFY(test::lookDifference(moved, picture).isAlike());
+}
+
+void TestLooks::comparison_missingPart_isRefused_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QRect>("part"); // in pixels of the window
+    QTest::newRow("library") << u"compare"_s << QRect(0, 44, 190, 600);
+    QTest::newRow("inspector") << u"compare"_s << QRect(1120, 60, 280, 500);
+    QTest::newRow("text") << u"compare"_s << QRect(205, 160, 260, 400);
+    QTest::newRow("table") << u"compare"_s << QRect(0, 680, 1400, 110);
+    QTest::newRow("matrix") << u"coverage"_s << QRect(215, 100, 870, 660);
+    QTest::newRow("lanes") << u"history"_s << QRect(330, 110, 900, 180);
+}
+
+void TestLooks::comparison_missingPart_isRefused()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QRect, part);
+    const QImage whole(referenceFile(u"light"_s, name));
+    QVERIFY(!whole.isNull());
+    const QRect reduced(part.topLeft() / test::lookScale, part.size() / test::lookScale);
+    const test::LookDifference base =
+        test::lookDifference(without(whole, reduced, Qt::white), whole);
+    const test::LookDifference window =
+        test::lookDifference(without(whole, reduced, QColor(0xF3F2EF)), whole);
+    QVERIFY2(!base.isAlike() || !window.isAlike(),
+             qPrintable(u"mean %1 worst %2"_s.arg(base.mean).arg(base.worst)));
+}
+
+void TestLooks::comparison_sidesSwapped_isRefused()
+{
+    for (const QString &name : {u"compare"_s, u"coverage"_s, u"history"_s, u"report"_s}) {
+        const QImage picture(referenceFile(u"arabic"_s, name));
+        const test::LookDifference swapped =
+            test::lookDifference(picture.mirrored(true, false), picture);
+        QVERIFY2(
+            !swapped.isAlike(),
+            qPrintable(u"%1: mean %2 worst %3"_s.arg(name).arg(swapped.mean).arg(swapped.worst)));
+    }
+}
+
+void TestLooks::comparison_coloursOfAnotherLook_areRefused_data()
+{
+    QTest::addColumn<QString>("name");
+    const QDir folder(QFileInfo(referenceFile(u"light"_s, u"compare"_s)).dir());
+    for (const QString &file : folder.entryList({u"*.png"_s})) {
+        QTest::newRow(qPrintable(file)) << file.chopped(4);
+    }
+}
+
+void TestLooks::comparison_coloursOfAnotherLook_areRefused()
+{
+    QFETCH(const QString, name);
+    const QStringList looks{u"light"_s, u"dark"_s, u"contrast"_s};
+    for (const QString &one : looks) {
+        for (const QString &other : looks) {
+            if (one != other) {
+                QVERIFY2(!test::lookDifference(QImage(referenceFile(one, name)),
+                                               QImage(referenceFile(other, name)))
+                              .isAlike(),
+                         qPrintable(one + u" in place of "_s + other));
+            }
+        }
+    }
+}
+
+void TestLooks::comparison_otherSizeOrNone_isRefused()
+{
+    const QImage picture(referenceFile(u"light"_s, u"compare"_s));
+    QVERIFY(!test::lookDifference(picture.scaled(picture.size() * 2), picture).isAlike());
+    QVERIFY(!test::lookDifference({}, picture).isAlike());
+    QVERIFY(!test::lookDifference(picture, {}).isAlike());
+}
+
+void TestLooks::everyView_looksAsItDid_data()
+{
+    QTest::addColumn<QString>("look");
+    QTest::addColumn<int>("theme");
+    QTest::newRow("light") << u"light"_s << int(ui::ThemeChoice::Light);
+    QTest::newRow("dark") << u"dark"_s << int(ui::ThemeChoice::Dark);
+    QTest::newRow("high contrast") << u"contrast"_s << int(ui::ThemeChoice::Contrast);
+    QTest::newRow("right to left") << u"arabic"_s << int(ui::ThemeChoice::Light); // the last
+}
+
+void TestLooks::everyView_looksAsItDid()
+{
+    QFETCH(const QString, look);
+    QFETCH(const int, theme);
+    const bool isArabic = look == u"arabic"_s;
+    QLocale::setDefault(isArabic ? QLocale(QLocale::Arabic, QLocale::Egypt)
+                                 : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QVERIFY(ui::installTranslation(isArabic ? u"ar"_s : u"en"_s));
+    const bool compares = wantedSize() == windowSize && wantedPoints() == usualPoints;
+    const bool updates = qEnvironmentVariableIntValue("PARALLAX_UPDATE_LOOKS") == 1 && compares;
+    const bool keeps = qEnvironmentVariableIsSet("PARALLAX_LOOKS_PICTURES");
+    QStringList differing;
+    test::WindowUnderTest test(ui::makePageReader());
+    test.window.resize(wantedSize());
+    QCursor::setPos(test.window.mapToGlobal(test.window.rect().center())); // over no button
+    // The settings of the workspace say which theme it is, once it is open.
+    const auto *isOpen = test.find<QAction>(u"actionNetwork"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isOpen->isEnabled(), longestWait);
+    test.find<QAction>(u"actionTheme%1"_s.arg(theme))->trigger();
+    test::LooksTour tour(test, [&](const QString &name, const QImage &picture) {
+        if (keeps) {
+            keep(picture, look, name);
+        }
+        const QImage reduced = test::reducedLook(picture);
+        const QString file = referenceFile(look, name);
+        if (updates) {
+            QDir().mkpath(QFileInfo(file).path());
+            if (!reduced.save(file)) {
+                differing.append(u"%1 cannot be written"_s.arg(file));
+            }
+        } else if (compares) {
+            const test::LookDifference difference = test::lookDifference(reduced, QImage(file));
+            qInfo("%s/%s: mean %.1f, worst %.1f", qPrintable(look), qPrintable(name),
+                  difference.mean, difference.worst);
+            if (!difference.isAlike()) {
+                differing.append(u"%1 is not %2: mean %3, worst %4 near (%5, %6) of the reference"_s
+                                     .arg(keep(picture, look, name), file)
+                                     .arg(difference.mean)
+                                     .arg(difference.worst)
+                                     .arg(difference.where.x())
+                                     .arg(difference.where.y()));
+            }
+        }
+    });
+    tour.walk();
+    QVERIFY2(tour.problems().isEmpty(), qPrintable(tour.problems().join(u'\n')));
+    QVERIFY2(differing.isEmpty(), qPrintable(differing.join(u'\n')));
+}
+
+int main(int argc, char **argv)
+{
+    qputenv("TZ", "UTC");
+    ui::registerSchemes();
+    QApplication application(argc, argv);
+    QApplication::setFont(QFont(u"Noto Sans"_s, int(wantedPoints())));
+    QApplication::setStyle(u"Fusion"_s);
+    QApplication::setCursorFlashTime(0); // a caret that comes and goes is no rest
+    TestLooks test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_looks.moc"
