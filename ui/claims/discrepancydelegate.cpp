@@ -186,7 +186,7 @@ void DiscrepancyDelegate::paintConfidence(QPainter *painter,
     const int barLeft = isReversed ? rect.right() - barWidth + 1 : rect.left();
     const QRectF bar(barLeft, rect.center().y() - barHeight / 2.0 + 1.0, barWidth, barHeight);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(m_theme.colour("line"_L1));
+    painter->setBrush(m_theme.colour("track"_L1));
     painter->drawRoundedRect(bar, 2, 2);
     QRectF filled = bar;
     filled.setWidth(barWidth * share);

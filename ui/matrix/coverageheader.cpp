@@ -95,7 +95,7 @@ void CoverageHeader::paintSection(QPainter *painter, const QRect &rect, int sect
     if (isReversed) {
         bar.translate(shareWidth + margin, 0.0);
     }
-    painter->fillRect(bar, m_theme.colour("line"_L1));
+    painter->fillRect(bar, m_theme.colour("track"_L1));
     QRectF filled = bar;
     filled.setWidth(m_of > 0 ? bar.width() * m_reported.value(section - 1) / m_of : 0.0);
     if (isReversed) {

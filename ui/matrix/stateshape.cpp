@@ -102,7 +102,7 @@ void paintProminence(QPainter &painter, const QRectF &rect, const Theme &theme, 
     const double bar = rect.width() / 5.0;
     for (int i = 0; i < 3; ++i) {
         const double height = rect.height() * (i + 2) / 4.0;
-        painter.setBrush(i < prominence ? theme.colour("ink-2"_L1) : theme.colour("line"_L1));
+        painter.setBrush(i < prominence ? theme.colour("ink-2"_L1) : theme.colour("track"_L1));
         painter.drawRect(
             QRectF(rect.left() + 2.0 * i * bar, rect.bottom() - height, bar * 1.3, height));
     }

@@ -62,6 +62,9 @@ constexpr Pair pairs[] = {
     {"ink-2", "accent-soft", textContrast},
     {"ink-3", "accent-soft", textContrast},
     {"accent", "accent-soft", markContrast},
+    // What a bar fills and what it does not.
+    {"ink-2", "track", markContrast},
+    {"ink-3", "track", markContrast},
     // Cells of the coverage table, bars for errors and offers.
     {"ink-2", "warm-soft", textContrast},
     {"warm", "warm-soft", textContrast},
