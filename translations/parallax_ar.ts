@@ -2087,6 +2087,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>What is offered</source>
             <translation>ما هو معروض</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>What came of it: %1.</source>
+            <translation>وهذه نتيجته: %1.</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::ErrorText</name>
@@ -2500,6 +2508,159 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>&amp;Outlet</source>
             <translation>ال&amp;منبر</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::ImportWords</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1، %2: %3</translation>
+        </message>
+        <message>
+            <source>The folder %1 was left out: it lies too deep.</source>
+            <translation>تُرك المجلد %1: موضعه عميق جدًا.</translation>
+        </message>
+        <message>
+            <source>The folder %1 was left out: it may not be read.</source>
+            <translation>تُرك المجلد %1: لا يُسمح بقراءته.</translation>
+        </message>
+        <message>
+            <source>The folder %1 was left out: it holds the parts of a saved page.</source>
+            <translation>تُرك المجلد %1: فيه أجزاء صفحة محفوظة.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n further file(s) were left out.</source>
+            <translation>
+                <numerusform>لم يُترك أي ملف آخر.</numerusform>
+                <numerusform>تُرك ملف آخر واحد.</numerusform>
+                <numerusform>تُرك ملفان آخران.</numerusform>
+                <numerusform>تُركت %n ملفات أخرى.</numerusform>
+                <numerusform>تُرك %n ملفًا آخر.</numerusform>
+                <numerusform>تُرك %n ملف آخر.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) that are no pages were left out.</source>
+            <translation>
+                <numerusform>لم يُترك أي ملف ليس صفحة.</numerusform>
+                <numerusform>تُرك ملف واحد ليس صفحة.</numerusform>
+                <numerusform>تُرك ملفان ليسا صفحتين.</numerusform>
+                <numerusform>تُركت %n ملفات ليست صفحات.</numerusform>
+                <numerusform>تُرك %n ملفًا ليست صفحات.</numerusform>
+                <numerusform>تُرك %n ملف ليست صفحات.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) larger than %1 MB were left out.</source>
+            <translation>
+                <numerusform>لم يُترك أي سجل بحجم يزيد على %1 ميغابايت.</numerusform>
+                <numerusform>تُرك سجل واحد بحجم يزيد على %1 ميغابايت.</numerusform>
+                <numerusform>تُرك سجلان بحجم يزيد على %1 ميغابايت.</numerusform>
+                <numerusform>تُركت %n سجلات بحجم يزيد على %1 ميغابايت.</numerusform>
+                <numerusform>تُرك %n سجلًا بحجم يزيد على %1 ميغابايت.</numerusform>
+                <numerusform>تُرك %n سجل بحجم يزيد على %1 ميغابايت.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) without an answer of a server were left out.</source>
+            <translation>
+                <numerusform>لم يُترك أي سجل بلا جواب من خادم.</numerusform>
+                <numerusform>تُرك سجل واحد بلا جواب من خادم.</numerusform>
+                <numerusform>تُرك سجلان بلا جواب من خادم.</numerusform>
+                <numerusform>تُركت %n سجلات بلا جواب من خادم.</numerusform>
+                <numerusform>تُرك %n سجلًا بلا جواب من خادم.</numerusform>
+                <numerusform>تُرك %n سجل بلا جواب من خادم.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) with the status %1 were left out.</source>
+            <translation>
+                <numerusform>لم يُترك أي سجل بالحالة %1.</numerusform>
+                <numerusform>تُرك سجل واحد بالحالة %1.</numerusform>
+                <numerusform>تُرك سجلان بالحالة %1.</numerusform>
+                <numerusform>تُركت %n سجلات بالحالة %1.</numerusform>
+                <numerusform>تُرك %n سجلًا بالحالة %1.</numerusform>
+                <numerusform>تُرك %n سجل بالحالة %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) of an unknown type were left out.</source>
+            <translation>
+                <numerusform>لم يُترك أي سجل من نوع مجهول.</numerusform>
+                <numerusform>تُرك سجل واحد من نوع مجهول.</numerusform>
+                <numerusform>تُرك سجلان من نوع مجهول.</numerusform>
+                <numerusform>تُركت %n سجلات من نوع مجهول.</numerusform>
+                <numerusform>تُرك %n سجلًا من نوع مجهول.</numerusform>
+                <numerusform>تُرك %n سجل من نوع مجهول.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) of the type %1 were left out.</source>
+            <translation>
+                <numerusform>لم يُترك أي سجل من النوع %1.</numerusform>
+                <numerusform>تُرك سجل واحد من النوع %1.</numerusform>
+                <numerusform>تُرك سجلان من النوع %1.</numerusform>
+                <numerusform>تُركت %n سجلات من النوع %1.</numerusform>
+                <numerusform>تُرك %n سجلًا من النوع %1.</numerusform>
+                <numerusform>تُرك %n سجل من النوع %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n empty record(s) were left out.</source>
+            <translation>
+                <numerusform>لم يُترك أي سجل فارغ.</numerusform>
+                <numerusform>تُرك سجل فارغ واحد.</numerusform>
+                <numerusform>تُرك سجلان فارغان.</numerusform>
+                <numerusform>تُركت %n سجلات فارغة.</numerusform>
+                <numerusform>تُرك %n سجلًا فارغًا.</numerusform>
+                <numerusform>تُرك %n سجل فارغ.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stored page(s) named in it have no date that can be read.</source>
+            <translation>
+                <numerusform>لا صفحة محفوظة مذكورة فيه بلا تاريخ مقروء.</numerusform>
+                <numerusform>صفحة محفوظة واحدة مذكورة فيه بلا تاريخ مقروء.</numerusform>
+                <numerusform>صفحتان محفوظتان مذكورتان فيه بلا تاريخ مقروء.</numerusform>
+                <numerusform>%n صفحات محفوظة مذكورة فيه بلا تاريخ مقروء.</numerusform>
+                <numerusform>%n صفحة محفوظة مذكورة فيه بلا تاريخ مقروء.</numerusform>
+                <numerusform>%n صفحة محفوظة مذكورة فيه بلا تاريخ مقروء.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n further part(s) of the list of stored pages were left for the next time.</source>
+            <translation>
+                <numerusform>لم يُترك أي جزء آخر من قائمة الصفحات المخزنة للمرة القادمة.</numerusform>
+                <numerusform>تُرك جزء آخر واحد من قائمة الصفحات المخزنة للمرة القادمة.</numerusform>
+                <numerusform>تُرك جزآن آخران من قائمة الصفحات المخزنة للمرة القادمة.</numerusform>
+                <numerusform>تُركت %n أجزاء أخرى من قائمة الصفحات المخزنة للمرة القادمة.</numerusform>
+                <numerusform>تُرك %n جزءًا آخر من قائمة الصفحات المخزنة للمرة القادمة.</numerusform>
+                <numerusform>تُرك %n جزء آخر من قائمة الصفحات المخزنة للمرة القادمة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 was not checked: its digest %2 is of an unknown kind.</source>
+            <translation>لم يُفحص %1: بصمته %2 من نوع مجهول.</translation>
+        </message>
+        <message>
+            <source>It carries a signature, which was not verified.</source>
+            <translation>يحمل توقيعًا لم يُتحقق منه.</translation>
+        </message>
+        <message>
+            <source>It carries a signature of %1 of %2, which was not verified.</source>
+            <translation>يحمل توقيعًا من %1 بتاريخ %2 لم يُتحقق منه.</translation>
+        </message>
+        <message>
+            <source>There is no text in it.</source>
+            <translation>لا نص فيه.</translation>
+        </message>
+        <message>
+            <source>It does not read like an article.</source>
+            <translation>لا يُقرأ كأنه مقال.</translation>
         </message>
     </context>
     <context>

@@ -2027,6 +2027,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <source>What is offered</source>
             <translation>Was angeboten wird</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>What came of it: %1.</source>
+            <translation>Das kam dabei heraus: %1.</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::ErrorText</name>
@@ -2436,6 +2444,119 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <message>
             <source>&amp;Outlet</source>
             <translation>&amp;Medium</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::ImportWords</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>The folder %1 was left out: it lies too deep.</source>
+            <translation>Der Ordner %1 wurde ausgelassen: Er liegt zu tief.</translation>
+        </message>
+        <message>
+            <source>The folder %1 was left out: it may not be read.</source>
+            <translation>Der Ordner %1 wurde ausgelassen: Er darf nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The folder %1 was left out: it holds the parts of a saved page.</source>
+            <translation>Der Ordner %1 wurde ausgelassen: Er enthält die Teile einer gespeicherten Seite.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n further file(s) were left out.</source>
+            <translation>
+                <numerusform>Eine weitere Datei wurde ausgelassen.</numerusform>
+                <numerusform>%n weitere Dateien wurden ausgelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) that are no pages were left out.</source>
+            <translation>
+                <numerusform>Eine Datei, die keine Seite ist, wurde ausgelassen.</numerusform>
+                <numerusform>%n Dateien, die keine Seiten sind, wurden ausgelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) larger than %1 MB were left out.</source>
+            <translation>
+                <numerusform>Ein Datensatz, der größer als %1 MB ist, wurde ausgelassen.</numerusform>
+                <numerusform>%n Datensätze, die größer als %1 MB sind, wurden ausgelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) without an answer of a server were left out.</source>
+            <translation>
+                <numerusform>Ein Datensatz ohne Antwort eines Servers wurde ausgelassen.</numerusform>
+                <numerusform>%n Datensätze ohne Antwort eines Servers wurden ausgelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) with the status %1 were left out.</source>
+            <translation>
+                <numerusform>Ein Datensatz mit dem Status %1 wurde ausgelassen.</numerusform>
+                <numerusform>%n Datensätze mit dem Status %1 wurden ausgelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) of an unknown type were left out.</source>
+            <translation>
+                <numerusform>Ein Datensatz eines unbekannten Typs wurde ausgelassen.</numerusform>
+                <numerusform>%n Datensätze eines unbekannten Typs wurden ausgelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) of the type %1 were left out.</source>
+            <translation>
+                <numerusform>Ein Datensatz des Typs %1 wurde ausgelassen.</numerusform>
+                <numerusform>%n Datensätze des Typs %1 wurden ausgelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n empty record(s) were left out.</source>
+            <translation>
+                <numerusform>Ein leerer Datensatz wurde ausgelassen.</numerusform>
+                <numerusform>%n leere Datensätze wurden ausgelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stored page(s) named in it have no date that can be read.</source>
+            <translation>
+                <numerusform>Eine gespeicherte Seite, die darin genannt ist, hat kein lesbares Datum.</numerusform>
+                <numerusform>%n gespeicherte Seiten, die darin genannt sind, haben kein lesbares Datum.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n further part(s) of the list of stored pages were left for the next time.</source>
+            <translation>
+                <numerusform>%n weiterer Teil der Liste gespeicherter Seiten blieb für das nächste Mal.</numerusform>
+                <numerusform>%n weitere Teile der Liste gespeicherter Seiten blieben für das nächste Mal.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 was not checked: its digest %2 is of an unknown kind.</source>
+            <translation>%1 wurde nicht geprüft: Die Prüfsumme %2 ist von unbekannter Art.</translation>
+        </message>
+        <message>
+            <source>It carries a signature, which was not verified.</source>
+            <translation>Sie trägt eine Signatur, die nicht geprüft wurde.</translation>
+        </message>
+        <message>
+            <source>It carries a signature of %1 of %2, which was not verified.</source>
+            <translation>Sie trägt eine Signatur von %1 vom %2, die nicht geprüft wurde.</translation>
+        </message>
+        <message>
+            <source>There is no text in it.</source>
+            <translation>Darin steht kein Text.</translation>
+        </message>
+        <message>
+            <source>It does not read like an article.</source>
+            <translation>Er liest sich nicht wie ein Artikel.</translation>
         </message>
     </context>
     <context>

@@ -128,6 +128,79 @@
         </message>
     </context>
     <context>
+        <name>parallax::ui::ImportWords</name>
+        <message numerus="yes">
+            <source>%n further file(s) were left out.</source>
+            <translation>
+                <numerusform>%n further file was left out.</numerusform>
+                <numerusform>%n further files were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) that are no pages were left out.</source>
+            <translation>
+                <numerusform>%n file that is no page was left out.</numerusform>
+                <numerusform>%n files that are no pages were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) larger than %1 MB were left out.</source>
+            <translation>
+                <numerusform>%n record larger than %1 MB was left out.</numerusform>
+                <numerusform>%n records larger than %1 MB were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) without an answer of a server were left out.</source>
+            <translation>
+                <numerusform>%n record without an answer of a server was left out.</numerusform>
+                <numerusform>%n records without an answer of a server were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) with the status %1 were left out.</source>
+            <translation>
+                <numerusform>%n record with the status %1 was left out.</numerusform>
+                <numerusform>%n records with the status %1 were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) of an unknown type were left out.</source>
+            <translation>
+                <numerusform>%n record of an unknown type was left out.</numerusform>
+                <numerusform>%n records of an unknown type were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) of the type %1 were left out.</source>
+            <translation>
+                <numerusform>%n record of the type %1 was left out.</numerusform>
+                <numerusform>%n records of the type %1 were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n empty record(s) were left out.</source>
+            <translation>
+                <numerusform>%n empty record was left out.</numerusform>
+                <numerusform>%n empty records were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stored page(s) named in it have no date that can be read.</source>
+            <translation>
+                <numerusform>%n stored page named in it has no date that can be read.</numerusform>
+                <numerusform>%n stored pages named in it have no date that can be read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n further part(s) of the list of stored pages were left for the next time.</source>
+            <translation>
+                <numerusform>%n further part of the list of stored pages was left for the next time.</numerusform>
+                <numerusform>%n further parts of the list of stored pages were left for the next time.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>parallax::ui::LibraryModel</name>
         <message numerus="yes">
             <source>%n article(s)</source>

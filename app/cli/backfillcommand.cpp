@@ -76,8 +76,10 @@ void BackfillCommand::print(const workspace::BackfillReport &report)
         output().message(failed.error.detail);
         failures.append(QJsonObject{{u"source"_s, failed.path}, {u"error"_s, failed.error.detail}});
     }
-    for (const QString &note : report.notes) {
-        output().message(note);
+    QStringList notes;
+    for (const ImportNote &note : report.notes) {
+        notes.append(englishText(note));
+        output().message(notes.last());
     }
     QJsonArray revisions;
     for (const workspace::ImportedRevision &imported : report.stored) {
@@ -97,7 +99,7 @@ void BackfillCommand::print(const workspace::BackfillReport &report)
                        {u"known"_s, report.known},
                        {u"left"_s, report.left},
                        {u"failures"_s, failures},
-                       {u"notes"_s, QJsonArray::fromStringList(report.notes)}});
+                       {u"notes"_s, QJsonArray::fromStringList(notes)}});
     } else {
         output().line(u"%1 new revisions, %2 captures with a text that is stored, %3 looked at "
                       "before, %4 left for the next time"_s.arg(report.stored.size())

@@ -40,8 +40,8 @@ void ExtractCommand::print(const workspace::Workspace::Extracted &extracted)
             code = ExitCode::Unreadable;
             continue;
         }
-        for (const QString &note : one.notes) {
-            output().message(note);
+        for (const ImportNote &note : one.notes) {
+            output().message(englishText(note));
         }
         if (!one.addresses.isEmpty()) {
             output().message(u"\"%1\" names %2 addresses, which are not read from a file: %3"_s

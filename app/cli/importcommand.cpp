@@ -116,8 +116,8 @@ void ImportCommand::print(const workspace::ImportReport &report)
     for (const workspace::FailedItem &failed : report.failures) {
         output().message(failed.error.detail);
     }
-    for (const QString &note : report.notes) {
-        output().message(note);
+    for (const ImportNote &note : report.notes) {
+        output().message(englishText(note));
     }
     if (isJson()) {
         QJsonArray addresses;

@@ -84,11 +84,11 @@ public:
     {
         const QFileInfo info(folder);
         if (depth > deepestFolder) {
-            m_found.leftOut.append(u"\"%1\" lies too deep"_s.arg(folder));
+            note(ImportNote::Kind::FolderTooDeep, folder);
             return;
         }
         if (!info.isReadable() || !info.isExecutable()) {
-            m_found.leftOut.append(u"\"%1\": permission denied"_s.arg(folder));
+            note(ImportNote::Kind::FolderForbidden, folder);
             return;
         }
         if (m_seen.contains(info.canonicalFilePath()))
@@ -102,8 +102,7 @@ public:
         const auto folders = QDir::Dirs | QDir::NoDotAndDotDot;
         for (const QFileInfo &entry : directory.entryInfoList(folders, QDir::Name)) {
             if (isBesideItsPage(entry))
-                m_found.leftOut.append(
-                    u"\"%1\" holds the parts of a saved page"_s.arg(entry.filePath()));
+                note(ImportNote::Kind::SavedPartsFolder, entry.filePath());
             else
                 into(entry.filePath(), depth + 1);
         }
@@ -112,11 +111,16 @@ public:
     [[nodiscard]] FolderFiles take()
     {
         if (m_further > 0)
-            m_found.leftOut.append(u"%1 further files"_s.arg(m_further));
+            note(ImportNote::Kind::FurtherFiles, {}, int(m_further));
         return std::move(m_found);
     }
 
 private:
+    void note(ImportNote::Kind kind, const QString &name, int count = 0)
+    {
+        m_found.leftOut.append({kind, {}, {}, name, {}, count});
+    }
+
     void add(const QString &path)
     {
         if (m_found.files.size() < mostFiles)

@@ -4,6 +4,7 @@
 
 #include <app/domain/article.h>
 #include <app/domain/error.h>
+#include <app/domain/importnote.h>
 
 #include <QStringList>
 
@@ -28,7 +29,7 @@ constexpr qsizetype mostFiles = 50000;
 struct FolderFiles
 {
     QStringList files; ///< paths, those of a folder before those of the folders below it, by name
-    QStringList leftOut; ///< English: what was passed over, and why
+    QList<ImportNote> leftOut; ///< what was passed over, and why
 };
 
 /// The readable regular files of a folder and of the folders below it. Hidden ones are left out,

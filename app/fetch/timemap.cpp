@@ -71,7 +71,7 @@ std::optional<Unpacked> linkFormat(const QString &text, const QUrl &self)
     if (!isTimeMap)
         return std::nullopt;
     if (unread > 0)
-        found.notes.append(u"%1 mementos have no date that can be read"_s.arg(unread));
+        found.notes.append({ImportNote::Kind::MementosUndated, {}, {}, {}, {}, unread});
     found.addresses += maps;
     return found;
 }

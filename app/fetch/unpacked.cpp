@@ -100,7 +100,7 @@ Unpacked zippedPages(const Capture &capture, const ZipFile &zip)
         found.addresses += pages.addresses;
     }
     if (!leftOut.isEmpty() && !found.pages.isEmpty())
-        found.notes.append(u"%1 files that are no pages were left out"_s.arg(leftOut.size()));
+        found.notes.append({ImportNote::Kind::FilesNoPages, {}, {}, {}, {}, int(leftOut.size())});
     if (found.pages.isEmpty() && found.failures.isEmpty() && found.addresses.isEmpty()) {
         found.failures.append(
             {Error::Code::Unsupported,
@@ -172,8 +172,8 @@ Result<Unpacked> unpacked(const Capture &capture)
     }
     for (Error &error : found.failures)
         error.detail = u"\"%1\": %2"_s.arg(name, error.detail);
-    for (QString &note : found.notes)
-        note = u"\"%1\": %2"_s.arg(name, note);
+    for (ImportNote &note : found.notes)
+        note.file = name;
     const bool isNothing = found.pages.isEmpty() && found.addresses.isEmpty();
     if (isNothing && found.failures.size() == 1)
         return tl::unexpected(found.failures.first());

@@ -4,6 +4,7 @@
 
 #include <app/domain/article.h>
 #include <app/domain/error.h>
+#include <app/domain/importnote.h>
 
 namespace parallax::fetch {
 
@@ -49,7 +50,7 @@ struct Unpacked
     QList<UnpackedPage> pages; ///< in the order of the file
     QList<ListedAddress> addresses; ///< still to be fetched
     QList<Error> failures; ///< each names the record and the reason
-    QStringList notes; ///< what was left out on purpose or not checked, in English
+    QList<ImportNote> notes; ///< what was left out on purpose or not checked
 };
 
 /// The pages of a file: WARC, ARC and WACZ (gzipped or not), MHTML, EPUB, pages saved by a browser,

@@ -82,9 +82,7 @@ void Wacz::checkResource(const QJsonObject &resource)
         hash.prepend(resource["hashing"_L1].toString(u"sha256"_s) + u':');
     const auto matches = matchesDigest(hash.toLatin1(), {m_zip.entries.value(path)});
     if (!matches) {
-        m_found.notes.append(
-            u"\"%1\" was not checked: its digest \"%2\" is of an unknown kind"_s.arg(
-                path, hash.left(60)));
+        m_found.notes.append({ImportNote::Kind::DigestUnknown, {}, {}, path, hash.left(60)});
     } else if (!*matches) {
         m_damaged.append(path);
         fail(Error::Code::Damaged,
@@ -128,10 +126,13 @@ void Wacz::noteSignature()
              u"datapackage.json does not match the digest in datapackage-digest.json"_s);
     }
     if (!signedData.isEmpty()) {
-        const QString signer = signedData["domain"_L1].toString(
-            signedData["publicKey"_L1].toString(u"an unnamed key"_s).left(40));
-        m_found.notes.append(u"it carries a signature of %1 of %2, which was not verified"_s.arg(
-            signer, signedData["created"_L1].toString(u"an unknown time"_s)));
+        const QString signer =
+            signedData["domain"_L1].toString(signedData["publicKey"_L1].toString().left(40));
+        m_found.notes.append({ImportNote::Kind::SignatureUnverified,
+                              {},
+                              {},
+                              signer,
+                              signedData["created"_L1].toString()});
     }
 }
 
@@ -172,8 +173,10 @@ void Wacz::addWarc(const QString &path)
         error.detail = u"\"%1\", %2"_s.arg(path, error.detail);
         m_found.failures.append(std::move(error));
     }
-    for (const QString &note : std::as_const(inner.notes))
-        m_found.notes.append(u"\"%1\", %2"_s.arg(path, note));
+    for (ImportNote &note : inner.notes) {
+        note.place = u"\"%1\""_s.arg(path);
+        m_found.notes.append(std::move(note));
+    }
 }
 
 Unpacked Wacz::take()

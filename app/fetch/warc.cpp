@@ -6,8 +6,10 @@
 
 #include <QHash>
 #include <QLocale>
-#include <QMap>
 #include <QSet>
+
+#include <map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -61,7 +63,10 @@ private:
     QHash<QByteArray, qsizetype> m_byDigest; ///< payload digest → page
     QHash<QString, qsizetype> m_byAddress; ///< the newest page of an address
     QSet<QByteArray> m_leftDigests; ///< payloads that are no pages
-    QMap<QString, int> m_leftOut; ///< what → how often
+
+    void leaveOut(ImportNote::Kind kind, const QString &name = {}) { ++m_leftOut[{kind, name}]; }
+
+    std::map<std::pair<ImportNote::Kind, QString>, int> m_leftOut; ///< what → how often
     qint64 m_size = 0;
 };
 
@@ -81,7 +86,7 @@ void WarcPages::add(const WebRecord &record)
     if (type != "response" && type != "resource" && type != "conversion")
         return;
     if (record.isOverlong) {
-        ++m_leftOut[u"larger than %1 MB"_s.arg(largestPage / (1024 * 1024))];
+        leaveOut(ImportNote::Kind::RecordsTooLarge, QString::number(largestPage / (1024 * 1024)));
         return;
     }
     const QByteArray recordType = record.headers.value("content-type");
@@ -95,16 +100,17 @@ void WarcPages::add(const WebRecord &record)
     }
     const QByteArray payloadDigest = record.headers.value("warc-payload-digest");
     if (http.status < 200 || http.status > 299) {
-        ++m_leftOut[http.status == 0 ? u"without an answer of a server"_s
-                                     : u"answers with status %1"_s.arg(http.status)];
+        if (http.status == 0)
+            leaveOut(ImportNote::Kind::RecordsUnanswered);
+        else
+            leaveOut(ImportNote::Kind::RecordsOfStatus, QString::number(http.status));
         m_leftDigests.insert(payloadDigest);
         return;
     }
     const bool isUntyped = pageType.isEmpty() || pageType.startsWith("application/octet-stream");
     if (!isPageType(pageType) && !(isUntyped && beginsLikePage(http.unchunked()))) {
-        ++m_leftOut[u"of type %1"_s.arg(
-            pageType.isEmpty() ? u"unknown"_s
-                               : QString::fromLatin1(pageType.split(';').first().trimmed()))];
+        leaveOut(ImportNote::Kind::RecordsOfType,
+                 QString::fromLatin1(pageType.split(';').first().trimmed()));
         m_leftDigests.insert(payloadDigest);
         return;
     }
@@ -126,7 +132,7 @@ void WarcPages::add(const WebRecord &record)
         return;
     }
     if (bytes->trimmed().isEmpty()) {
-        ++m_leftOut[u"empty"_s];
+        leaveOut(ImportNote::Kind::RecordsEmpty);
         return;
     }
     addPage(record, http, *bytes);
@@ -198,18 +204,15 @@ Unpacked WarcPages::take(WebRecordReader::Format format)
     }
     for (const WebRecord &revisit : std::as_const(m_revisits))
         addRevisit(revisit);
-    QStringList leftOut;
-    for (auto it = m_leftOut.cbegin(); it != m_leftOut.cend(); ++it)
-        leftOut += u"%1 %2"_s.arg(it.value()).arg(it.key());
-    if (!leftOut.isEmpty())
-        m_found.notes.append(u"records left out: "_s + leftOut.join(u", "_s));
+    for (const auto &[what, count] : m_leftOut)
+        m_found.notes.append({what.first, {}, {}, what.second, {}, count});
     if (m_found.pages.size() == 1)
         m_found.pages.first().isWanted = true;
     if (m_found.pages.isEmpty() && m_found.failures.isEmpty()) {
-        m_found.failures.append({Error::Code::Empty,
-                                 leftOut.isEmpty()
-                                     ? u"none of its %1 records is a page"_s.arg(records)
-                                     : u"it holds no page: %1"_s.arg(m_found.notes.takeLast())});
+        QStringList leftOut{u"none of its %1 records is a page"_s.arg(records)};
+        for (const ImportNote &note : std::exchange(m_found.notes, {}))
+            leftOut.append(englishWords(note));
+        m_found.failures.append({Error::Code::Empty, leftOut.join(u"; "_s)});
     }
     return m_found;
 }

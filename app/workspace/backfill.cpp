@@ -201,8 +201,8 @@ void Backfill::fetchTimeMap()
 {
     const bool isEnough = m_waiting.size() >= m_request.most || m_namedMaps.size() > mostTimeMaps;
     if (!m_maps.isEmpty() && isEnough) {
-        m_report.notes.append(
-            u"%1 further parts of the TimeMap were not read this time"_s.arg(m_maps.size()));
+        m_report.notes.append({ImportNote::Kind::TimeMapsUnread, m_request.source, {}, {}, {},
+                               static_cast<int>(m_maps.size())});
         m_maps.clear();
     }
     if (m_maps.isEmpty() || m_isCancelled) {

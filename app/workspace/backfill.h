@@ -32,7 +32,7 @@ struct BackfillReport
     int known = 0; ///< captures that were looked at before and not fetched again
     int left = 0; ///< captures that wait for the next time
     QList<FailedItem> failures;
-    QStringList notes;
+    QList<ImportNote> notes;
     bool isCancelled = false;
 };
 

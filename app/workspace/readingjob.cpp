@@ -162,8 +162,9 @@ QList<ReadingJob::Work> ReadingJob::expanded(const QList<ImportItem> &items)
         if (!item.capture && item.bytes.isNull() && QFileInfo(item.path).isDir()) {
             if (const auto found = fetch::filesIn(item.path)) {
                 work.files = found->files;
-                for (const QString &what : found->leftOut) {
-                    work.notes.append(u"\"%1\": left out: %2"_s.arg(item.path, what));
+                work.notes = found->leftOut;
+                for (ImportNote &note : work.notes) {
+                    note.file = item.path;
                 }
             }
         }
@@ -267,14 +268,13 @@ void ReadingJob::takePage(const fetch::UnpackedPage &page, Result<Extraction> ex
     ++m_page;
     const bool isEmpty = !extraction && extraction.error().code == Error::Code::Empty;
     if (isEmpty && !page.isWanted) {
-        m_read.notes.append(u"\"%1\": %2 holds no text"_s.arg(path, page.record));
+        m_read.notes.append({ImportNote::Kind::RecordWithoutText, path, page.record});
     } else if (!extraction) {
         m_read.failures.append(named(extraction.error(), path, page.record));
     }
     for (ArticleHistory &history : extraction.value_or(Extraction())) {
         if (!page.isWanted && bodyWords(history.revisions.first()) < fewestWords) {
-            m_read.notes.append(
-                u"\"%1\": %2 does not read like an article"_s.arg(path, page.record));
+            m_read.notes.append({ImportNote::Kind::RecordNoArticle, path, page.record});
             continue;
         }
         for (Article &article : history.revisions) {

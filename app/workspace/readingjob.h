@@ -27,7 +27,7 @@ public:
         ImportItem item;
         QList<ReadHistory> histories;
         QList<Error> failures; ///< each names its file
-        QStringList notes; ///< what was left out on purpose, in English
+        QList<ImportNote> notes; ///< what was left out on purpose
         QList<fetch::ListedAddress> addresses; ///< still to be fetched
     };
 
@@ -46,7 +46,7 @@ private:
     {
         ImportItem item;
         QStringList files;
-        QStringList notes;
+        QList<ImportNote> notes;
     };
 
     static QList<Work> expanded(const QList<ImportItem> &items);

@@ -4,8 +4,8 @@
 #include "tracker.h"
 
 #include "checkrun.h"
-#include "sitemapindex.h"
 #include "readingjob.h"
+#include "sitemapindex.h"
 #include "tracker_p.h"
 
 #include <algorithm>
@@ -227,34 +227,35 @@ void Tracker::addAddresses(const QString &eventName,
         fetch::FetchRequest request;
         request.url = address;
         request.types = fetch::pageTypes();
-        lookAt(request, {}, context,
-               [this, adding, oneDone, context, address](const FetchedPage &page) {
-                   const QString name = address.toDisplayString();
-                   if (page.state != FetchState::Ok) {
-                       adding->report.failures.append({name, asError(page)});
-                       oneDone(address);
-                       return;
-                   }
-                   const auto store = [this, adding, oneDone, context, address, name, page] {
-                       m_workspace.onArchive(
-                           context,
-                           [page](archive::Archive &archive) { return storePage(archive, page); },
-                           [adding, oneDone, address,
-                            name](const Result<QList<archive::Archive::StoreResult>> &stored) {
-                               if (stored) {
-                                   for (const auto &result : *stored) {
-                                       adding->report.revisions.append(
-                                           {name, result.revision, result.isNew});
-                                   }
-                               } else {
-                                   adding->report.failures.append({name, stored.error()});
-                               }
-                               oneDone(address);
-                           });
-                   };
-                   m_workspace.readAgain({{{}, page.history.revisions.last(), page.capture}},
-                                         context, store);
-               });
+        lookAt(
+            request, {}, context,
+            [this, adding, oneDone, context, address](const FetchedPage &page) {
+                const QString name = address.toDisplayString();
+                if (page.state != FetchState::Ok) {
+                    adding->report.failures.append({name, asError(page), page.state, page.status});
+                    oneDone(address);
+                    return;
+                }
+                const auto store = [this, adding, oneDone, context, address, name, page] {
+                    m_workspace.onArchive(
+                        context,
+                        [page](archive::Archive &archive) { return storePage(archive, page); },
+                        [adding, oneDone, address,
+                         name](const Result<QList<archive::Archive::StoreResult>> &stored) {
+                            if (stored) {
+                                for (const auto &result : *stored) {
+                                    adding->report.revisions.append(
+                                        {name, result.revision, result.isNew});
+                                }
+                            } else {
+                                adding->report.failures.append({name, stored.error()});
+                            }
+                            oneDone(address);
+                        });
+                };
+                m_workspace.readAgain({{{}, page.history.revisions.last(), page.capture}}, context,
+                                      store);
+            });
     }
 }
 

@@ -9,6 +9,7 @@
 #include <app/archive/archive.h>
 #include <app/domain/comparison.h>
 #include <app/domain/error.h>
+#include <app/domain/fetchstate.h>
 #include <app/fetch/unpacked.h>
 
 #include <QHash>
@@ -53,6 +54,9 @@ struct FailedItem
 {
     QString path;
     Error error;
+    /// How the look at an address ended; none for what is no look. The window has words for it.
+    std::optional<FetchState> look = {};
+    int status = 0; ///< of HTTP, 0 when none came
 };
 
 struct ImportReport
@@ -60,7 +64,7 @@ struct ImportReport
     Event event;
     QList<ImportedRevision> revisions;
     QList<FailedItem> failures; ///< the other inputs were still done
-    QStringList notes; ///< English: what was left out on purpose, what could not be checked
+    QList<ImportNote> notes; ///< what was left out on purpose, what could not be checked
     QList<fetch::ListedAddress> addresses; ///< named by lists, TimeMaps and OPML; not fetched
 };
 
@@ -116,7 +120,7 @@ public:
     {
         ImportItem item;
         Result<Extraction> extraction;
-        QStringList notes = {};
+        QList<ImportNote> notes = {};
         QList<fetch::ListedAddress> addresses = {};
     };
 

@@ -222,8 +222,8 @@ private Q_SLOTS:
         QVERIFY(found.pages.isEmpty());
         QCOMPARE(found.failures.size(), 1);
         const QString reason = found.failures[0].detail;
-        QVERIFY2(reason.contains("1 answers with status 404"_L1)
-                     && reason.contains("1 of type image/png"_L1),
+        QVERIFY2(reason.contains("1 record of answers with status 404"_L1)
+                     && reason.contains("1 record of type image/png"_L1),
                  qPrintable(reason));
     }
 

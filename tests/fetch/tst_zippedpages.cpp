@@ -134,8 +134,10 @@ private Q_SLOTS:
                             + "\",\"domain\":\"signer.example\",\"created\":\"2022-01-18\"}}"});
         const auto found = read(zipped(entries));
         QVERIFY(found.failures.isEmpty());
-        QVERIFY(found.notes.join(u' ').contains("signer.example"_L1));
-        QVERIFY(found.notes.join(u' ').contains("not verified"_L1));
+        QCOMPARE(found.notes.size(), 1);
+        QCOMPARE(found.notes.first().kind, ImportNote::Kind::SignatureUnverified);
+        QCOMPARE(found.notes.first().name, u"signer.example"_s);
+        QVERIFY(englishText(found.notes.first()).contains("not verified"_L1));
         entries[3].second.replace(hash, "sha256:00");
         QVERIFY(hasReason(read(zipped(entries)), "does not match the digest"_L1));
     }

@@ -3,6 +3,7 @@
 
 #include "importpanel.h"
 
+#include <ui/models/importwords.h>
 #include <ui/theme/lineicon.h>
 
 #include <QAccessible>
@@ -79,7 +80,9 @@ void ImportPanel::showReport(const workspace::ImportReport &report)
 {
     m_event = report.event;
     m_notes->clear();
-    m_notes->addItems(report.notes); // English: what the files say of themselves
+    for (const ImportNote &note : report.notes) {
+        m_notes->addItem(ImportWords::note(note));
+    }
     m_addresses->clear();
     for (const fetch::ListedAddress &address : report.addresses) {
         const QString place = address.url.toDisplayString();

@@ -4,6 +4,7 @@
 #include "errorbar.h"
 
 #include <ui/errortext.h>
+#include <ui/models/trackingwords.h>
 
 #include <QFileInfo>
 #include <QLabel>
@@ -49,13 +50,21 @@ void ErrorBar::showFailures(const QString &what, const QList<workspace::FailedIt
 {
     QStringList details;
     for (const workspace::FailedItem &failure : failures) {
-        details.append(tr("%1: %2 (%3)")
-                           .arg(QFileInfo(failure.path).fileName(), errorText(failure.error.code),
-                                failure.error.detail));
+        details.append(failure.look ? tr("%1: %2").arg(failure.path, wordsOf(failure))
+                                    : tr("%1: %2 (%3)")
+                                          .arg(QFileInfo(failure.path).fileName(), wordsOf(failure),
+                                               failure.error.detail));
     }
-    showWith(failures.size() == 1 ? tr("%1 %2").arg(what, errorText(failures.first().error.code))
-                                  : what,
+    showWith(failures.size() == 1 ? tr("%1 %2").arg(what, wordsOf(failures.first())) : what,
              details);
+}
+
+/// A look that did not show the article says how it ended; anything else what can be done.
+QString ErrorBar::wordsOf(const workspace::FailedItem &failure)
+{
+    return failure.look
+        ? tr("What came of it: %1.").arg(TrackingWords::state(*failure.look, failure.status))
+        : errorText(failure.error.code);
 }
 
 void ErrorBar::showSentence(const QString &sentence)

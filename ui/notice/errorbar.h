@@ -33,6 +33,7 @@ public:
     void dismiss() override;
 
 private:
+    static QString wordsOf(const workspace::FailedItem &failure);
     void showWith(const QString &sentence, const QStringList &details);
 
     QPushButton *m_offer;

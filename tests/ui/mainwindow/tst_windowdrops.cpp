@@ -142,6 +142,9 @@ void TestWindowDrops::drop_linkThatShowsNothing_saysWhy()
     test.drop(link);
     auto *error = test.test.find<QLabel>(u"errorText"_s);
     QTRY_VERIFY_WITH_TIMEOUT(error->text().contains(u"could not be read"_s), wait);
+    // In the words of the window, not of the log.
+    QVERIFY2(error->text().contains(u"finds nothing at this address (404)"_s),
+             qPrintable(error->text()));
     QCOMPARE(test.articles(), 1);
 }
 
