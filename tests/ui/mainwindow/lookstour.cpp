@@ -244,7 +244,7 @@ void LooksTour::bars()
         ->showSentence(u"The page at example.org was not reached; try again later."_s);
     workspace::ImportReport report;
     report.event = m_test.window.comparison().event;
-    report.notes = {u"One picture of the page was not stored."_s};
+    report.notes = {{ImportNote::Kind::RecordsEmpty, u"harbour.wacz"_s, {}, {}, {}, 2}};
     report.addresses = {{QUrl(u"https://news.example/harbour"_s), u"Harbour"_s,
                          fetch::ListedAddress::Kind::Page, std::nullopt},
                         {QUrl(u"https://news.example/feed"_s), QString(),
