@@ -19,25 +19,29 @@ constexpr mode_t filePermissions = 0644;
 
 la_ssize_t onPiece(archive * /*self*/, void *out, const void *bytes, size_t size) noexcept
 {
-    return static_cast<QIODevice *>(out)->write(static_cast<const char *>(bytes),
-                                                static_cast<qint64>(size));
+    QIODevice *sink = *static_cast<QIODevice **>(out);
+    return sink == nullptr
+        ? static_cast<la_ssize_t>(size)
+        : sink->write(static_cast<const char *>(bytes), static_cast<qint64>(size));
 }
 
 } // namespace
 
 ZipWriter::ZipWriter(QIODevice &out)
     : m_out(out)
+    , m_sink(&out)
     , m_archive(archive_write_new(), &archive_write_free)
 {
     archive_write_set_format_zip(m_archive.get());
     archive_write_set_bytes_in_last_block(m_archive.get(), 1); // no padding
-    archive_write_open(m_archive.get(), &m_out, nullptr, onPiece, nullptr);
+    archive_write_open(m_archive.get(), &m_sink, nullptr, onPiece, nullptr);
 }
 
 ZipWriter::~ZipWriter()
 {
-    // What was not finished is thrown away; freeing would write the directory still.
-    archive_write_fail(m_archive.get());
+    // What was not finished is thrown away: freeing writes the directory still. Declared failed,
+    // the archive would not write, but keep its buffers for good.
+    m_sink = nullptr;
 }
 
 Result<> ZipWriter::checked(int code)

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] Result<> checked(int code);
 
     QIODevice &m_out;
+    QIODevice *m_sink; ///< none: what comes is thrown away. Before m_archive, which writes last.
     std::unique_ptr<archive, int (*)(archive *)> m_archive;
 };
 
