@@ -317,7 +317,8 @@ QString CoverageModel::spokenCell(const QModelIndex &index, const CoverageCell &
 {
     const QString outlet = headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
     const QString state = cellData(index, cell, Qt::ToolTipRole).toString();
-    if (cell.state != CoverageState::Absent || cell.looked.isEmpty()) {
+    const bool isRejected = m_rejected.contains({index.row(), index.column() - 1});
+    if (cell.state != CoverageState::Absent || cell.looked.isEmpty() || isRejected) {
         return tr("%1: %2").arg(outlet, state);
     }
     QStringList looked;

@@ -269,22 +269,22 @@ void TestCoverageModel::cell_rejectedMatch_saysByWhom()
     const auto text = [&] {
         return model.index(row, int(article) + 1).data(Qt::AccessibleTextRole).toString();
     };
-    QCOMPARE(text(), u"Absent"_s);
+    QVERIFY2(text().contains(u": Absent"_s), qPrintable(text()));
     comparison.decisions.append(rejection(comparison, row, int(article)));
     model.setComparison(comparison);
-    QCOMPARE(text(), u"Match rejected by Mara Quill"_s);
+    QVERIFY2(text().endsWith(u": Match rejected by Mara Quill"_s), qPrintable(text()));
     QCOMPARE(model.index(row, int(article) + 1).data(CoverageModel::PlaceRole).toString(),
              u"match rejected"_s);
     model.setReader(u"Mara Quill"_s);
-    QCOMPARE(text(), u"Match rejected by you"_s);
+    QVERIFY2(text().endsWith(u": Match rejected by you"_s), qPrintable(text()));
     // What has no effect is not told: taken over by a later one, or contradicted by somebody.
     comparison.disagreements = {{{}, {}, {}, comparison.decisions.last().decision.id}};
     model.setComparison(comparison);
-    QCOMPARE(text(), u"Absent"_s);
+    QVERIFY2(text().contains(u": Absent"_s), qPrintable(text()));
     comparison.disagreements.clear();
     comparison.decisions.last().isOvertaken = true;
     model.setComparison(comparison);
-    QCOMPARE(text(), u"Absent"_s);
+    QVERIFY2(text().contains(u": Absent"_s), qPrintable(text()));
 }
 
 void TestCoverageModel::label_firstReport_namesOutletAndTime()
