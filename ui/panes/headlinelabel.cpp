@@ -42,8 +42,9 @@ HeadlineLabel::HeadlineLabel(QWidget *parent)
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
-void HeadlineLabel::setHeadline(const QString &text)
+void HeadlineLabel::setHeadline(const QString &text, const QString &shorter)
 {
+    m_shorter = shorter;
     setText(text.simplified());
     setToolTip(text.toHtmlEscaped());
     setAccessibleName(text);
@@ -86,8 +87,9 @@ void HeadlineLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setFont(font());
     painter.setPen(palette().color(QPalette::WindowText));
-    const QString whole = text();
     const QFontMetrics metrics(font());
+    const bool isTooLong = !m_shorter.isEmpty() && metrics.horizontalAdvance(text()) > width();
+    const QString whole = isTooLong ? m_shorter : text();
     // The headline keeps its own direction but stands where the interface reads from.
     const Qt::LayoutDirection own = whole.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
     const Qt::Alignment side =

@@ -16,7 +16,8 @@ public:
     explicit HeadlineLabel(QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(HeadlineLabel)
 
-    void setHeadline(const QString &text);
+    /// \a shorter: shown in its place where the text does not fit one line, instead of cutting it.
+    void setHeadline(const QString &text, const QString &shorter = {});
     /// Room for this many lines, used or not, so that headers side by side are of one height.
     void setLines(int lines);
     /// Lines the text takes at a width, at most \a most, at least 1.
@@ -31,6 +32,7 @@ protected:
 private:
     [[nodiscard]] int lineHeight() const;
 
+    QString m_shorter;
     int m_lines = 1;
 };
 

@@ -244,8 +244,9 @@ void PaneHeader::updateWords()
     if (seen.isValid()) {
         const QDateTime local = seen.toLocalTime();
         const QString time = locale.toString(local.time(), u"HH:mm"_s);
-        m_seen->setHeadline(tr("seen %1").arg(
-            m_withDate ? locale.toString(local.date(), QLocale::ShortFormat) + u' ' + time : time));
+        const QString shown =
+            m_withDate ? locale.toString(local.date(), QLocale::ShortFormat) + u' ' + time : time;
+        m_seen->setHeadline(tr("seen %1").arg(shown), shown);
         times.append(tr("Seen: %1").arg(longTime(seen)));
     } else {
         m_seen->setHeadline(m_article.observedNote);
