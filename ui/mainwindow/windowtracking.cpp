@@ -90,6 +90,9 @@ void MainWindow::openTracking()
     if (desk == nullptr) {
         return;
     }
+    if (m_trackingWindow && m_trackingWindow->isHidden()) {
+        delete m_trackingWindow; // closed: it would go with the next events, shown again or not
+    }
     if (!m_trackingWindow) {
         m_trackingWindow = new TrackingWindow(
             *desk, *m_alerts, QDir(m_workspace.folder()).filePath(u"window.ini"_s), this);

@@ -39,6 +39,7 @@ class TestWindowChecks : public QObject
 private Q_SLOTS:
     void checkNow_articlesOfTheWeb_areLookedAtAgain();
     void checkNow_withoutAddress_saysSo();
+    void tracking_openedAgainWhileItCloses_staysOpen();
 };
 
 void TestWindowChecks::checkNow_articlesOfTheWeb_areLookedAtAgain()
@@ -107,6 +108,21 @@ void TestWindowChecks::checkNow_withoutAddress_saysSo()
     QVERIFY(shown.wait(wait));
     check->trigger();
     QVERIFY(test.find<QLabel>(u"errorText"_s)->text().contains(u"web address"_s));
+}
+
+void TestWindowChecks::tracking_openedAgainWhileItCloses_staysOpen()
+{
+    test::WindowUnderTest test;
+    QVERIFY(test.openSample());
+    auto *open = test.find<QAction>(u"actionTracking"_s);
+    open->trigger();
+    auto *first = test.find<QWidget>(u"trackingWindow"_s);
+    QVERIFY(first != nullptr && first->close());
+    open->trigger();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    auto *second = test.find<QWidget>(u"trackingWindow"_s);
+    QVERIFY(second != nullptr);
+    QVERIFY(second->isVisible());
 }
 
 int main(int argc, char **argv)
