@@ -830,6 +830,10 @@
             <source>(left out when the page was read, put back by the reader)</source>
             <translation>(تُرك عند قراءة الصفحة وأعاده القارئ)</translation>
         </message>
+        <message>
+            <source>match rejected</source>
+            <translation>رُفضت المطابقة</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui</name>

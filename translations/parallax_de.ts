@@ -782,6 +782,10 @@
             <source>(left out when the page was read, put back by the reader)</source>
             <translation>(beim Lesen der Seite ausgelassen, vom Leser zurückgeholt)</translation>
         </message>
+        <message>
+            <source>match rejected</source>
+            <translation>Zuordnung verworfen</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui</name>

@@ -3,6 +3,8 @@
 
 #include "htmlparts.h"
 
+#include <app/domain/rejections.h>
+
 using namespace Qt::StringLiterals;
 
 namespace parallax::report {
@@ -12,8 +14,11 @@ namespace {
 constexpr qsizetype mostNamedColumns = 6;
 constexpr qsizetype longestLabel = 110;
 
-QString cellHtml(const HtmlContext &context, const CoverageCell &cell)
+QString cellHtml(const HtmlContext &context, const CoverageCell &cell, bool isRejected)
 {
+    if (isRejected) { // empty by a reader's word: nothing was looked for and not found
+        return element("td"_L1, "c"_L1, html(context, "matrix.rejected"_L1));
+    }
     QString content = stateShape(cell.state);
     const Claim *claim =
         cell.claims.isEmpty() ? nullptr : context.digest.claim(cell.claims.first());
@@ -64,8 +69,9 @@ QString matrixSection(const HtmlContext &context)
         }
         QString cells = "<td class=\"g\" dir=\"auto\"><a href=\"#"_L1 + html(group->id.value)
             + "\">"_L1 + html(shortened(group->label, longestLabel)) + "</a></td>"_L1;
-        for (const CoverageCell &cell : row.cells) {
-            cells += cellHtml(context, cell);
+        for (qsizetype article = 0; article < row.cells.size(); ++article) {
+            cells += cellHtml(context, row.cells.at(article),
+                              !rejectedBy(comparison, *group, article).isEmpty());
         }
         rows += element("tr"_L1, {}, cells) + '\n'_L1;
     }

@@ -106,6 +106,7 @@ constexpr auto labels = std::to_array<Label>({
      u"In the order of the event. “Absent” means: looked for in %1, and not found there."},
     {"matrix.note.empty"_L1, u"No claim was found in these articles."},
     {"matrix.group"_L1, u"Claim group"},
+    {"matrix.rejected"_L1, u"match rejected"},
     {"state.reported"_L1, u"Reported"},
     {"state.differing"_L1, u"Differing"},
     {"state.attributed-elsewhere"_L1, u"Attributed elsewhere"},

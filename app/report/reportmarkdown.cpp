@@ -4,6 +4,7 @@
 #include "digest.h"
 
 #include <app/domain/names.h>
+#include <app/domain/rejections.h>
 
 using namespace Qt::StringLiterals;
 
@@ -116,8 +117,12 @@ QString matrix(const Digest &digest, const ReportLabels &labels)
     for (const CoverageRow &row : comparison.coverage) {
         const ClaimGroup *group = digest.group(row.group);
         text += "| "_L1 + (group != nullptr ? plain(group->label) : row.group.value) + " |"_L1;
-        for (const CoverageCell &cell : row.cells) {
-            QString content = stateText(cell.state, labels);
+        for (qsizetype article = 0; article < row.cells.size(); ++article) {
+            const CoverageCell &cell = row.cells.at(article);
+            const bool isRejected =
+                group != nullptr && !rejectedBy(comparison, *group, article).isEmpty();
+            QString content =
+                isRejected ? labels.text(u"matrix.rejected"_s) : stateText(cell.state, labels);
             if (const Claim *claim =
                     cell.claims.isEmpty() ? nullptr : digest.claim(cell.claims.first())) {
                 content += labels.text(u"list-separator"_s) + digest.place(*claim, labels);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parallax Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <app/domain/rejections.h>
 #include <app/report/report.h>
 
 #include <QRegularExpression>
@@ -9,6 +10,7 @@
 #include <QTimeZone>
 #include <QXmlStreamReader>
 
+#include <algorithm>
 #include <tests/support/golden.h>
 #include <tests/support/samplecomparison.h>
 
@@ -51,6 +53,7 @@ private Q_SLOTS:
     void footer_namesTitleCommitsAndTime();
     void decisions_areNamedWithAuthorDoubtAndLoss();
     void decisions_none_haveNoSection();
+    void matrix_rejectedMatch_isNotCalledAbsent();
 };
 
 namespace {
@@ -497,6 +500,34 @@ void ReportTest::footer_namesTitleCommitsAndTime()
     QVERIFY(footer.provenance.endsWith("as of 2026-03-18 10:30 UTC"_L1));
     QCOMPARE(footer.pagePattern, u"%1 of %2"_s);
     QVERIFY(!footer.isRightToLeft);
+}
+
+void ReportTest::matrix_rejectedMatch_isNotCalledAbsent()
+{
+    Comparison comparison = test::sampleComparison();
+    const auto count = [](const QString &text) {
+        return text.count(u"match rejected"_s);
+    };
+    QCOMPARE(count(report::toHtml(comparison, options(), ReportLabels::english())), 0);
+    for (qsizetype row = 0; row < comparison.coverage.size() && comparison.decisions.isEmpty();
+         ++row) {
+        const QList<CoverageCell> &cells = comparison.coverage.at(row).cells;
+        const auto absent = std::ranges::find(cells, CoverageState::Absent, &CoverageCell::state);
+        if (absent != cells.cend()) {
+            comparison.decisions = {test::rejection(comparison, row, absent - cells.cbegin())};
+        }
+    }
+    // The other way round as well: the rejected claim stands in a row of its own.
+    int cells = 0;
+    for (const CoverageRow &row : std::as_const(comparison.coverage)) {
+        for (qsizetype article = 0; article < row.cells.size(); ++article) {
+            cells +=
+                rejectedBy(comparison, *comparison.group(row.group), article).isEmpty() ? 0 : 1;
+        }
+    }
+    QVERIFY(cells > 0);
+    QCOMPARE(count(report::toHtml(comparison, options(), ReportLabels::english())), cells);
+    QCOMPARE(count(report::toMarkdown(comparison, options(), ReportLabels::english())), cells);
 }
 
 void ReportTest::decisions_areNamedWithAuthorDoubtAndLoss()

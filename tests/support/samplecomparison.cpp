@@ -633,4 +633,23 @@ Comparison plainComparison(qsizetype articles)
     return builder.finished();
 }
 
+PlacedDecision rejection(const Comparison &comparison, qsizetype row, qsizetype article)
+{
+    const ClaimGroup *group = comparison.group(comparison.coverage.at(row).group);
+    const Claim *other = nullptr;
+    for (const Claim &claim : comparison.claims) {
+        if (claim.article == article && !group->claims.contains(claim.id)) {
+            other = &claim;
+        }
+    }
+    const Claim *own = comparison.claim(group->claims.first());
+    PlacedDecision placed;
+    placed.decision.id = {QString(40, u'd')};
+    placed.decision.act = AlignmentDecision::Act::Reject;
+    placed.decision.author = u"Mara Quill"_s;
+    placed.places = {{{own->article, own->span, own->id}},
+                     {{other->article, other->span, other->id}}};
+    return placed;
+}
+
 } // namespace parallax::test

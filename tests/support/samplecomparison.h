@@ -16,4 +16,9 @@ namespace parallax::test {
 /// no discrepancy.
 [[nodiscard]] Comparison plainComparison(qsizetype articles);
 
+/// The decision of a reader, Mara Quill, that a claim of the article does not tell what the
+/// coverage row tells.
+[[nodiscard]] PlacedDecision
+rejection(const Comparison &comparison, qsizetype row, qsizetype article);
+
 } // namespace parallax::test

@@ -88,6 +88,7 @@ constexpr Label labels[] = {
     {"matrix.note", QT_TRANSLATE_NOOP("Report", "In the order of the event. “Absent” means: looked for in %1, and not found there."), false},
     {"matrix.note.empty", QT_TRANSLATE_NOOP("Report", "No claim was found in these articles."), false},
     {"matrix.group", QT_TRANSLATE_NOOP("Report", "Claim group"), false},
+    {"matrix.rejected", QT_TRANSLATE_NOOP("Report", "match rejected"), false},
     {"state.reported", QT_TRANSLATE_NOOP("Report", "Reported"), false},
     {"state.differing", QT_TRANSLATE_NOOP("Report", "Differing"), false},
     {"state.attributed-elsewhere", QT_TRANSLATE_NOOP("Report", "Attributed elsewhere"), false},

@@ -34,30 +34,7 @@ private Q_SLOTS:
     void cell_commonText_saysSo();
     void cell_rejectedMatch_saysByWhom();
     void label_firstReport_namesOutletAndTime();
-
-private:
-    static PlacedDecision rejection(const Comparison &comparison, int row, int article);
 };
-
-/// Somebody decided that a claim of the article does not tell what the row tells.
-PlacedDecision TestCoverageModel::rejection(const Comparison &comparison, int row, int article)
-{
-    const ClaimGroup *group = comparison.group(comparison.coverage.at(row).group);
-    const Claim *other = nullptr;
-    for (const Claim &claim : comparison.claims) {
-        if (claim.article == article && !group->claims.contains(claim.id)) {
-            other = &claim;
-        }
-    }
-    const Claim *own = comparison.claim(group->claims.first());
-    PlacedDecision placed;
-    placed.decision.id = {QString(40, u'd')};
-    placed.decision.act = AlignmentDecision::Act::Reject;
-    placed.decision.author = u"Mara Quill"_s;
-    placed.places = {{{own->article, own->span, own->id}},
-                     {{other->article, other->span, other->id}}};
-    return placed;
-}
 
 void TestCoverageModel::model_anyComparison_isConsistent()
 {
@@ -270,7 +247,7 @@ void TestCoverageModel::cell_rejectedMatch_saysByWhom()
         return model.index(row, int(article) + 1).data(Qt::AccessibleTextRole).toString();
     };
     QVERIFY2(text().contains(u": Absent"_s), qPrintable(text()));
-    comparison.decisions.append(rejection(comparison, row, int(article)));
+    comparison.decisions.append(test::rejection(comparison, row, article));
     model.setComparison(comparison);
     QVERIFY2(text().endsWith(u": Match rejected by Mara Quill"_s), qPrintable(text()));
     QCOMPARE(model.index(row, int(article) + 1).data(CoverageModel::PlaceRole).toString(),
