@@ -3,6 +3,7 @@
 
 #include "checkrun.h"
 
+#include "gathering.h"
 #include "workspace_p.h"
 
 #include <algorithm>
@@ -75,14 +76,9 @@ CheckRun::planned(archive::Archive &archive, const CheckRequest &request, const 
     plan.problems += overview->problems;
     std::optional<QList<ArticleId>> inEvent;
     if (request.event) {
-        const auto events = archive.events();
-        if (!events) {
-            return tl::unexpected(events.error());
-        }
-        const auto event = std::ranges::find(*events, *request.event, &Event::id);
-        if (event == events->cend()) {
-            return failure(Error::Code::NotFound,
-                           u"there is no event \"%1\""_s.arg(request.event->value));
+        const auto event = storedEvent(archive, *request.event);
+        if (!event) {
+            return tl::unexpected(event.error());
         }
         inEvent = event->articles;
     }

@@ -3,6 +3,7 @@
 
 // The use case "this article belongs to that event".
 
+#include "gathering.h"
 #include "workspace_p.h"
 
 #include <algorithm>
@@ -17,13 +18,9 @@ Result<> changeEvent(archive::Archive &archive,
                      const QDateTime &now,
                      const std::function<void(QList<ArticleId> &)> &change)
 {
-    const auto events = archive.events();
-    if (!events) {
-        return tl::unexpected(events.error());
-    }
-    const auto found = std::ranges::find(*events, id, &Event::id);
-    if (found == events->cend()) {
-        return failure(Error::Code::NotFound, u"there is no event \"%1\""_s.arg(id.value));
+    const auto found = storedEvent(archive, id);
+    if (!found) {
+        return tl::unexpected(found.error());
     }
     Event event = *found;
     change(event.articles);

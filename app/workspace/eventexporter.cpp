@@ -5,6 +5,8 @@
 
 #include "eventexporter.h"
 
+#include "gathering.h"
+
 #include <app/archive/bundle.h>
 #include <app/async/runthen.h>
 
@@ -26,13 +28,9 @@ constexpr qint64 reportMilliseconds = 50;
 Result<exporting::Material>
 material(archive::Archive &archive, const EventId &id, QList<Error> &failures)
 {
-    const auto events = archive.events();
-    if (!events) {
-        return tl::unexpected(events.error());
-    }
-    const auto event = std::ranges::find(*events, id, &Event::id);
-    if (event == events->cend()) {
-        return failure(Error::Code::NotFound, u"there is no event \"%1\""_s.arg(id.value));
+    const auto event = storedEvent(archive, id);
+    if (!event) {
+        return tl::unexpected(event.error());
     }
     exporting::Material found;
     found.event = *event;

@@ -80,18 +80,27 @@ QDateTime seenAt(const Revision &revision)
     return revision.archived.value_or(revision.fetched);
 }
 
-Result<GatheredEvent> gathered(archive::Archive &archive,
-                               const EventId &event,
-                               const RevisionChoice &choice,
-                               const std::optional<QDateTime> &asOf)
+Result<Event> storedEvent(archive::Archive &archive, const EventId &id)
 {
     const auto events = archive.events();
     if (!events) {
         return tl::unexpected(events.error());
     }
-    const auto found = std::ranges::find(*events, event, &Event::id);
+    const auto found = std::ranges::find(*events, id, &Event::id);
     if (found == events->cend()) {
-        return failure(Error::Code::NotFound, u"there is no event \"%1\""_s.arg(event.value));
+        return failure(Error::Code::NotFound, u"there is no event \"%1\""_s.arg(id.value));
+    }
+    return *found;
+}
+
+Result<GatheredEvent> gathered(archive::Archive &archive,
+                               const EventId &event,
+                               const RevisionChoice &choice,
+                               const std::optional<QDateTime> &asOf)
+{
+    const auto found = storedEvent(archive, event);
+    if (!found) {
+        return tl::unexpected(found.error());
     }
     GatheredEvent result;
     result.event = *found;

@@ -25,6 +25,9 @@ struct GatheredEvent
                                              const RevisionChoice &choice,
                                              const std::optional<QDateTime> &asOf);
 
+/// Errors: NotFound; as Archive::events().
+[[nodiscard]] Result<Event> storedEvent(archive::Archive &archive, const EventId &id);
+
 /// When a revision was first seen by anybody: by an outside archive or tracker, else by this
 /// workspace.
 [[nodiscard]] QDateTime seenAt(const Revision &revision);

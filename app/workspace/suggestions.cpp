@@ -3,6 +3,7 @@
 
 // The use case "same story elsewhere".
 
+#include "gathering.h"
 #include "workspace_p.h"
 
 #include <algorithm>
@@ -22,13 +23,9 @@ struct Stories
 
 Result<Stories> storiesOf(archive::Archive &archive, const EventId &id)
 {
-    const auto events = archive.events();
-    if (!events) {
-        return tl::unexpected(events.error());
-    }
-    const auto event = std::ranges::find(*events, id, &Event::id);
-    if (event == events->cend()) {
-        return failure(Error::Code::NotFound, u"there is no event \"%1\""_s.arg(id.value));
+    const auto event = storedEvent(archive, id);
+    if (!event) {
+        return tl::unexpected(event.error());
     }
     const auto articles = archive.articles();
     if (!articles) {

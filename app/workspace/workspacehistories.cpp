@@ -151,14 +151,9 @@ void Workspace::timeline(const EventId &event, QObject *context, Done<EventTimel
     onArchive(
         context,
         [event](archive::Archive &archive) -> Result<QList<RecordTexts>> {
-            auto events = archive.events();
-            if (!events) {
-                return tl::unexpected(events.error());
-            }
-            const auto found = std::ranges::find(*events, event, &Event::id);
-            if (found == events->cend()) {
-                return failure(Error::Code::NotFound,
-                               u"there is no event \"%1\""_s.arg(event.value));
+            const auto found = storedEvent(archive, event);
+            if (!found) {
+                return tl::unexpected(found.error());
             }
             QList<RecordTexts> all;
             for (const ArticleId &id : std::as_const(found->articles)) {
