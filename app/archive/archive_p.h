@@ -123,12 +123,22 @@ struct Archive::Private
                                                        const QList<Capture> &captures,
                                                        const QList<Attachment> &attachments,
                                                        bool isLive);
-    [[nodiscard]] Result<QList<RevisionId>> commitSteps(const ArticleHistory &history,
-                                                        const QList<Capture> &captures,
-                                                        const QList<Attachment> &attachments,
-                                                        const QList<StoredRevision> &incoming,
-                                                        const QList<StoreStep> &steps,
-                                                        QString &tip);
 };
+
+/// A branch on top of which a plan was committed; no name stands there yet.
+struct CommittedSteps
+{
+    QString tip;
+    QList<RevisionId> ids; ///< of each incoming revision, stored now or before
+};
+
+/// Commits what is new on top of \a tip. Errors: those of git::Repository::commit().
+[[nodiscard]] Result<CommittedSteps> commitSteps(git::Repository &repository,
+                                                 const QString &tip,
+                                                 const ArticleHistory &history,
+                                                 const QList<Capture> &captures,
+                                                 const QList<Attachment> &attachments,
+                                                 const QList<StoredRevision> &incoming,
+                                                 const QList<StoreStep> &steps);
 
 } // namespace parallax::archive

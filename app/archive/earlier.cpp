@@ -72,48 +72,6 @@ Result<> recordSeen(git::Repository &repository,
     });
 }
 
-/// Commits what is new on top of the branch; the new tip and the commit of each state.
-struct Committed
-{
-    QString tip;
-    QList<RevisionId> ids;
-};
-
-Result<Committed> committed(git::Repository &repository,
-                            const QString &tip,
-                            const ArticleHistory &history,
-                            const QList<Capture> &captures,
-                            const QList<StoredRevision> &incoming,
-                            const QList<StoreStep> &steps)
-{
-    Committed result{tip, {}};
-    for (qsizetype i = 0; i < steps.size(); ++i) {
-        const StoreStep &step = steps.at(i);
-        if (step.repeatsStepBefore || !step.known.isEmpty()) {
-            result.ids.append(step.repeatsStepBefore ? result.ids.last() : step.known);
-            continue;
-        }
-        StoredRevision revision = incoming.at(i);
-        revision.revision.kind = step.kind;
-        revision.precedes = step.precedes;
-        revision.reExtracts = step.reExtracts;
-        git::NewCommit commit;
-        commit.parent = result.tip;
-        commit.changes = revisionFiles(history.revisions.at(i), captures.at(i), {}, revision);
-        commit.message = revisionMessage(revision);
-        commit.author = program();
-        commit.committer = program();
-        commit.time = revision.revision.fetched;
-        const auto id = repository.commit(commit);
-        if (!id) {
-            return tl::unexpected(id.error());
-        }
-        result.tip = *id;
-        result.ids.append({*id});
-    }
-    return result;
-}
-
 } // namespace
 
 Result<QList<Archive::StoreResult>> storeEarlier(const QString &repositoryPath,
@@ -134,7 +92,8 @@ Result<QList<Archive::StoreResult>> storeEarlier(const QString &repositoryPath,
             return tl::unexpected(branch.error());
         }
         const QList<StoreStep> steps = storePlan(*incoming, branch->history);
-        const auto made = committed(**repository, branch->tip, history, captures, *incoming, steps);
+        const auto made =
+            commitSteps(**repository, branch->tip, history, captures, {}, *incoming, steps);
         if (!made) {
             return tl::unexpected(made.error());
         }

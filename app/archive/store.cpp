@@ -160,18 +160,19 @@ Result<> Archive::Private::recordLook(const ArticleId &id,
     });
 }
 
-Result<QList<RevisionId>> Archive::Private::commitSteps(const ArticleHistory &history,
-                                                        const QList<Capture> &captures,
-                                                        const QList<Attachment> &attachments,
-                                                        const QList<StoredRevision> &incoming,
-                                                        const QList<StoreStep> &steps,
-                                                        QString &tip)
+Result<CommittedSteps> commitSteps(git::Repository &repository,
+                                   const QString &tip,
+                                   const ArticleHistory &history,
+                                   const QList<Capture> &captures,
+                                   const QList<Attachment> &attachments,
+                                   const QList<StoredRevision> &incoming,
+                                   const QList<StoreStep> &steps)
 {
-    QList<RevisionId> ids;
+    CommittedSteps result{tip, {}};
     for (qsizetype i = 0; i < steps.size(); ++i) {
         const StoreStep &step = steps.at(i);
         if (step.repeatsStepBefore || !step.known.isEmpty()) {
-            ids.append(step.repeatsStepBefore ? ids.last() : step.known);
+            result.ids.append(step.repeatsStepBefore ? result.ids.last() : step.known);
             continue;
         }
         StoredRevision revision = incoming.at(i);
@@ -179,21 +180,21 @@ Result<QList<RevisionId>> Archive::Private::commitSteps(const ArticleHistory &hi
         revision.precedes = step.precedes;
         revision.reExtracts = step.reExtracts;
         git::NewCommit commit;
-        commit.parent = tip;
+        commit.parent = result.tip;
         commit.changes =
             revisionFiles(history.revisions.at(i), captures.at(i), attachments, revision);
         commit.message = revisionMessage(revision);
         commit.author = program();
         commit.committer = program();
         commit.time = revision.revision.fetched;
-        const auto id = repository->commit(commit);
+        const auto id = repository.commit(commit);
         if (!id) {
             return tl::unexpected(id.error());
         }
-        tip = *id;
-        ids.append({*id});
+        result.tip = *id;
+        result.ids.append({*id});
     }
-    return ids;
+    return result;
 }
 
 Result<QList<Archive::StoreResult>> Archive::store(const ArticleHistory &history,
@@ -257,14 +258,15 @@ Archive::Private::storeInto(const ArticleId &id,
             return tl::unexpected(branch ? *branch->damage : branch.error());
         }
         const QList<StoreStep> steps = storePlan(incoming, branch->history);
-        QString tip = branch->tip;
-        const auto ids = commitSteps(history, captures, attachments, incoming, steps, tip);
-        if (!ids) {
-            return tl::unexpected(ids.error());
+        const auto made =
+            commitSteps(*repository, branch->tip, history, captures, attachments, incoming, steps);
+        if (!made) {
+            return tl::unexpected(made.error());
         }
-        const bool isUnchanged = tip == branch->tip;
+        const QList<RevisionId> &ids = made->ids;
+        const bool isUnchanged = made->tip == branch->tip;
         const auto moved =
-            isUnchanged ? Result<bool>(true) : repository->move(ref, branch->tip, tip);
+            isUnchanged ? Result<bool>(true) : repository->move(ref, branch->tip, made->tip);
         if (!moved) {
             return tl::unexpected(moved.error());
         }
@@ -272,13 +274,9 @@ Archive::Private::storeInto(const ArticleId &id,
             continue;
         }
         const QDateTime fetched = incoming.last().revision.fetched;
-        const Look look{ids->last(),
-                        incoming.last().revision.captureHash,
-                        placeOf(capture),
-                        fetched,
-                        fetched,
-                        1,
-                        isLive};
+        const Look look{
+            ids.last(), incoming.last().revision.captureHash, placeOf(capture), fetched, fetched, 1,
+            isLive};
         if (isUnchanged && !isKnownLook(look, branch->history)) {
             const PageValidators validators{capture.url, capture.http.etag,
                                             capture.http.lastModified};
@@ -292,8 +290,8 @@ Archive::Private::storeInto(const ArticleId &id,
         }
         const ArticleRecord record = recordOf(id, *stored);
         QList<StoreResult> results;
-        for (qsizetype i = 0; i < ids->size(); ++i) {
-            const auto revision = std::ranges::find(record.revisions, ids->at(i), &Revision::id);
+        for (qsizetype i = 0; i < ids.size(); ++i) {
+            const auto revision = std::ranges::find(record.revisions, ids.at(i), &Revision::id);
             if (revision == record.revisions.cend()) {
                 return failure(Error::Code::Damaged, ref + u": lost a revision"_s);
             }
