@@ -44,12 +44,12 @@ void BackfillCommand::start()
         wrongUse(u"--limit needs a number from 1"_s);
         return;
     }
-    const auto rules = fetchRules(parser(), workspace().folder());
-    if (!rules) {
-        wrongUse(rules.error().detail);
+    auto reached = network(parser(), workspace());
+    if (!reached) {
+        wrongUse(reached.error().detail);
         return;
     }
-    m_network = std::make_unique<Network>(workspace(), *rules);
+    m_network = std::move(*reached);
     withArticle(arguments().constFirst(), [this, source, limit](const ArticleRecord &record) {
         auto *backfill = new workspace::Backfill(
             m_network->tracker, {record.id, source, limit},

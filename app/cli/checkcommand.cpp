@@ -131,12 +131,12 @@ void CheckCommand::start()
         wrongUse(u"takes no arguments; --event NAME picks one event"_s);
         return;
     }
-    const auto rules = fetchRules(parser(), workspace().folder());
-    if (!rules) {
-        wrongUse(rules.error().detail);
+    auto reached = network(parser(), workspace());
+    if (!reached) {
+        wrongUse(reached.error().detail);
         return;
     }
-    m_network = std::make_unique<Network>(workspace(), *rules);
+    m_network = std::move(*reached);
     if (const QString name = parser().value(u"event"_s); !name.isEmpty()) {
         withEvent(name, [this](const Event &event) { check(event.id); });
     } else {

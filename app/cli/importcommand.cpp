@@ -55,12 +55,12 @@ void ImportCommand::start()
         item.isHistory = true;
         items.append(item);
     }
-    const auto rules = fetchRules(parser(), workspace().folder());
-    if (!rules) {
-        wrongUse(rules.error().detail);
+    auto reached = network(parser(), workspace());
+    if (!reached) {
+        wrongUse(reached.error().detail);
         return;
     }
-    m_network = std::make_unique<Network>(workspace(), *rules);
+    m_network = std::move(*reached);
     workspace().import(
         event, items, this,
         [this](qsizetype index, qsizetype count, const QString &path) {

@@ -36,6 +36,14 @@ Result<fetch::FetchRules> fetchRules(const QCommandLineParser &parser, const QSt
     return rules;
 }
 
+Result<std::unique_ptr<Network>> network(const QCommandLineParser &parser,
+                                         workspace::Workspace &workspace)
+{
+    return fetchRules(parser, workspace.folder()).map([&workspace](const fetch::FetchRules &rules) {
+        return std::make_unique<Network>(workspace, rules);
+    });
+}
+
 bool isAddress(const QString &argument)
 {
     return argument.startsWith("http://"_L1, Qt::CaseInsensitive)

@@ -18,6 +18,9 @@ void addNetworkOptions(QCommandLineParser &parser);
 /// Errors: those of workspace::readNetworkSettings() and workspace::proxyOf().
 [[nodiscard]] Result<fetch::FetchRules> fetchRules(const QCommandLineParser &parser,
                                                    const QString &folder);
+/// The way to the network by these rules. Errors: those of fetchRules().
+[[nodiscard]] Result<std::unique_ptr<Network>> network(const QCommandLineParser &parser,
+                                                       workspace::Workspace &workspace);
 /// Whether the argument is an address rather than a file.
 [[nodiscard]] bool isAddress(const QString &argument);
 

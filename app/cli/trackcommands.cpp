@@ -235,12 +235,12 @@ void WatchCommand::start()
         wrongUse(u"--event NAME is needed"_s);
         return;
     }
-    const auto rules = fetchRules(parser(), workspace().folder());
-    if (!rules) {
-        wrongUse(rules.error().detail);
+    auto reached = network(parser(), workspace());
+    if (!reached) {
+        wrongUse(reached.error().detail);
         return;
     }
-    m_network = std::make_unique<Network>(workspace(), *rules);
+    m_network = std::move(*reached);
     withEvent(parser().value(u"event"_s), [this](const Event &event) {
         const QUrl address(arguments().first());
         if (parser().isSet(u"stop"_s)) {
