@@ -59,7 +59,7 @@ void LinkedWriter::writeWork(const ArticleRecord &article)
     json.member("identifier"_L1, article.id.value);
     member("headline"_L1, article.headline);
     member("url"_L1, article.url.toString(QUrl::FullyEncoded));
-    organization("publisher"_L1, article.outlet);
+    agent("publisher"_L1, u"Organization"_s, article.outlet);
     time("plx:lastLook"_L1, article.lastSeen);
     json.key("workExample"_L1);
     json.beginArray();
@@ -83,14 +83,12 @@ void LinkedWriter::writeRevision(const Revision &revision, const Article &articl
         json.key("author"_L1);
         json.beginArray();
         for (const QString &name : article.byline) {
-            json.beginObject();
-            json.member("@type"_L1, u"Person"_s);
-            json.member("name"_L1, name);
-            json.endObject();
+            agent(u"Person"_s, name);
         }
         json.endArray();
     }
-    organization("publisher"_L1, revision.outlet.isEmpty() ? article.outlet : revision.outlet);
+    agent("publisher"_L1, u"Organization"_s,
+          revision.outlet.isEmpty() ? article.outlet : revision.outlet);
     time("datePublished"_L1, article.published);
     time("dateModified"_L1, article.modified);
     member("inLanguage"_L1, article.language);
@@ -162,14 +160,19 @@ void LinkedWriter::property(const QString &kind, const QString &value)
     json.endObject();
 }
 
-void LinkedWriter::organization(QLatin1StringView key, const QString &name)
+void LinkedWriter::agent(const QString &type, const QString &name)
+{
+    json.beginObject();
+    json.member("@type"_L1, type);
+    json.member("name"_L1, name);
+    json.endObject();
+}
+
+void LinkedWriter::agent(QLatin1StringView key, const QString &type, const QString &name)
 {
     if (!name.isEmpty()) {
         json.key(key);
-        json.beginObject();
-        json.member("@type"_L1, u"Organization"_s);
-        json.member("name"_L1, name);
-        json.endObject();
+        agent(type, name);
     }
 }
 

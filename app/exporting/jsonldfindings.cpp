@@ -36,17 +36,6 @@ void LinkedWriter::references(QLatin1StringView key, const QList<ClaimId> &claim
     json.endArray();
 }
 
-void LinkedWriter::person(QLatin1StringView key, const QString &name)
-{
-    if (!name.isEmpty()) {
-        json.key(key);
-        json.beginObject();
-        json.member("@type"_L1, u"Person"_s);
-        json.member("name"_L1, name);
-        json.endObject();
-    }
-}
-
 void LinkedWriter::writeClaims()
 {
     for (const Claim &claim : material.comparison.claims) {
@@ -208,7 +197,7 @@ void LinkedWriter::writeAnnotations()
         json.endArray();
         json.member("plx:on"_L1, annotationTargetName(one.target));
         member("plx:kind"_L1, one.discrepancyKind);
-        person("dcterms:creator"_L1, one.author);
+        agent("dcterms:creator"_L1, u"Person"_s, one.author);
         time("dcterms:created"_L1, one.created);
         time("dcterms:modified"_L1, one.modified);
         json.endObject();
@@ -235,7 +224,7 @@ void LinkedWriter::writeDecisions()
             json.endObject();
         }
         json.endArray();
-        person("dcterms:creator"_L1, one.author);
+        agent("dcterms:creator"_L1, u"Person"_s, one.author);
         time("dcterms:created"_L1, one.made);
         json.endObject();
     }

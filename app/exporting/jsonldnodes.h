@@ -39,8 +39,9 @@ struct LinkedWriter
     void reference(const QString &name);
     void references(QLatin1StringView key, const QList<ClaimId> &claims);
     void property(const QString &kind, const QString &value);
-    void organization(QLatin1StringView key, const QString &name);
-    void person(QLatin1StringView key, const QString &name);
+    /// A Person or Organization of schema.org.
+    void agent(const QString &type, const QString &name);
+    void agent(QLatin1StringView key, const QString &type, const QString &name);
     void member(QLatin1StringView key, const QString &text); ///< nothing where there is no text
     void time(QLatin1StringView key, const std::optional<QDateTime> &time);
 
