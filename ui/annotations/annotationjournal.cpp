@@ -3,9 +3,8 @@
 
 #include "annotationjournal.h"
 
-#include "recordstep.h"
-
 #include <app/workspace/workspace.h>
+#include <ui/recordstep.h>
 
 #include <QUuid>
 

@@ -4,8 +4,8 @@
 #include "decisionjournal.h"
 
 #include <app/workspace/workspace.h>
-#include <ui/annotations/recordstep.h>
 #include <ui/models/decisionwording.h>
+#include <ui/recordstep.h>
 
 #include <QUndoStack>
 

@@ -4,36 +4,11 @@
 #include "cardjournal.h"
 
 #include <app/workspace/cards.h>
+#include <ui/recordstep.h>
 
-#include <QUndoCommand>
 #include <QUndoStack>
 
 namespace parallax::ui {
-
-namespace {
-
-class Step final : public QUndoCommand
-{
-public:
-    Step(const QString &text, CardJournal &journal, LibraryCard before, LibraryCard after)
-        : QUndoCommand(text)
-        , m_journal(journal)
-        , m_before(std::move(before))
-        , m_after(std::move(after))
-    {
-    }
-
-    void undo() override { m_journal.store(m_before); }
-
-    void redo() override { m_journal.store(m_after); }
-
-private:
-    CardJournal &m_journal;
-    LibraryCard m_before;
-    LibraryCard m_after;
-};
-
-} // namespace
 
 CardJournal::CardJournal(workspace::Cards &cards, QUndoStack &stack, QObject *parent)
     : QObject(parent)
@@ -49,7 +24,10 @@ void CardJournal::describe(const LibraryCard &before, const LibraryCard &after)
     const QString text = after.kind == LibraryCard::Kind::Outlet ? tr("Describing an Outlet")
         : after.kind == LibraryCard::Kind::Event                 ? tr("Describing an Event")
                                                                  : tr("Describing an Article");
-    m_stack.push(new Step(text, *this, before, after));
+    const auto write = [this](const LibraryCard &card) {
+        store(card);
+    };
+    m_stack.push(new RecordStep<LibraryCard>(text, before, after, write, write));
 }
 
 void CardJournal::store(const LibraryCard &card)

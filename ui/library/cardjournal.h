@@ -29,13 +29,13 @@ public:
 
     void describe(const LibraryCard &before, const LibraryCard &after);
 
-    void store(const LibraryCard &card); ///< the steps' hand; not for others
-
 Q_SIGNALS:
     void stored(const parallax::LibraryCard &card); ///< the archive has it
     void failed(const parallax::Error &error);
 
 private:
+    void store(const LibraryCard &card);
+
     workspace::Cards &m_cards;
     QUndoStack &m_stack;
 };
