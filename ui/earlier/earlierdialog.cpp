@@ -6,17 +6,12 @@
 #include <ui/errortext.h>
 
 #include <QComboBox>
-#include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QProgressBar>
 #include <QPushButton>
-#include <QTextBrowser>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +19,6 @@ namespace parallax::ui {
 namespace {
 
 constexpr int charactersWide = 76;
-constexpr int linesHigh = 24;
 constexpr int charactersOfName = 60;
 /// The one web archive that everybody may ask; any other's TimeMap will do (RFC 7089).
 constexpr QLatin1StringView waybackTimeMap("https://web.archive.org/web/timemap/link/");
@@ -45,42 +39,44 @@ EarlierDialog::EarlierDialog(workspace::Tracker &tracker,
                              const QList<ArticleRecord> &articles,
                              const ArticleId &current,
                              QWidget *parent)
-    : QDialog(parent)
+    : RunDialog(u"earlier"_s,
+                {tr("Older states of an article take their places in its history by the time at "
+                    "which they were seen, with a mark of where they came from. Nothing that is "
+                    "stored changes."),
+                 tr("&Look for Them"), tr("&Stop"), tr("How many pages have been looked at"),
+                 tr("What was found"),
+                 tr("Pages are fetched one after the other, with pauses, so as not to burden the "
+                    "archive. You can stop at any time and go on later.")},
+                parent)
     , m_tracker(tracker)
     , m_articles(articles)
+    , m_article(new QComboBox(this))
+    , m_source(new QLineEdit(this))
+    , m_folder(newFolderButton(tr("&Folder…"),
+                               tr("Choose a folder of saved pages"),
+                               tr("Folder of Saved Pages"),
+                               *m_source))
 {
-    setObjectName(u"earlierDialog"_s);
     setWindowTitle(tr("Earlier Versions"));
-    setAttribute(Qt::WA_DeleteOnClose);
     build(current);
     proposeSource();
     setRunning(false);
     connect(m_article, &QComboBox::currentIndexChanged, this, &EarlierDialog::proposeSource);
-    connect(m_folder, &QPushButton::clicked, this, &EarlierDialog::askForFolder);
-    connect(m_start, &QPushButton::clicked, this, &EarlierDialog::start);
-    connect(m_stop, &QPushButton::clicked, this, [this] {
-        m_stop->setEnabled(false);
-        m_step->setText(tr("Stopping after this page…"));
+    connect(startButton(), &QPushButton::clicked, this, &EarlierDialog::start);
+    connect(stopButton(), &QPushButton::clicked, this, [this] {
+        stopButton()->setEnabled(false);
+        showStep(tr("Stopping after this page…"));
         if (m_run) {
             m_run->cancel();
         }
     });
     connect(m_source, &QLineEdit::textChanged, this, [this] { setRunning(false); });
-    resize(fontMetrics().averageCharWidth() * charactersWide,
-           fontMetrics().lineSpacing() * linesHigh);
 }
 
 EarlierDialog::~EarlierDialog() = default;
 
 void EarlierDialog::build(const ArticleId &current)
 {
-    auto *what = new QLabel(
-        tr("Older states of an article take their places in its history by the time at which they "
-           "were seen, with a mark of where they came from. Nothing that is stored changes."),
-        this);
-    what->setObjectName(u"earlierWhat"_s);
-    what->setWordWrap(true);
-    m_article = new QComboBox(this);
     m_article->setObjectName(u"earlierArticle"_s);
     m_article->setAccessibleName(tr("Article whose earlier versions are wanted"));
     m_article->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -95,38 +91,9 @@ void EarlierDialog::build(const ArticleId &current)
             m_article->setCurrentIndex(m_article->count() - 1);
         }
     }
-    m_source = new QLineEdit(this);
     m_source->setObjectName(u"earlierSource"_s);
     m_source->setAccessibleName(
         tr("Source: address of a web archive's TimeMap, or a folder of dated saved pages"));
-    m_folder = new QPushButton(tr("&Folder…"), this);
-    m_folder->setObjectName(u"earlierFolder"_s);
-    m_folder->setAccessibleName(tr("Choose a folder of saved pages"));
-    m_folder->setAutoDefault(false);
-    m_step = new QLabel(this);
-    m_step->setObjectName(u"earlierStep"_s);
-    m_progress = new QProgressBar(this);
-    m_progress->setObjectName(u"earlierProgress"_s);
-    m_progress->setAccessibleName(tr("How many pages have been looked at"));
-    m_progress->setTextVisible(false);
-    m_result = new QTextBrowser(this);
-    m_result->setObjectName(u"earlierResult"_s);
-    m_result->setAccessibleName(tr("What was found"));
-    m_result->setOpenLinks(false);
-    m_result->setPlaceholderText(
-        tr("Pages are fetched one after the other, with pauses, so as not to burden the archive. "
-           "You can stop at any time and go on later."));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setObjectName(u"earlierClose"_s);
-    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
-    m_start = buttons->addButton(tr("&Look for Them"), QDialogButtonBox::ActionRole);
-    m_start->setObjectName(u"earlierStart"_s);
-    m_start->setDefault(true);
-    m_stop = buttons->addButton(tr("&Stop"), QDialogButtonBox::ActionRole);
-    m_stop->setObjectName(u"earlierStop"_s);
-    m_stop->setAutoDefault(false);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-
     auto *source = new QHBoxLayout;
     source->addWidget(m_source, 1);
     source->addWidget(m_folder);
@@ -140,13 +107,7 @@ void EarlierDialog::build(const ArticleId &current)
     sourceLabel->setBuddy(m_source);
     form->addRow(articleLabel, m_article);
     form->addRow(sourceLabel, source);
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(what);
-    layout->addLayout(form);
-    layout->addWidget(m_step);
-    layout->addWidget(m_progress);
-    layout->addWidget(m_result, 1);
-    layout->addWidget(buttons);
+    arrange(form, charactersWide);
 }
 
 void EarlierDialog::proposeSource()
@@ -162,31 +123,18 @@ void EarlierDialog::proposeSource()
     m_source->setCursorPosition(0);
 }
 
-void EarlierDialog::askForFolder()
-{
-    auto *dialog = new QFileDialog(this, tr("Folder of Saved Pages"));
-    dialog->setObjectName(u"earlierFolderDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, m_source, &QLineEdit::setText);
-    dialog->open();
-}
-
 void EarlierDialog::start()
 {
     const QString source = m_source->text().trimmed();
     if (source.isEmpty() || m_run || m_article->currentIndex() < 0) {
         return;
     }
-    m_result->clear();
-    m_progress->setRange(0, 0);
     m_run = new workspace::Backfill(
         m_tracker, {m_articles.at(m_article->currentIndex()).id, source, workspace::mostMementos},
         [this](qsizetype done, qsizetype count, const QString &what) {
-            m_progress->setRange(0, static_cast<int>(count));
-            m_progress->setValue(static_cast<int>(done));
-            if (m_stop->isEnabled()) {
-                m_step->setText(fontMetrics().elidedText(what, Qt::ElideMiddle, m_result->width()));
+            showProgress(done, count);
+            if (stopButton()->isEnabled()) {
+                showStep(what);
             }
         },
         [this](const Result<workspace::BackfillReport> &report) {
@@ -194,8 +142,8 @@ void EarlierDialog::start()
             showReport(report);
         },
         this);
-    m_step->setText(tr("Looking at what the source has…"));
     setRunning(true);
+    showStep(tr("Looking at what the source has…"));
     m_run->start();
 }
 
@@ -204,17 +152,14 @@ void EarlierDialog::setRunning(bool isRunning)
     m_article->setEnabled(!isRunning);
     m_source->setReadOnly(isRunning);
     m_folder->setEnabled(!isRunning);
-    m_start->setEnabled(!isRunning && !m_source->text().trimmed().isEmpty());
-    m_stop->setEnabled(isRunning);
-    m_step->setVisible(isRunning);
-    m_progress->setVisible(isRunning);
+    showRunning(isRunning, !m_source->text().trimmed().isEmpty());
 }
 
 void EarlierDialog::showReport(const Result<workspace::BackfillReport> &report)
 {
     setRunning(false);
     if (!report) {
-        m_result->setHtml(u"<p>%1</p><p><small>%2</small></p>"_s.arg(
+        showResult(u"<p>%1</p><p><small>%2</small></p>"_s.arg(
             errorText(report.error().code).toHtmlEscaped(), quoted(report.error().detail)));
         return;
     }
@@ -243,8 +188,7 @@ void EarlierDialog::showReport(const Result<workspace::BackfillReport> &report)
         text += u"<h4>%1</h4><ul><li>%2</li></ul>"_s.arg(
             tr("Not read. That says nothing about the article."), failures.join(u"</li><li>"_s));
     }
-    m_result->setHtml(text);
-    m_result->setFocus();
+    showResult(text);
     if (!report->stored.isEmpty() || report->seenAgain > 0) {
         Q_EMIT added(report->article);
     }

@@ -3,22 +3,19 @@
 #pragma once
 
 #include <app/workspace/backfill.h>
+#include <ui/notice/rundialog.h>
 
-#include <QDialog>
 #include <QPointer>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
-class QProgressBar;
 class QPushButton;
-class QTextBrowser;
 
 namespace parallax::ui {
 
 /// Brings older states of a stored article from a web archive or from saved pages. Closing it stops
 /// after the page under way; what came stays.
-class EarlierDialog final : public QDialog
+class EarlierDialog final : public RunDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(EarlierDialog)
@@ -41,7 +38,6 @@ protected:
 private:
     void build(const ArticleId &current);
     void proposeSource();
-    void askForFolder();
     void start();
     void setRunning(bool isRunning);
     void showReport(const Result<workspace::BackfillReport> &report);
@@ -49,14 +45,9 @@ private:
     workspace::Tracker &m_tracker;
     QList<ArticleRecord> m_articles;
     QPointer<workspace::Backfill> m_run; ///< under way
-    QComboBox *m_article = nullptr;
-    QLineEdit *m_source = nullptr;
-    QPushButton *m_folder = nullptr;
-    QPushButton *m_start = nullptr;
-    QPushButton *m_stop = nullptr;
-    QLabel *m_step = nullptr;
-    QProgressBar *m_progress = nullptr;
-    QTextBrowser *m_result = nullptr;
+    QComboBox *m_article;
+    QLineEdit *m_source;
+    QPushButton *m_folder;
 };
 
 } // namespace parallax::ui

@@ -3,20 +3,16 @@
 #pragma once
 
 #include <app/workspace/synchroniser.h>
+#include <ui/notice/rundialog.h>
 
-#include <QDialog>
-
-class QLabel;
 class QLineEdit;
-class QProgressBar;
 class QPushButton;
-class QTextBrowser;
 
 namespace parallax::ui {
 
 /// Exchanges the workspace with a git remote, and tells what came of it. Closing it while an
 /// exchange runs stops that at its next step.
-class SyncDialog final : public QDialog
+class SyncDialog final : public RunDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SyncDialog)
@@ -35,21 +31,14 @@ protected:
     void done(int result) override;
 
 private:
-    void build(const QString &remote);
-    void askForFolder();
     void start();
     void setRunning(bool isRunning);
-    void showProgress(const archive::git::TransferProgress &progress);
+    void showTransfer(const archive::git::TransferProgress &progress);
     void showReport(const Result<archive::sync::Report> &report);
 
     workspace::Synchroniser m_synchroniser;
-    QLineEdit *m_remote = nullptr;
-    QPushButton *m_folder = nullptr;
-    QPushButton *m_start = nullptr;
-    QPushButton *m_stop = nullptr;
-    QLabel *m_step = nullptr;
-    QProgressBar *m_progress = nullptr;
-    QTextBrowser *m_result = nullptr;
+    QLineEdit *m_remote;
+    QPushButton *m_folder;
 };
 
 } // namespace parallax::ui
