@@ -24,11 +24,6 @@ constexpr int barHeight = 5;
 
 } // namespace
 
-DiscrepancyDelegate::DiscrepancyDelegate(QObject *parent)
-    : QStyledItemDelegate(parent)
-{
-}
-
 DiscrepancyDelegate::~DiscrepancyDelegate() = default;
 
 QSize DiscrepancyDelegate::sizeHint(const QStyleOptionViewItem &option,
@@ -58,17 +53,17 @@ void DiscrepancyDelegate::paint(QPainter *painter,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing, false);
     painter->fillRect(option.rect,
-                      isSelected ? m_theme.colour("accent-soft"_L1) : m_theme.colour("base"_L1));
-    painter->setPen(m_theme.colour("line"_L1));
+                      isSelected ? theme().colour("accent-soft"_L1) : theme().colour("base"_L1));
+    painter->setPen(theme().colour("line"_L1));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     const bool isReversed = option.direction == Qt::RightToLeft;
     if (isSelected && index.column() == 0) {
         const int x = isReversed ? option.rect.right() - edge + 1 : option.rect.left();
         painter->fillRect(QRect(x, option.rect.top(), edge, option.rect.height()),
-                          m_theme.colour("accent"_L1));
+                          theme().colour("accent"_L1));
     }
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(m_theme.colour("ink"_L1));
+    painter->setPen(theme().colour("ink"_L1));
     painter->setFont(option.font);
     const QRect rect = option.rect.adjusted(margin, 0, -margin, 0);
     switch (index.column()) {
@@ -86,17 +81,13 @@ void DiscrepancyDelegate::paint(QPainter *painter,
         break;
     default:
         painter->drawText(
-            rect, int(Qt::AlignVCenter | Qt::AlignAbsolute | (isReversed ? Qt::AlignRight : Qt::AlignLeft)),
+            rect,
+            int(Qt::AlignVCenter | Qt::AlignAbsolute
+                | (isReversed ? Qt::AlignRight : Qt::AlignLeft)),
             option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
     }
     painter->restore();
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        QStyleOptionFocusRect focus;
-        focus.QStyleOption::operator=(option);
-        focus.rect = option.rect.adjusted(1, 1, -1, -1);
-        QApplication::style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter,
-                                             option.widget);
-    }
+    paintFocus(painter, option, 1);
 }
 
 void DiscrepancyDelegate::paintWords(QPainter *painter,
@@ -120,7 +111,7 @@ void DiscrepancyDelegate::paintWords(QPainter *painter,
         QTextLayout::FormatRange about;
         about.start = int(last);
         about.length = int(text.size() - last);
-        about.format.setForeground(m_theme.colour("ink-3"_L1));
+        about.format.setForeground(theme().colour("ink-3"_L1));
         ranges.append(about);
     }
     layout.setFormats(ranges);
@@ -166,7 +157,7 @@ void DiscrepancyDelegate::paintOutlets(QPainter *painter,
          index.data(DiscrepancyModel::OutletsRole).value<QList<qsizetype>>()) {
         const int x = isReversed ? rect.right() - at - side : rect.left() + at;
         paintOutletBadge(*painter, QRectF(x, rect.top() + (rect.height() - side) / 2.0, side, side),
-                         m_theme, outlet);
+                         theme(), outlet);
         at += side + 4;
     }
 }
@@ -186,20 +177,22 @@ void DiscrepancyDelegate::paintConfidence(QPainter *painter,
     const int barLeft = isReversed ? rect.right() - barWidth + 1 : rect.left();
     const QRectF bar(barLeft, rect.center().y() - barHeight / 2.0 + 1.0, barWidth, barHeight);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(m_theme.colour("track"_L1));
+    painter->setBrush(theme().colour("track"_L1));
     painter->drawRoundedRect(bar, 2, 2);
     QRectF filled = bar;
     filled.setWidth(barWidth * share);
     if (isReversed) {
         filled.moveRight(bar.right());
     }
-    painter->setBrush(m_theme.colour("ink-3"_L1));
+    painter->setBrush(theme().colour("ink-3"_L1));
     painter->drawRoundedRect(filled, 2, 2);
-    painter->setPen(m_theme.colour("ink"_L1));
+    painter->setPen(theme().colour("ink"_L1));
     const QRect words = isReversed ? rect.adjusted(0, 0, -barWidth - margin, 0)
                                    : rect.adjusted(barWidth + margin, 0, 0, 0);
-    painter->drawText(words, int(Qt::AlignVCenter | Qt::AlignAbsolute | (isReversed ? Qt::AlignRight : Qt::AlignLeft)),
-                      word);
+    painter->drawText(
+        words,
+        int(Qt::AlignVCenter | Qt::AlignAbsolute | (isReversed ? Qt::AlignRight : Qt::AlignLeft)),
+        word);
 }
 
 /// A ring for open, a disc for confirmed, a ring cut in two where readers disagree; and the word.
@@ -218,17 +211,19 @@ void DiscrepancyDelegate::paintStatus(QPainter *painter,
     const int room = side + margin;
     const QRectF sign(isReversed ? rect.right() - side : rect.left(),
                       rect.center().y() - side / 2.0 + 0.5, side, side);
-    const QColor ink = m_theme.colour("ink-3"_L1);
+    const QColor ink = theme().colour("ink-3"_L1);
     painter->setPen(QPen(ink, 1.5));
     painter->setBrush(state == DecisionState::Confirmed ? QBrush(ink) : QBrush(Qt::NoBrush));
     painter->drawEllipse(sign);
     if (state == DecisionState::Disputed) {
         painter->drawLine(sign.bottomLeft(), sign.topRight());
     }
-    painter->setPen(m_theme.colour("ink"_L1));
+    painter->setPen(theme().colour("ink"_L1));
     const QRect words = isReversed ? rect.adjusted(0, 0, -room, 0) : rect.adjusted(room, 0, 0, 0);
-    painter->drawText(words, int(Qt::AlignVCenter | Qt::AlignAbsolute | (isReversed ? Qt::AlignRight : Qt::AlignLeft)),
-                      word);
+    painter->drawText(
+        words,
+        int(Qt::AlignVCenter | Qt::AlignAbsolute | (isReversed ? Qt::AlignRight : Qt::AlignLeft)),
+        word);
 }
 
 } // namespace parallax::ui

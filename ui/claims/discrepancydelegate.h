@@ -2,23 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <ui/theme/theme.h>
-
-#include <QStyledItemDelegate>
+#include <ui/theme/themeddelegate.h>
 
 namespace parallax::ui {
 
 /// Paints the differing words bold, outlets as badges, confidence as a bar with its word.
-class DiscrepancyDelegate final : public QStyledItemDelegate
+class DiscrepancyDelegate final : public ThemedDelegate
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DiscrepancyDelegate)
 
 public:
-    explicit DiscrepancyDelegate(QObject *parent = nullptr);
+    using ThemedDelegate::ThemedDelegate;
     ~DiscrepancyDelegate() override;
-
-    void setTheme(const Theme &theme) { m_theme = theme; }
 
     void paint(QPainter *painter,
                const QStyleOptionViewItem &option,
@@ -43,8 +39,6 @@ private:
                          const QStyleOptionViewItem &option,
                          const QRect &rect,
                          const QModelIndex &index) const;
-
-    Theme m_theme;
 };
 
 } // namespace parallax::ui

@@ -35,11 +35,6 @@ QString tagText(const QModelIndex &index)
 
 } // namespace
 
-LibraryDelegate::LibraryDelegate(QObject *parent)
-    : QStyledItemDelegate(parent)
-{
-}
-
 LibraryDelegate::~LibraryDelegate() = default;
 
 QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -85,11 +80,11 @@ void LibraryDelegate::paint(QPainter *painter,
         const auto restored = qScopeGuard([kept = outletColours()] { setOutletColours(kept); });
         setOutletColours(QStringList(outlet, QString())
                          + QStringList(index.data(LibraryModel::ColourRole).toString()));
-        paintOutletBadge(*painter, badge, m_theme, outlet,
+        paintOutletBadge(*painter, badge, theme(), outlet,
                          isShown ? BadgeState::Shown : BadgeState::NotShown);
         const QString count =
             QLocale().toString(index.data(LibraryModel::RevisionCountRole).toInt());
-        painter->setPen(m_theme.colour("ink-3"_L1));
+        painter->setPen(theme().colour("ink-3"_L1));
         painter->setFont(font);
         painter->drawText(take(own.fontMetrics.horizontalAdvance(count), true), Qt::AlignCenter,
                           count);
@@ -97,7 +92,7 @@ void LibraryDelegate::paint(QPainter *painter,
             QRectF dot(0, 0, dotSide, dotSide);
             dot.moveCenter(QRectF(take(int(dotSide), true)).center());
             painter->setPen(Qt::NoPen);
-            painter->setBrush(m_theme.colour("accent"_L1));
+            painter->setBrush(theme().colour("accent"_L1));
             painter->drawEllipse(dot);
         }
     }
@@ -106,24 +101,20 @@ void LibraryDelegate::paint(QPainter *painter,
     const int tagRoom = rest.width() - words - gap;
     if (!tags.isEmpty() && tagRoom > own.fontMetrics.averageCharWidth() * leastTag) {
         painter->setFont(own.font);
-        painter->setPen(m_theme.colour("ink-3"_L1));
+        painter->setPen(theme().colour("ink-3"_L1));
         painter->drawText(take(tagRoom, true),
                           int(Qt::AlignVCenter | Qt::AlignAbsolute
                               | (isReversed ? Qt::AlignLeft : Qt::AlignRight)),
                           own.fontMetrics.elidedText(tags, Qt::ElideRight, tagRoom));
     }
     painter->setFont(font);
-    painter->setPen(m_theme.colour("ink"_L1));
+    painter->setPen(theme().colour("ink"_L1));
     painter->drawText(
         rest,
         int(Qt::AlignVCenter | Qt::AlignAbsolute | (isReversed ? Qt::AlignRight : Qt::AlignLeft)),
         QFontMetrics(font).elidedText(text, Qt::ElideRight, rest.width()));
     painter->restore();
-    if (own.state.testFlag(QStyle::State_HasFocus)) {
-        QStyleOptionFocusRect focus;
-        focus.QStyleOption::operator=(own);
-        style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, widget);
-    }
+    paintFocus(painter, own);
 }
 
 } // namespace parallax::ui

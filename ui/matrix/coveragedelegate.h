@@ -2,23 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <ui/theme/theme.h>
-
-#include <QStyledItemDelegate>
+#include <ui/theme/themeddelegate.h>
 
 namespace parallax::ui {
 
 /// Paints a cell as shape, prominence bars and place; the first column as claim mark and label.
-class CoverageDelegate final : public QStyledItemDelegate
+class CoverageDelegate final : public ThemedDelegate
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CoverageDelegate)
 
 public:
-    explicit CoverageDelegate(QObject *parent = nullptr);
+    using ThemedDelegate::ThemedDelegate;
     ~CoverageDelegate() override;
-
-    void setTheme(const Theme &theme) { m_theme = theme; }
 
     void paint(QPainter *painter,
                const QStyleOptionViewItem &option,
@@ -33,8 +29,6 @@ private:
     void paintCell(QPainter *painter,
                    const QStyleOptionViewItem &option,
                    const QModelIndex &index) const;
-
-    Theme m_theme;
 };
 
 } // namespace parallax::ui

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QPainter>
 #include <QTextLayout>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -17,12 +18,13 @@ namespace {
 constexpr int snippetLines = 2;
 constexpr int gap = 6;
 
-/// Lays text out and paints as many lines as fit; each in the text's own direction.
-void paintLines(QPainter &painter,
-                const QString &text,
-                const QList<QTextLayout::FormatRange> &formats,
-                const QRect &place,
-                int lines)
+/// Lays text out and paints as many lines as fit, each in the text's own direction; the height they
+/// take, px.
+int paintLines(QPainter &painter,
+               const QString &text,
+               const QList<QTextLayout::FormatRange> &formats,
+               const QRect &place,
+               int lines)
 {
     QTextLayout layout(text, painter.font());
     QTextOption option;
@@ -46,14 +48,10 @@ void paintLines(QPainter &painter,
     }
     layout.endLayout();
     layout.draw(&painter, place.topLeft());
+    return qCeil(height);
 }
 
 } // namespace
-
-SearchDelegate::SearchDelegate(QObject *parent)
-    : QStyledItemDelegate(parent)
-{
-}
 
 SearchDelegate::~SearchDelegate() = default;
 
@@ -78,7 +76,7 @@ void SearchDelegate::paint(QPainter *painter,
     const SearchHit hit = model != nullptr ? model->hits().value(index.row()) : SearchHit();
     const bool isChosen = own.state.testFlag(QStyle::State_Selected);
     const QColor ink = isChosen ? own.palette.color(QPalette::HighlightedText)
-                                : m_theme.colour(QLatin1String("ink"));
+                                : theme().colour(QLatin1String("ink"));
     const int line = own.fontMetrics.lineSpacing();
     QRect rest = own.rect.adjusted(2 * gap, gap, -2 * gap, -gap);
 
@@ -101,7 +99,7 @@ void SearchDelegate::paint(QPainter *painter,
         range.length = static_cast<int>(mark.length());
         range.format.setFontWeight(QFont::Bold);
         if (!isChosen) {
-            range.format.setBackground(m_theme.colour(QLatin1String("accent-soft")));
+            range.format.setBackground(theme().colour(QLatin1String("accent-soft")));
             range.format.setForeground(ink);
         } else {
             range.format.setFontUnderline(true);
@@ -111,20 +109,16 @@ void SearchDelegate::paint(QPainter *painter,
     QString snippet = hit.snippet;
     std::ranges::replace_if(
         snippet, [](QChar c) { return c == u'\n' || c == u'\t'; }, u' ');
-    paintLines(*painter, snippet, formats, rest, snippetLines);
-    rest.setTop(rest.top() + snippetLines * line + gap / 2);
+    rest.setTop(rest.top() + paintLines(*painter, snippet, formats, rest, snippetLines) + gap / 2);
 
-    painter->setPen(isChosen ? ink : m_theme.colour(QLatin1String("ink-2")));
+    painter->setPen(isChosen ? ink : theme().colour(QLatin1String("ink-2")));
     const bool isReversed = own.direction == Qt::RightToLeft;
-    painter->drawText(rest, int(Qt::AlignTop | Qt::AlignAbsolute | (isReversed ? Qt::AlignRight : Qt::AlignLeft)),
-                      own.fontMetrics.elidedText(index.data(SearchModel::FactsRole).toString(),
-                                                 Qt::ElideRight, rest.width()));
+    painter->drawText(
+        rest, int(Qt::AlignTop | Qt::AlignAbsolute | (isReversed ? Qt::AlignRight : Qt::AlignLeft)),
+        own.fontMetrics.elidedText(index.data(SearchModel::FactsRole).toString(), Qt::ElideRight,
+                                   rest.width()));
     painter->restore();
-    if (own.state.testFlag(QStyle::State_HasFocus)) {
-        QStyleOptionFocusRect focus;
-        focus.QStyleOption::operator=(own);
-        style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, widget);
-    }
+    paintFocus(painter, own);
 }
 
 } // namespace parallax::ui

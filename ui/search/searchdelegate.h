@@ -2,33 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <ui/theme/theme.h>
-
-#include <QStyledItemDelegate>
+#include <ui/theme/themeddelegate.h>
 
 namespace parallax::ui {
 
 /// Paints a search result: headline, the words around what was found with that marked, and where
 /// and when. Each text keeps its own direction.
-class SearchDelegate final : public QStyledItemDelegate
+class SearchDelegate final : public ThemedDelegate
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SearchDelegate)
 
 public:
-    explicit SearchDelegate(QObject *parent = nullptr);
+    using ThemedDelegate::ThemedDelegate;
     ~SearchDelegate() override;
-
-    void setTheme(const Theme &theme) { m_theme = theme; }
 
     void paint(QPainter *painter,
                const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
-
-private:
-    Theme m_theme;
 };
 
 } // namespace parallax::ui
