@@ -24,6 +24,7 @@ constexpr auto newKey = "new"_L1;
 ReadMarks::ReadMarks(const QString &folder)
     : m_path(QDir(folder).filePath(u"read.json"_s))
 {
+    m_writing.setMaxThreadCount(1);
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly)) {
         return;
@@ -132,7 +133,7 @@ RevisionId ReadMarks::unreadSince(const ArticleRecord &article) const
     return hasNews ? read->id : RevisionId();
 }
 
-void ReadMarks::write() const
+void ReadMarks::write()
 {
     QJsonObject marks;
     for (auto mark = m_marks.cbegin(); mark != m_marks.cend(); ++mark) {
@@ -143,12 +144,15 @@ void ReadMarks::write() const
         fresh.append(article.value);
     }
     const QJsonObject whole{{marksKey, marks}, {newKey, fresh}};
-    // What cannot be written is marked as unread again the next time: no loss.
-    QSaveFile file(m_path);
-    if (file.open(QIODevice::WriteOnly)) {
-        file.write(QJsonDocument(whole).toJson(QJsonDocument::Compact));
-        file.commit();
-    }
+    // Saving waits for the disk. What cannot be written is marked as unread again the next time: no
+    // loss.
+    m_writing.start([path = m_path, bytes = QJsonDocument(whole).toJson(QJsonDocument::Compact)] {
+        QSaveFile file(path);
+        if (file.open(QIODevice::WriteOnly)) {
+            file.write(bytes);
+            file.commit();
+        }
+    });
 }
 
 } // namespace parallax::ui

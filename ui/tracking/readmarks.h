@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <QThreadPool>
 
 namespace parallax::ui {
 
@@ -36,9 +37,10 @@ public:
     [[nodiscard]] RevisionId unreadSince(const ArticleRecord &article) const;
 
 private:
-    void write() const;
+    void write();
 
     QString m_path;
+    QThreadPool m_writing; ///< of one thread: in order, and not the window's; waited for at the end
     QHash<ArticleId, RevisionId> m_marks;
     QSet<ArticleId> m_new; ///< not read at all
     bool m_isFirst = true; ///< nothing was ever marked

@@ -97,12 +97,14 @@ void TestReadMarks::article_cameLater_isNewUntilRead()
         QVERIFY(marks.read().isEmpty());
         QCOMPARE(marks.of(article.id).value, u"r1"_s);
     }
-    ReadMarks marks(folder.path());
-    QVERIFY(marks.read().isEmpty());
     const ArticleRecord later = record({RevisionKind::First, RevisionKind::Update});
-    marks.begin({later});
-    QCOMPARE(marks.unreadSince(later).value, u"r1"_s);
-    marks.mark(later.id, later.revisions.first().id); // the mark alone does not change
+    {
+        ReadMarks marks(folder.path());
+        QVERIFY(marks.read().isEmpty());
+        marks.begin({later});
+        QCOMPARE(marks.unreadSince(later).value, u"r1"_s);
+        marks.mark(later.id, later.revisions.first().id); // the mark alone does not change
+    }
     QCOMPARE(ReadMarks(folder.path()).read().value(later.id).value, u"r1"_s);
 }
 
@@ -170,9 +172,11 @@ void TestReadMarks::file_broken_givesNoMarks()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(bytes);
     file.close();
-    ReadMarks marks(folder.path());
-    QVERIFY(marks.of({u"post/1"_s}).isEmpty());
-    marks.begin({record({RevisionKind::First})});
+    {
+        ReadMarks marks(folder.path());
+        QVERIFY(marks.of({u"post/1"_s}).isEmpty());
+        marks.begin({record({RevisionKind::First})});
+    }
     QCOMPARE(ReadMarks(folder.path()).of({u"post/1"_s}).value, u"r1"_s);
 }
 
