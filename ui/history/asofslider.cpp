@@ -153,13 +153,17 @@ void AsOfSlider::paintEvent(QPaintEvent *)
     for (int i = 0; i < m_moments.size(); ++i) {
         const AsOfMoment &moment = m_moments.at(i);
         painter.setOpacity(i > sliderPosition() ? future : 1);
-        // Several outlets at one time stand above each other.
-        double y = line.center().y();
-        for (const qsizetype article : moment.articles) {
+        // Several outlets at one time stand beside each other, nearer where moments are many.
+        const auto others = double(moment.articles.size() - 1);
+        const double room = line.width() / double(std::max<qsizetype>(m_moments.size() - 1, 1));
+        const double step = std::min(2 * dotRadius, room / (others + 2));
+        const double first = std::clamp(xOf(i) - step * others / 2, line.left(),
+                                        std::max(line.left(), line.right() - step * others));
+        for (qsizetype k = 0; k < moment.articles.size(); ++k) {
             painter.setPen(QPen(m_theme.colour("window"_L1), 1));
-            painter.setBrush(m_theme.outletColour(article));
-            painter.drawEllipse(QPointF(xOf(i), y), dotRadius, dotRadius);
-            y -= 2 * dotRadius;
+            painter.setBrush(m_theme.outletColour(moment.articles.at(k)));
+            painter.drawEllipse(QPointF(first + step * double(k), line.center().y()), dotRadius,
+                                dotRadius);
         }
     }
     painter.setOpacity(1);

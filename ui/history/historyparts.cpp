@@ -132,6 +132,7 @@ QWidget *HistoryView::buildChoosers()
     m_counts->setObjectName(u"historyCounts"_s);
     m_counts->setProperty("role", u"evidence"_s);
     m_counts->setMinimumWidth(1);
+    m_counts->setWordWrap(true);
     auto *chooser = new QWidget(this);
     auto *bar = new QHBoxLayout(chooser);
     bar->setSpacing(8);

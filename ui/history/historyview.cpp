@@ -254,7 +254,7 @@ void HistoryView::showDifference()
                           .arg(QLocale().toString(counts.edited))
                           .arg(QLocale().toString(counts.added))
                           .arg(QLocale().toString(counts.removed))
-                          .arg(QLocale().toString(counts.moved))
+                          .arg(QLocale().toString(result->changes.moved))
                           .arg(QLocale().toString(counts.unchanged)));
             m_counts->setToolTip(m_counts->text());
             m_blameDelay->start();

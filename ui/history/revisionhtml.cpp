@@ -193,7 +193,6 @@ ChangeCounts changeCounts(const RevisionMatch &match)
     for (qsizetype i = 0; i < match.matches.size(); ++i) {
         const bool isEdited =
             editsOf(match, i) != nullptr || match.matches.at(i).kind == MatchKind::Edited;
-        counts.moved += isMoved(match.matches.at(i)) ? 1 : 0;
         counts.edited += isEdited ? 1 : 0;
         counts.unchanged += !isEdited && !isMoved(match.matches.at(i)) ? 1 : 0;
     }

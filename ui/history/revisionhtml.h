@@ -8,14 +8,14 @@
 
 namespace parallax::ui {
 
-/// How many sentences of a revision are what in the next one.
+/// How many sentences of a revision are what in the next one. How many moved tells the summary of
+/// changes, which knows it of edited ones as well.
 struct ChangeCounts
 {
     qsizetype edited = 0;
     qsizetype added = 0;
     qsizetype removed = 0;
-    qsizetype moved = 0;
-    qsizetype unchanged = 0;
+    qsizetype unchanged = 0; ///< also in their place
     friend bool operator==(const ChangeCounts &, const ChangeCounts &) = default;
 };
 

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void drag_tellsOnceWhenLetGo();
     void newRevision_keepsTheMoment();
     void words_nameTheOutlets();
+    void manyAtOneTime_leaveTheWordsFree();
 };
 
 void TestAsOfSlider::moments_areEachOnceAndAscending()
@@ -128,6 +129,22 @@ void TestAsOfSlider::words_nameTheOutlets()
     QVERIFY2(slider.words().contains(u"Maren Courier"_s) && slider.words().contains(u"Quay"_s),
              qPrintable(slider.words()));
     QVERIFY(slider.accessibleName().contains(u"Quay"_s));
+}
+
+void TestAsOfSlider::manyAtOneTime_leaveTheWordsFree()
+{
+    const auto words = [](int outlets) {
+        AsOfSlider slider;
+        QList<ArticleRecord> articles{record(u"Now"_s, {12})};
+        for (int i = 0; i < outlets; ++i) {
+            articles.append(record(u"Outlet %1"_s.arg(i), {6}));
+        }
+        slider.setArticles(articles);
+        slider.resize(slider.sizeHint());
+        const QImage whole = slider.grab().toImage();
+        return whole.copy(0, 0, whole.width(), slider.fontMetrics().height());
+    };
+    QCOMPARE(words(8), words(1));
 }
 
 QTEST_MAIN(TestAsOfSlider)

@@ -101,7 +101,7 @@ void TestRevisionHtml::marks_strikeWhatIsGone()
 void TestRevisionHtml::counts_areThoseOfTheMatch()
 {
     const ChangeCounts counts = changeCounts(Sample().match);
-    QCOMPARE(counts, (ChangeCounts{1, 1, 1, 0, 1}));
+    QCOMPARE(counts, (ChangeCounts{1, 1, 1, 1}));
 }
 
 void TestRevisionHtml::outsideText_isEscaped()
