@@ -7,6 +7,7 @@
 #include "importer.h"
 #include "importpanel.h"
 #include "mainwindow.h"
+#include "savedialog.h"
 #include "windowactions.h"
 #include "windowstyle.h"
 #include "windowtoolbar.h"
@@ -263,18 +264,11 @@ void MainWindow::finishImport(const workspace::ImportReport &report)
 
 void MainWindow::askForExport()
 {
-    auto *dialog = new QFileDialog(this, tr("Export Report"));
-    dialog->setObjectName(u"exportDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("PDF document (*.pdf)"), tr("Web page (*.html)"),
-                            tr("Markdown text (*.md)"), tr("Table of discrepancies (*.csv)"),
-                            tr("Data (*.json)")});
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(m_comparison.event.id.value + u".pdf"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.section(u"*."_s, 1).chopped(1));
-    });
+    QFileDialog *dialog = newSaveDialog(u"exportDialog"_s, tr("Export Report"),
+                                        {tr("PDF document (*.pdf)"), tr("Web page (*.html)"),
+                                         tr("Markdown text (*.md)"),
+                                         tr("Table of discrepancies (*.csv)"), tr("Data (*.json)")},
+                                        m_comparison.event.id.value, *this);
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::exportTo);
     dialog->open();
 }

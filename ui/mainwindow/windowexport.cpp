@@ -5,6 +5,7 @@
 
 #include "importer.h"
 #include "mainwindow.h"
+#include "savedialog.h"
 #include "windowactions.h"
 
 #include <app/workspace/checkrun.h>
@@ -25,20 +26,13 @@ namespace parallax::ui {
 
 void MainWindow::askForEventExport()
 {
-    auto *dialog = new QFileDialog(this, tr("Export Event"));
-    dialog->setObjectName(u"eventExportDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Everything with checksums, BagIt (*.zip)"),
-                            tr("Linked data (*.jsonld)"), tr("Complete table (*.csv)"),
-                            tr("Project for qualitative analysis, REFI-QDA (*.qdpx)"),
-                            tr("Captured pages for replay, WACZ (*.wacz)"),
-                            tr("Stored history, git bundle (*.bundle)")});
-    dialog->setDefaultSuffix(u"zip"_s);
-    dialog->selectFile(m_comparison.event.id.value + u".zip"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.section(u"*."_s, 1).chopped(1));
-    });
+    QFileDialog *dialog = newSaveDialog(u"eventExportDialog"_s, tr("Export Event"),
+                                        {tr("Everything with checksums, BagIt (*.zip)"),
+                                         tr("Linked data (*.jsonld)"), tr("Complete table (*.csv)"),
+                                         tr("Project for qualitative analysis, REFI-QDA (*.qdpx)"),
+                                         tr("Captured pages for replay, WACZ (*.wacz)"),
+                                         tr("Stored history, git bundle (*.bundle)")},
+                                        m_comparison.event.id.value, *this);
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::exportEventTo);
     dialog->open();
 }
