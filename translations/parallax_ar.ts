@@ -1832,6 +1832,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>%1: %2, looked in: %3</source>
             <translation>%1: %2، بُحث في: %3</translation>
         </message>
+        <message>
+            <source>Told by %1; the times known do not tell who was first</source>
+            <translation>رُوي حتى %1؛ الأوقات المعروفة لا تبيّن من كان أول</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>حتى %1</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::CoverageView</name>
@@ -3570,6 +3578,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>The event was exported to %1, but not all of it.</source>
             <translation>صُدِّر الحدث إلى %1، لكن ليس كاملًا.</translation>
+        </message>
+        <message>
+            <source>Choose an article first.</source>
+            <translation>اختر مقالًا أولًا.</translation>
         </message>
     </context>
     <context>

@@ -1772,6 +1772,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <source>%1: %2, looked in: %3</source>
             <translation>%1: %2, gesucht in: %3</translation>
         </message>
+        <message>
+            <source>Told by %1; the times known do not tell who was first</source>
+            <translation>Bis %1 berichtet; wer zuerst, sagen die bekannten Zeiten nicht</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>bis %1</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::CoverageView</name>
@@ -3418,6 +3426,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <message>
             <source>The event was exported to %1, but not all of it.</source>
             <translation>Das Ereignis wurde nach %1 ausgegeben, aber nicht vollständig.</translation>
+        </message>
+        <message>
+            <source>Choose an article first.</source>
+            <translation>Bitte zuerst einen Artikel wählen.</translation>
         </message>
     </context>
     <context>

@@ -42,11 +42,6 @@ QColor background(const Theme &theme, const QModelIndex &index)
 
 } // namespace
 
-CoverageDelegate::CoverageDelegate(QObject *parent)
-    : QStyledItemDelegate(parent)
-{
-}
-
 CoverageDelegate::~CoverageDelegate() = default;
 
 QSize CoverageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -67,16 +62,16 @@ void CoverageDelegate::paint(QPainter *painter,
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
     painter->fillRect(option.rect,
-                      isSelected   ? m_theme.colour("accent-soft"_L1)
-                          : isCell ? background(m_theme, index)
-                                   : m_theme.colour("base"_L1));
+                      isSelected   ? theme().colour("accent-soft"_L1)
+                          : isCell ? background(theme(), index)
+                                   : theme().colour("base"_L1));
     const bool isHatched = isCell
         && CoverageState(index.data(CoverageModel::StateRole).toInt())
             == CoverageState::NotYetPublished;
     if (isHatched && !isSelected) {
-        painter->fillRect(option.rect, QBrush(m_theme.colour("hatch"_L1), Qt::BDiagPattern));
+        painter->fillRect(option.rect, QBrush(theme().colour("hatch"_L1), Qt::BDiagPattern));
     }
-    painter->setPen(m_theme.colour("line"_L1));
+    painter->setPen(theme().colour("line"_L1));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     const bool isReversed = option.direction == Qt::RightToLeft;
     painter->drawLine(isReversed ? option.rect.topLeft() : option.rect.topRight(),
@@ -89,7 +84,7 @@ void CoverageDelegate::paint(QPainter *painter,
     }
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(m_theme.colour("accent"_L1), m_theme.number("focus"_L1)));
+        painter->setPen(QPen(theme().colour("accent"_L1), theme().number("focus"_L1)));
         painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
     }
     painter->restore();
@@ -100,35 +95,38 @@ void CoverageDelegate::paintLabel(QPainter *painter,
                                   const QModelIndex &index) const
 {
     const bool isReversed = option.direction == Qt::RightToLeft;
-    paintClaimMark(*painter, leading(option.rect, margin, markWidth, isReversed), m_theme,
+    paintClaimMark(*painter, leading(option.rect, margin, markWidth, isReversed), theme(),
                    GroupTone(index.data(CoverageModel::ToneRole).toInt()));
     const int from = 2 * margin + markWidth;
     // How many outlets tell it, at the end of the line.
     const QString count = option.locale.toString(index.data(CoverageModel::OutletsRole).toInt());
     const int countWidth = option.fontMetrics.horizontalAdvance(count);
     int room = option.rect.width() - from - 2 * margin - countWidth;
-    painter->setPen(m_theme.colour("ink-3"_L1));
+    painter->setPen(theme().colour("ink-3"_L1));
     painter->drawText(leading(option.rect, from + room + margin, countWidth, isReversed),
                       Qt::AlignCenter, count);
-    // Before it, who told it first, as far as is known.
+    // Before it, who told it first; where that is not known, the time alone.
     const QString first = index.data(CoverageModel::FirstTextRole).toString();
     const int side = option.fontMetrics.height() - 2;
-    const int firstWidth = option.fontMetrics.horizontalAdvance(first) + side + 4;
+    const int firstArticle = index.data(CoverageModel::FirstArticleRole).toInt();
+    const int badgeWidth = firstArticle < 0 ? 0 : side + 4;
+    const int firstWidth = option.fontMetrics.horizontalAdvance(first) + badgeWidth;
     if (!first.isEmpty() && room > 2 * firstWidth) {
         room -= firstWidth + margin;
-        QRectF badge(0, 0, side, side);
-        badge.moveCenter(
-            QRectF(leading(option.rect, from + room + margin, side, isReversed)).center());
-        paintOutletBadge(*painter, badge, m_theme,
-                         index.data(CoverageModel::FirstArticleRole).toInt());
-        painter->setPen(m_theme.colour("ink-2"_L1));
+        if (firstArticle >= 0) {
+            QRectF badge(0, 0, side, side);
+            badge.moveCenter(
+                QRectF(leading(option.rect, from + room + margin, side, isReversed)).center());
+            paintOutletBadge(*painter, badge, theme(), firstArticle);
+        }
+        painter->setPen(theme().colour("ink-2"_L1));
         painter->setFont(option.font);
-        painter->drawText(leading(option.rect, from + room + margin + side + 4,
-                                  firstWidth - side - 4, isReversed),
+        painter->drawText(leading(option.rect, from + room + margin + badgeWidth,
+                                  firstWidth - badgeWidth, isReversed),
                           Qt::AlignCenter, first);
     }
     const QRect words = leading(option.rect, from, room, isReversed);
-    painter->setPen(m_theme.colour("ink"_L1));
+    painter->setPen(theme().colour("ink"_L1));
     // A claim keeps the direction of its own words (first strong isolate, pop).
     const QString text = QChar(0x2068)
         + option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, words.width())
@@ -150,7 +148,7 @@ void CoverageDelegate::paintCell(QPainter *painter,
         result.moveCenter(QRectF(rect).center());
         return result;
     };
-    paintStateShape(*painter, square(leading(option.rect, margin, side, isReversed)), m_theme,
+    paintStateShape(*painter, square(leading(option.rect, margin, side, isReversed)), theme(),
                     CoverageState(index.data(CoverageModel::StateRole).toInt()));
     QString place = index.data(CoverageModel::PlaceRole).toString();
     if (place.isEmpty()) {
@@ -162,7 +160,7 @@ void CoverageDelegate::paintCell(QPainter *painter,
     int from = margin + side + margin;
     if (!index.data(CoverageModel::RejectedRole).toStringList().isEmpty()) {
         const QRect words = leading(option.rect, from, option.rect.width() - from - 4, isReversed);
-        painter->setPen(m_theme.colour("ink-2"_L1));
+        painter->setPen(theme().colour("ink-2"_L1));
         painter->drawText(words,
                           int(Qt::AlignVCenter | Qt::AlignAbsolute
                               | (isReversed ? Qt::AlignRight : Qt::AlignLeft)),
@@ -171,10 +169,10 @@ void CoverageDelegate::paintCell(QPainter *painter,
     }
     QRectF bars = square(leading(option.rect, from, side, isReversed));
     bars.adjust(0, 1, 0, -2);
-    paintProminence(*painter, bars, m_theme, index.data(CoverageModel::ProminenceRole).toInt());
+    paintProminence(*painter, bars, theme(), index.data(CoverageModel::ProminenceRole).toInt());
     from += side + 4;
     const QRect words = leading(option.rect, from, option.rect.width() - from - 4, isReversed);
-    painter->setPen(m_theme.colour("ink-2"_L1));
+    painter->setPen(theme().colour("ink-2"_L1));
     painter->drawText(
         words,
         int(Qt::AlignVCenter | Qt::AlignAbsolute | (isReversed ? Qt::AlignRight : Qt::AlignLeft)),

@@ -24,6 +24,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace parallax::ui {
@@ -31,6 +33,10 @@ namespace parallax::ui {
 namespace {
 
 constexpr int states = int(CoverageState::ExtractionUncertain) + 1;
+// Widths of an outlet's column, in average letters.
+constexpr int besidesName = 9; ///< its badge and what stands around it
+constexpr int narrowOutlet = 17; ///< a shape, three bars and "photo caption"
+constexpr int wideOutlet = 20;
 
 } // namespace
 
@@ -206,9 +212,13 @@ void CoverageView::setComparison(const Comparison &comparison)
     m_header->setShares(shares, m_model->rowCount());
     m_header->setSectionResizeMode(QHeaderView::Interactive);
     const int letter = fontMetrics().averageCharWidth();
-    m_header->setMinimumSectionSize(letter * 19);
+    // No wider than the outlet's name: the claims need the room.
+    m_header->setMinimumSectionSize(letter * narrowOutlet);
     for (int column = 1; column < m_model->columnCount(); ++column) {
-        m_header->resizeSection(column, letter * 19);
+        const QString name = m_model->headerData(column, Qt::Horizontal).toString();
+        const int wanted = m_header->fontMetrics().horizontalAdvance(name) + letter * besidesName;
+        m_header->resizeSection(column,
+                                std::clamp(wanted, letter * narrowOutlet, letter * wideOutlet));
     }
     if (m_model->columnCount() > 0) {
         m_header->setSectionResizeMode(0, QHeaderView::Stretch);

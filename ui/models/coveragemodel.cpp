@@ -51,6 +51,12 @@ const Telling *firstTelling(const ClaimHistory *history)
     return first;
 }
 
+/// Whether the times known tell that it was the first one.
+bool isKnownFirst(const ClaimHistory &history, const Telling &telling)
+{
+    return telling.order == TellingOrder::First || history.tellings.size() == 1;
+}
+
 } // namespace
 
 GroupTone groupTone(const Comparison &comparison, const GroupId &group)
@@ -91,9 +97,11 @@ void CoverageModel::setComparison(const Comparison &comparison)
         const ClaimGroup *found = comparison.group(row.group);
         m_outlets.append(found != nullptr ? comparison.outletCount(*found) : 0);
         m_independent.append(found != nullptr ? comparison.independentTellings(*found) : 0);
-        const Telling *first = firstTelling(m_comparison.historyOf(row.group));
+        const ClaimHistory *history = m_comparison.historyOf(row.group);
+        const Telling *first = firstTelling(history);
         m_firstReports.append(first != nullptr ? *first->appeared.latest : QDateTime());
-        m_firstArticles.append(first != nullptr ? first->article : -1);
+        m_firstArticles.append(first != nullptr && isKnownFirst(*history, *first) ? first->article
+                                                                                  : -1);
         if (first != nullptr) {
             const QDate shown = m_firstReports.last().toLocalTime().date();
             m_withDates = m_withDates || (day.isValid() && day != shown);
@@ -243,8 +251,13 @@ QVariant CoverageModel::labelData(int row, int role) const
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
         const QString told = tr("%1, %2").arg(found->label, Wording::tellers(m_comparison, *found));
         const qsizetype first = m_firstArticles.at(row);
-        if (first < 0 || first >= m_comparison.articles.size()) {
+        if (!m_firstReports.at(row).isValid()) {
             return told;
+        }
+        if (first < 0 || first >= m_comparison.articles.size()) {
+            return QString(told + u'\n'
+                           + tr("Told by %1; the times known do not tell who was first")
+                                 .arg(Wording::time(m_firstReports.at(row), QLocale())));
         }
         return QString(told + u'\n'
                        + tr("First seen at %1, by %2")
@@ -262,7 +275,10 @@ QString CoverageModel::firstText(int row) const
     }
     const QLocale locale;
     const QString clock = locale.toString(time.time(), u"HH:mm"_s);
-    return m_withDates ? QString(locale.toString(time.date(), u"d MMM"_s) + u' ' + clock) : clock;
+    const QString shown =
+        m_withDates ? QString(locale.toString(time.date(), u"d MMM"_s) + u' ' + clock) : clock;
+    //: a time of day: somebody had told it by then, and who was first is not known
+    return m_firstArticles.at(row) < 0 ? tr("by %1").arg(shown) : shown;
 }
 
 QString CoverageModel::rejected(const QStringList &authors) const

@@ -272,6 +272,7 @@ void TestCoverageModel::label_firstReport_namesOutletAndTime()
     }
     comparison.propagation[0].tellings.last().appeared.latest =
         QDateTime(QDate(2026, 10, 14), QTime(6, 12), Qt::UTC);
+    comparison.propagation[0].tellings.last().order = TellingOrder::First;
     const qsizetype first = comparison.propagation[0].tellings.last().article;
     CoverageModel model;
     model.setComparison(comparison);
@@ -281,6 +282,12 @@ void TestCoverageModel::label_firstReport_namesOutletAndTime()
     const QString told = label.data(Qt::AccessibleTextRole).toString();
     QVERIFY2(told.contains(u"First seen at "_s + comparison.articles.at(first).outlet),
              qPrintable(told));
+    // A time alone makes nobody the first.
+    comparison.propagation[0].tellings.last().order = TellingOrder::Undecided;
+    model.setComparison(comparison);
+    QCOMPARE(label.data(CoverageModel::FirstArticleRole).toInt(), -1);
+    QVERIFY(label.data(CoverageModel::FirstTextRole).toString().startsWith(u"by "_s));
+    QVERIFY(label.data(Qt::AccessibleTextRole).toString().contains(u"who was first"_s));
     comparison.propagation[0].tellings.last().appeared = {};
     model.setComparison(comparison);
     QVERIFY(label.data(CoverageModel::FirstTextRole).toString().isEmpty());
