@@ -212,6 +212,21 @@ void LibraryPanel::activate(const QModelIndex &index)
     }
 }
 
+bool LibraryPanel::isListFocused() const
+{
+    return m_tree->hasFocus();
+}
+
+EventId LibraryPanel::currentEvent() const
+{
+    return eventOf(m_tree->currentIndex());
+}
+
+ArticleId LibraryPanel::currentArticle() const
+{
+    return articleOf(m_tree->currentIndex());
+}
+
 void LibraryPanel::showMenu(const QPoint &at)
 {
     const QModelIndex index = m_tree->indexAt(at);

@@ -47,6 +47,11 @@ public:
     [[nodiscard]] const LibraryModel &model() const { return *m_model; }
 
     void focusFilter();
+    /// Whether the keyboard is in the list of events and articles.
+    [[nodiscard]] bool isListFocused() const;
+    /// Of the list's current row; no article: the row is an event's.
+    [[nodiscard]] EventId currentEvent() const;
+    [[nodiscard]] ArticleId currentArticle() const;
 
 Q_SIGNALS:
     void eventChosen(const parallax::EventId &event);

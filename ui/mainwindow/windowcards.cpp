@@ -48,8 +48,14 @@ void MainWindow::connectCards()
 
 void MainWindow::describeActive(LibraryCard::Kind kind)
 {
+    // What the reader has chosen in the library, while the keyboard is there; else the active pane.
+    const bool isInLibrary = m_library->isListFocused();
     if (kind == LibraryCard::Kind::Event) {
-        describe(kind, m_eventId.value);
+        describe(kind, isInLibrary ? m_library->currentEvent().value : m_eventId.value);
+        return;
+    }
+    if (isInLibrary) {
+        describe(kind, m_library->currentArticle().value);
         return;
     }
     const qsizetype article = m_compare->panes().activeArticle();
@@ -66,7 +72,9 @@ void MainWindow::describe(LibraryCard::Kind kind, const QString &subject)
     if (kind != LibraryCard::Kind::Event) {
         const ArticleRecord *record = model.article({subject});
         if (record == nullptr || (kind == LibraryCard::Kind::Outlet && record->outlet.isEmpty())) {
-            m_errors->showSentence(tr("This article names no outlet to be described."));
+            m_errors->showSentence(record == nullptr
+                                       ? tr("Choose an article first.")
+                                       : tr("This article names no outlet to be described."));
             return;
         }
         const bool isOutlet = kind == LibraryCard::Kind::Outlet;

@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTableWidget>
 #include <QTest>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void cleanup();
     void outlet_describedByKeyboard_isNamedAndColouredEverywhere_andUndone();
     void tags_ofAnArticle_areFilteredFor();
+    void keyboardInTheLibrary_itsRowIsMeant();
     void dialog_cancelled_storesNothing();
 
 private:
@@ -117,6 +119,30 @@ void TestWindowCards::tags_ofAnArticle_areFilteredFor()
     const QAbstractItemModel *model = m_test->find<QAbstractItemView>(u"libraryTree"_s)->model();
     QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 1, wait);
     QCOMPARE(model->rowCount(model->index(0, 0)), 1);
+}
+
+void TestWindowCards::keyboardInTheLibrary_itsRowIsMeant()
+{
+    QVERIFY(m_test->openSample());
+    m_test->find<ui::ComparisonView>(u"comparisonView"_s)->focusPane(0);
+    auto *tree = m_test->find<QAbstractItemView>(u"libraryTree"_s);
+    const QModelIndex event = tree->model()->index(0, 0);
+    const QModelIndex article = tree->model()->index(2, 0, event);
+    m_test->window.activateWindow();
+    tree->setFocus();
+    QTRY_VERIFY(tree->hasFocus());
+    tree->setCurrentIndex(article);
+    ui::CardDialog *dialog = opened(u"actionOutlet"_s);
+    QVERIFY(dialog != nullptr);
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"cardName"_s)->placeholderText(),
+             m_test->window.comparison().articles.at(2).outlet);
+    delete dialog;
+    // An event has no outlet, and that of some pane is not meant.
+    tree->setFocus();
+    QTRY_VERIFY(tree->hasFocus());
+    tree->setCurrentIndex(event);
+    QVERIFY(opened(u"actionOutlet"_s) == nullptr);
+    QVERIFY(!m_test->find<QLabel>(u"errorText"_s)->text().isEmpty());
 }
 
 void TestWindowCards::dialog_cancelled_storesNothing()
