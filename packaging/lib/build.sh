@@ -26,9 +26,8 @@ configure() {
     local folder=$1 log=$1/configure.log arguments
     shift
     mapfile -t arguments < <("$source_folder/packaging/setup" --cmake-arguments)
-    # mold links a test in a sixth of the time of the default linker, and there are many tests.
     arguments=(-S "$source_folder" -B "$folder" -G Ninja -DCMAKE_CXX_COMPILER_LAUNCHER=ccache
-        -DCMAKE_EXE_LINKER_FLAGS=-fuse-ld=mold "${arguments[@]}" "$@")
+        "${arguments[@]}" "$@")
     if [[ -e $folder/build.ninja && -e $folder/.arguments &&
         $(<"$folder/.arguments") == "${arguments[*]}" ]]; then
         return
