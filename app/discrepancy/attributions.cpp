@@ -106,7 +106,7 @@ mediumFindings(const ViewPair &pair, const Source &a, const Source &b, double ov
     const ClaimView &otherView = isMediumA ? pair.b : pair.a;
     if (overlap < MediumOverlap || !otherView.claim->quotations.isEmpty())
         return {};
-    const bool isChanged = other.kind == Source::Kind::Unnamed;
+    const bool isChanged = other.kind != Source::Kind::None;
     return sourceFinding(pair,
                          isChanged ? Explanation::Code::AttributionChanged
                                    : Explanation::Code::AttributionLost,
