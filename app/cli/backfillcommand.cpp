@@ -3,6 +3,7 @@
 
 #include "backfillcommand.h"
 
+#include "counted.h"
 #include "jsonvalues.h"
 
 #include <app/domain/articlejson.h>
@@ -101,9 +102,10 @@ void BackfillCommand::print(const workspace::BackfillReport &report)
                        {u"failures"_s, failures},
                        {u"notes"_s, QJsonArray::fromStringList(notes)}});
     } else {
-        output().line(u"%1 new revisions, %2 captures with a text that is stored, %3 looked at "
-                      "before, %4 left for the next time"_s.arg(report.stored.size())
-                          .arg(report.seenAgain)
+        output().line(u"%1, %2 with a text that is stored, %3 looked at before, "
+                      "%4 left for the next time"_s
+                          .arg(counted(report.stored.size(), u"new revision"_s),
+                               counted(report.seenAgain, u"capture"_s))
                           .arg(report.known)
                           .arg(report.left));
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "comparisontext.h"
+#include "counted.h"
 
 #include <app/domain/names.h>
 #include <app/report/report.h>
@@ -137,11 +138,12 @@ QString comparisonText(const Comparison &comparison)
         }
     }
     const qsizetype groups = comparison.alignment.groups.size();
-    return u"%1 claims in %2 articles, %3 told by two outlets or more, %4 discrepancies, %5 told by one only\n\n"_s
-               .arg(comparison.claims.size())
-               .arg(comparison.articles.size())
+    return u"%1 in %2, %3 told by two outlets or more, %4, %5 told by one only\n\n"_s
+               .arg(counted(comparison.claims.size(), u"claim"_s),
+                    counted(comparison.articles.size(), u"article"_s))
                .arg(shared)
-               .arg(comparison.distinctDiscrepancyCount())
+               .arg(counted(comparison.distinctDiscrepancyCount(), u"discrepancy"_s,
+                            u"discrepancies"_s))
                .arg(groups - shared)
         + languageLines(comparison) + u"Discrepancies\n"_s + discrepancyLines(comparison)
         + u"\nTold by one outlet only\n"_s + single + u"\nWords in common\n"_s

@@ -3,6 +3,7 @@
 
 #include "feedcommand.h"
 
+#include "counted.h"
 #include "jsonvalues.h"
 
 #include <app/fetch/feed.h>
@@ -116,8 +117,9 @@ void FeedCommand::start()
             output().json(toJson(item.path, *feed));
             continue;
         }
-        output().line(u"# %1: %2, %3 entries"_s.arg(item.path, formatName(feed->format))
-                          .arg(feed->entries.size()));
+        output().line(
+            u"# %1: %2, %3"_s.arg(item.path, formatName(feed->format),
+                                  counted(feed->entries.size(), u"entry"_s, u"entries"_s)));
         for (const fetch::FeedEntry &entry : feed->entries) {
             const auto &time = entry.published ? entry.published : entry.updated;
             output().line(u"%1\t%2\t%3"_s.arg(time ? time->toString(Qt::ISODate) : u"-"_s,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gccommand.h"
+#include "counted.h"
 
 #include <QJsonObject>
 
@@ -40,11 +41,11 @@ void GcCommand::print(const archive::PackReport &report)
                        {u"bytesBefore"_s, report.bytesBefore},
                        {u"bytesAfter"_s, report.bytesAfter}});
     } else {
-        output().line(u"%1 objects packed, %2 loose files removed; %3 bytes before, %4 after"_s
-                          .arg(report.packed)
-                          .arg(report.removed)
-                          .arg(report.bytesBefore)
-                          .arg(report.bytesAfter));
+        output().line(
+            u"%1 packed, %2 removed; %3 bytes before, %4 after"_s
+                .arg(counted(report.packed, u"object"_s), counted(report.removed, u"loose file"_s))
+                .arg(report.bytesBefore)
+                .arg(report.bytesAfter));
     }
     if (report.kept > 0) {
         output().message(u"%1 loose files stay: their objects could not be read back from a pack; "

@@ -3,6 +3,7 @@
 
 #include "listcommands.h"
 
+#include "counted.h"
 #include "jsonvalues.h"
 
 #include <app/domain/articlejson.h>
@@ -35,8 +36,8 @@ void EventsCommand::start()
         for (const Event &event : library->events) {
             events.append(eventObject(event));
             if (!isJson()) {
-                output().line(u"%1  %2 (%3 articles)"_s.arg(event.id.value, event.name)
-                                  .arg(event.articles.size()));
+                output().line(u"%1  %2 (%3)"_s.arg(event.id.value, event.name,
+                                                   counted(event.articles.size(), u"article"_s)));
             }
         }
         if (isJson()) {
@@ -89,9 +90,9 @@ void ArticlesCommand::print(const workspace::Library &library)
         }
         articles.append(articleObject(record));
         if (!isJson()) {
-            output().line(u"%1  %2, %3 revisions: %4"_s.arg(record.id.value, record.outlet)
-                              .arg(record.revisions.size())
-                              .arg(record.headline));
+            output().line(u"%1  %2, %3: %4"_s.arg(record.id.value, record.outlet,
+                                                  counted(record.revisions.size(), u"revision"_s),
+                                                  record.headline));
         }
     }
     if (isJson()) {

@@ -28,13 +28,16 @@ void ScoreCommand::start()
         return;
     }
     const workspace::ImportItem item = inputItem(arguments().constFirst());
-    Result<QString> text = failure(Error::Code::Unreadable, item.path);
-    if (item.bytes.isNull()) {
-        text = fetch::readFile(item.path).and_then(
-            [](const Capture &capture) { return extract::decoded(capture.bytes); });
-    } else {
-        text = extract::decoded(item.bytes);
+    QByteArray bytes = item.bytes;
+    if (bytes.isNull()) {
+        const Result<Capture> capture = fetch::readFile(item.path);
+        if (!capture) {
+            fail(capture.error());
+            return;
+        }
+        bytes = capture->bytes;
     }
+    const Result<QString> text = extract::decoded(bytes);
     if (!text) {
         fail({text.error().code, u"\"%1\": %2"_s.arg(item.path, text.error().detail)});
         return;

@@ -3,6 +3,7 @@
 
 #include "trackcommands.h"
 
+#include "counted.h"
 #include "jsonvalues.h"
 
 #include <app/domain/articlejson.h>
@@ -270,8 +271,9 @@ void WatchCommand::watch(const QUrl &address, const Event &event)
                                {u"offers"_s, look->offers.size()},
                                {u"nextLook"_s, isoTime(look->nextLook)}});
             } else {
-                output().line(u"watched  %1: %2 entries offered, next look %3"_s.arg(
-                    look->feed.address.toDisplayString(), QString::number(look->offers.size()),
+                output().line(u"watched  %1: %2 offered, next look %3"_s.arg(
+                    look->feed.address.toDisplayString(),
+                    counted(look->offers.size(), u"entry"_s, u"entries"_s),
                     isoTime(look->nextLook)));
             }
             finish();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "verifycommand.h"
+#include "counted.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -150,11 +151,10 @@ void VerifyCommand::print(const archive::VerifyReport &report)
                        {u"annotations"_s, report.annotations},
                        {u"findings"_s, findings}});
     } else {
-        output().line(
-            u"%1 articles, %2 revisions, %3 annotations checked: %4"_s.arg(report.articles)
-                .arg(report.revisions)
-                .arg(report.annotations)
-                .arg(report.isSound() ? u"sound"_s : u"damaged"_s));
+        output().line(u"%1, %2, %3 checked: %4"_s.arg(
+            counted(report.articles, u"article"_s), counted(report.revisions, u"revision"_s),
+            counted(report.annotations, u"annotation"_s),
+            report.isSound() ? u"sound"_s : u"damaged"_s));
     }
     finish(report.isSound() ? ExitCode::Done : ExitCode::FoundWanting);
 }

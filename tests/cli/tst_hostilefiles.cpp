@@ -270,7 +270,7 @@ void TestHostileFiles::fullDisk_isSaidAndNothingIsBroken()
     QCOMPARE(second.exitCode, 3);
     QVERIFY2(second.error.contains("large.txt"), second.error.constData());
     QVERIFY2(verify.exitCode == 0, verify.out.constData());
-    QVERIFY(verify.out.contains("1 revisions"));
+    QVERIFY(verify.out.contains("1 revision,"));
 }
 
 void TestHostileFiles::readOnlyWorkspace_isSaid()
