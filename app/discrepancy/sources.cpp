@@ -22,9 +22,8 @@ bool isCapital(const ClaimView &view, qsizetype i)
         && view.tokens.at(i).span.in(view.text()).front().isUpper();
 }
 
-bool isAcronym(const ClaimView &view, qsizetype i)
+bool isAcronym(QStringView word)
 {
-    const QStringView word = view.tokens.at(i).span.in(view.text());
     return word.size() > 1 && std::all_of(word.cbegin(), word.cend(), [](QChar c) {
                return c.isUpper() || c.isDigit();
            });
@@ -76,7 +75,8 @@ std::optional<Source> reportingMedium(const ClaimView &view, qsizetype verb)
     if (!first)
         return std::nullopt;
     // A person may report too: a name of a newsroom, an acronym or a single word with "the".
-    const bool isMedium = isMediumWord(view, after - 1) || isAcronym(view, after - 1);
+    const bool isMedium =
+        isMediumWord(view, after - 1) || isAcronym(view.tokens.at(after - 1).span.in(view.text()));
     if (!isMedium)
         return std::nullopt;
     const TextSpan name{view.tokens.at(*first).span.begin, view.tokens.at(after - 1).span.end};
@@ -99,11 +99,13 @@ std::optional<Source> citedMedium(const ClaimView &view)
     const bool isAs = first > 0 && view.tokens.at(first - 1).folded == "as"_L1;
     if (!isAccording && !isAs)
         return std::nullopt;
-    for (qsizetype i = first; i < last; ++i) {
-        if (isCapital(view, i) && (isMediumWord(view, i) || (isAs && isAcronym(view, i))))
-            return Source{Source::Kind::Medium, *claim.attribution, claim.speaker};
-    }
-    return std::nullopt;
+    // "As AFP reports"; "as US Secretary Ada Roe said" names a person.
+    bool isMedium = isAs && isAcronym(claim.speaker);
+    for (qsizetype i = first; i < last && !isMedium; ++i)
+        isMedium = isCapital(view, i) && isMediumWord(view, i);
+    if (!isMedium)
+        return std::nullopt;
+    return Source{Source::Kind::Medium, *claim.attribution, claim.speaker};
 }
 
 bool isPronoun(const ClaimView &view, const QString &speaker)
