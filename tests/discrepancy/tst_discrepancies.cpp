@@ -166,7 +166,8 @@ void DiscrepanciesTest::discrepancies_data()
     QTest::newRow("an official whose title begins with an acronym is no newsroom")
         << u"Rafts drifted past the pier on Monday as UN envoy Ada Roe said "
            u"the flooding amounted to a crime."_s
-        << u"The flooding on Monday swept rafts and two boat sheds off the northern shore."_s << none;
+        << u"The flooding on Monday swept rafts and two boat sheds off the northern shore."_s
+        << none;
     QTest::newRow("another newsroom as the source")
         << u"The mayor plans to close the old bridge in May, the Coast Herald reports."_s
         << u"The mayor plans to close the old bridge in May."_s

@@ -246,8 +246,8 @@ MergedFile mergedAnnotation(const QString &path, const FileVersions &versions)
     }
     Annotation kept = isThereNewer ? *here : *there;
     const QByteArray bytes = isThereNewer ? *versions.here : *versions.there;
-    kept.id = {QUuid::createUuidV5(keptNotes, kept.id.value.toUtf8() + '\n' + bytes)
-                   .toString(QUuid::WithoutBraces)};
+    const QByteArray identity = kept.id.value.toUtf8() + '\n' + bytes;
+    kept.id = {QUuid::createUuidV5(keptNotes, identity).toString(QUuid::WithoutBraces)};
     const QString folder = path.first(path.lastIndexOf(u'/'));
     const QString name = folder + u'/' + kept.id.value + u".json"_s;
     result.more = {git::FileChange{name, bytesOf(toJson(kept, objectOr(bytes)))}};
