@@ -34,13 +34,17 @@ const Claim *claimAt(qsizetype article, const TextSpan &span, const QList<Claim>
 std::optional<DecidedPlace> placeOf(const TextSelector &selector,
                                     Verdict verdict,
                                     const QList<ComparedArticle> &articles,
-                                    const QList<Claim> &claims)
+                                    const QList<Claim> &claims,
+                                    const Successor &successor)
 {
     const auto article = std::ranges::find(articles, selector.article, &ComparedArticle::id);
     if (article == articles.cend()) {
         return std::nullopt;
     }
-    const auto span = anchored(selector, *article);
+    auto span = anchored(selector, *article);
+    if (!span && verdict == Verdict::Level && successor) {
+        span = successor(selector, *article);
+    }
     if (!span) {
         return std::nullopt;
     }
@@ -169,7 +173,8 @@ DecisionId decisionId(const AlignmentDecision &decision)
 
 QList<PlacedDecision> placedDecisions(QList<AlignmentDecision> decisions,
                                       const QList<ComparedArticle> &articles,
-                                      const QList<Claim> &claims)
+                                      const QList<Claim> &claims,
+                                      const Successor &successor)
 {
     std::ranges::sort(decisions, [](const AlignmentDecision &left, const AlignmentDecision &right) {
         return std::tie(left.made, left.id.value) < std::tie(right.made, right.id.value);
@@ -180,7 +185,8 @@ QList<PlacedDecision> placedDecisions(QList<AlignmentDecision> decisions,
         for (const QList<TextSelector> &part : decision.parts) {
             QList<DecidedPlace> places;
             for (const TextSelector &selector : part) {
-                if (const auto place = placeOf(selector, verdict(decision.act), articles, claims)) {
+                if (const auto place =
+                        placeOf(selector, verdict(decision.act), articles, claims, successor)) {
                     places.append(*place);
                 } else {
                     one.lost.append(selector);

@@ -4,7 +4,14 @@
 
 #include <app/domain/comparison.h>
 
+#include <functional>
+
 namespace parallax::annotate {
+
+/// Where words of another revision went that no longer stand in the article as they did; nothing
+/// when no sentence of the article came of theirs.
+using Successor =
+    std::function<std::optional<TextSpan>(const TextSelector &, const ComparedArticle &)>;
 
 /// A decision on claims of the comparison, ready to be stored. \a parts: as
 /// AlignmentDecision::parts; ids that are not there, and parts that are empty then, are left out.
@@ -26,10 +33,13 @@ namespace parallax::annotate {
 [[nodiscard]] DecisionId decisionId(const AlignmentDecision &decision);
 
 /// Where the decisions stand in the articles compared, by time, then id. Words that are not there
-/// in these revisions are told as lost; nothing is dropped.
+/// in these revisions are told as lost; nothing is dropped. Places that stand level follow their
+/// sentence through a new wording where \a successor knows it; what was decided on the likeness of
+/// claims holds for the words that were judged, and for no others.
 [[nodiscard]] QList<PlacedDecision> placedDecisions(QList<AlignmentDecision> decisions,
                                                     const QList<ComparedArticle> &articles,
-                                                    const QList<Claim> &claims);
+                                                    const QList<Claim> &claims,
+                                                    const Successor &successor = {});
 
 /// Of one author the latest decision on a pair counts; between authors none counts more than the
 /// other's. \a decisions as placedDecisions() gives them.

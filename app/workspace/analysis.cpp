@@ -3,6 +3,8 @@
 
 #include "analysis.h"
 
+#include "followedplaces.h"
+
 #include <app/align/alignment.h>
 #include <app/align/decidedalignment.h>
 #include <app/align/propagation.h>
@@ -68,7 +70,7 @@ Comparison redecided(Comparison comparison, const QList<AlignmentDecision> &deci
 {
     const QList<ComparedArticle> &articles = comparison.articles;
     const QList<Claim> &claims = comparison.claims;
-    comparison.decisions = annotate::placedDecisions(decisions, articles, claims);
+    comparison.decisions = annotate::placedDecisions(decisions, articles, claims, followedPlace);
     DecidedPairs pairs = annotate::decidedPairs(comparison.decisions, claims);
     comparison.disagreements = std::move(pairs.disagreements);
     comparison.alignment =

@@ -130,6 +130,32 @@ private Q_SLOTS:
         QVERIFY(annotate::decidedPairs(placed, later.claims).agreed.isEmpty());
     }
 
+    void placedDecisions_rewordedPlaces_areFollowedWhenLevelOnly()
+    {
+        const Comparison all = ostrelEvent();
+        const AlignmentDecision level = levelDecision(
+            {0, all.claims.at(0).span, {}}, {1, all.claims.at(2).span, {}}, all, u"Mara"_s, noon);
+        const AlignmentDecision confirmed = decide(Act::Confirm, {{u"c1"_s, u"c3"_s}});
+        Comparison later = ostrelEvent(u"r2"_s);
+        later.articles[1].article.text = u"At least six people were hurt. A ferry runs."_s;
+        const TextSpan now{0, 30};
+        const auto placed =
+            placedDecisions({level, confirmed}, later.articles, later.claims,
+                            [&](const TextSelector &selector, const ComparedArticle &article) {
+                                return selector.exact.startsWith(u"At least three"_s)
+                                        && article.id == later.articles.at(1).id
+                                    ? std::optional(now)
+                                    : std::nullopt;
+                            });
+        for (const PlacedDecision &one : placed) {
+            const bool isLevel = one.decision.act == Act::Level;
+            QCOMPARE(one.lost.size(), isLevel ? 0 : 1);
+            if (isLevel) {
+                QCOMPARE(one.places.at(1).first().span, now);
+            }
+        }
+    }
+
     void placedDecisions_articleThatLeftTheEvent_isToldAsLost()
     {
         Comparison smaller = ostrelEvent();
