@@ -28,6 +28,11 @@
     let needle = ""; // words looked for, folded
     let finds = []; // ranges of the words found, in text order
     let findNow = -1; // the one the reader stands on
+    const spots = makeReadingPlaces(paper, text);
+    let ties = []; // places set level by hand, [begin, end] in the text
+    let spot = null; // the place that is being chosen, or that was
+    let isPicking = false; // the pointer chooses places, not claims
+    let pointedAt = -1; // where in the text the menu was opened
     let folding = null; // label of a fold while what is told alike is folded, "%1" the number
 
     const position = () => window.scrollY - spaceAbove;
@@ -144,8 +149,13 @@
         }
         drawBand();
         drawFinds();
+        drawSpots();
         const layout = {
             height: textHeight(), viewport: window.innerHeight, gap: gapPlace,
+            ties: ties.map((tie) => {
+                const line = spots.firstLine(tie[0], tie[1]);
+                return line ? [line[0] + shift - markPadTop, line[1] + shift] : null;
+            }),
             places: places.map((one) => one ? [Math.round(one[0] * 4) / 4, Math.round(one[1] * 4) / 4] : null),
         };
         const key = JSON.stringify(layout);
@@ -283,6 +293,34 @@
         });
     };
 
+    const drawSpots = () => spots.draw(document.getElementById("spots"), ties, spot);
+
+    /// Shows the place that is being chosen, and brings it into view.
+    const showSpot = (mark) => {
+        spot = mark;
+        const range = mark ? spots.range(mark.begin, mark.end) : null;
+        const hidden = range ? range.startContainer.parentElement.closest(".folded") : null;
+        if (hidden) {
+            openFold(hidden);
+        }
+        drawSpots();
+        const box = range ? range.getBoundingClientRect() : null;
+        if (box && (box.top < 0 || Math.min(box.bottom, box.top + window.innerHeight / 2) > window.innerHeight)) {
+            place(box.top + window.scrollY - spaceAbove - window.innerHeight * 0.4, 0);
+            reader.scrolled(position(), true);
+        }
+    };
+
+    /// The place the reader means: what is selected, else where the menu was opened, else what is read.
+    const tellSpot = (fromMenu) => {
+        const selection = spots.selected();
+        const middle = paper.getBoundingClientRect();
+        const at = fromMenu ? pointedAt
+            : spots.offsetAt(middle.left + middle.width / 2, window.innerHeight * 0.3);
+        const tell = fromMenu ? reader.picked : reader.told;
+        tell(selection ? selection[0] : at, selection ? selection[1] : at);
+    };
+
     const find = (words) => {
         needle = folded(words);
         findNow = -1;
@@ -362,6 +400,9 @@
     const setContent = (html) => {
         const before = position();
         text.innerHTML = html;
+        spots.forget();
+        spot = null;
+        pointedAt = -1;
         claims = [];
         for (const piece of text.querySelectorAll(".claim")) {
             const index = Number(piece.dataset.c);
@@ -408,6 +449,17 @@
             keepAnchor();
             measure();
         },
+        ties: (c) => {
+            ties = c.places;
+            lastReported = "";
+            measure();
+        },
+        spot: (c) => showSpot(c.end > c.begin ? c : null),
+        pick: (c) => {
+            isPicking = c.on;
+            document.documentElement.dataset.picking = isPicking ? "places" : "";
+        },
+        tellSpot: (c) => tellSpot(c.fromMenu),
         focus: (c) => {
             const pieces = claims[c.index];
             if (pieces && pieces.length > 0) {
@@ -439,7 +491,22 @@
         };
         document.addEventListener("mouseover", (event) => hover(indexOf(event.target)));
         document.documentElement.addEventListener("mouseleave", () => hover(-1));
+        document.addEventListener("mousemove", (event) => {
+            const at = isPicking ? spots.offsetAt(event.clientX, event.clientY) : -1;
+            if (at >= 0) {
+                reader.pointed(at);
+            }
+        });
+        document.addEventListener("contextmenu", (event) => {
+            pointedAt = spots.offsetAt(event.clientX, event.clientY);
+        });
         document.addEventListener("click", (event) => {
+            if (isPicking) {
+                const selection = spots.selected();
+                const at = spots.offsetAt(event.clientX, event.clientY);
+                reader.picked(selection ? selection[0] : at, selection ? selection[1] : at);
+                return;
+            }
             const index = indexOf(event.target);
             if (index >= 0 && window.getSelection().isCollapsed) {
                 reader.clicked(index);

@@ -98,6 +98,7 @@ ArticleView::ArticleView(ShutInProfile &profile, QWidget *parent)
     QWebEngineScript script;
     script.setName(u"reading"_s);
     script.setSourceCode(resource(u":/qtwebchannel/qwebchannel.js"_s) + u'\n'
+                         + resource(u":/web/readingplaces.js"_s) + u'\n'
                          + resource(u":/web/reading.js"_s));
     script.setInjectionPoint(QWebEngineScript::DocumentReady);
     script.setWorldId(QWebEngineScript::ApplicationWorld);
@@ -108,6 +109,7 @@ ArticleView::ArticleView(ShutInProfile &profile, QWidget *parent)
     connect(m_bridge.get(), &ReadingBridge::pageHovered, this, &ArticleView::markHovered);
     connect(m_bridge.get(), &ReadingBridge::pageClicked, this, &ArticleView::markClicked);
     connect(m_bridge.get(), &ReadingBridge::pageFound, this, &ArticleView::found);
+    connectPlaces();
     connect(m_bridge.get(), &ReadingBridge::pageScrolled, this, [this](double y, bool byReader) {
         m_position = y;
         Q_EMIT scrolled(byReader);
@@ -174,11 +176,13 @@ void ArticleView::setArticle(const Article &article,
         tr("Note of the outlet:"),
         emptyText.isEmpty() ? tr("No text was found in this revision.") : emptyText,
     };
+    m_length = article.text.size();
     m_html = readingHtml(article, marks, changes, labels);
     m_state = {};
     m_gap.reset();
     m_layout.marks.clear(); // until the page has laid out the new text
     m_layout.gap.reset();
+    m_layout.ties.clear();
     sendContent();
 }
 
@@ -359,6 +363,7 @@ void ArticleView::sendContent()
     const std::optional<GapNote> gap = std::exchange(m_gap, std::nullopt);
     setState(state);
     openGap(gap);
+    sendTies();
 }
 
 void ArticleView::send(const QString &name, QJsonObject command)
@@ -378,6 +383,11 @@ void ArticleView::readLayout(const QJsonObject &layout)
     const QJsonArray places = layout.value("places"_L1).toArray();
     for (const QJsonValue &place : places) {
         m_layout.marks.append(range(place));
+    }
+    m_layout.ties.clear();
+    const QJsonArray ties = layout.value("ties"_L1).toArray();
+    for (const QJsonValue &place : ties) {
+        m_layout.ties.append(range(place));
     }
     Q_EMIT laidOut();
 }

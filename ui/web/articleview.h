@@ -13,6 +13,7 @@
 #include <memory>
 #include <optional>
 
+class QAction;
 class QWebEngineView;
 
 namespace parallax::ui {
@@ -34,6 +35,7 @@ struct ReadingLayout
     double height = 0; ///< of the whole article
     double viewport = 0; ///< of the visible part
     QList<std::optional<VerticalRange>> marks; ///< one a mark; none when it is folded away
+    QList<std::optional<VerticalRange>> ties; ///< first lines of the places of setTies()
     std::optional<VerticalRange> gap; ///< of the note set by openGap()
     friend bool operator==(const ReadingLayout &, const ReadingLayout &) = default;
 };
@@ -57,6 +59,14 @@ struct GapNote
     QString title;
     QString text;
     friend bool operator==(const GapNote &, const GapNote &) = default;
+};
+
+/// A place of the text that is being chosen, or that was and waits for its counterpart.
+struct ChosenPlace
+{
+    TextSpan span;
+    bool isHeld = false;
+    friend bool operator==(const ChosenPlace &, const ChosenPlace &) = default;
 };
 
 /// The reading face: one article as HTML of our own in a shut-in page. Its scripts never run; ours
@@ -101,6 +111,18 @@ public:
     /// Folds paragraphs in which nothing differs and nothing is told by one outlet only. \a label
     /// stands in their place, "%1" their number; empty: nothing is folded.
     void setFolding(const QString &label);
+    /// Places that get a diamond beside their first line; the layout tells where they stand.
+    void setTies(const QList<TextSpan> &places);
+    /// Frames a place and brings it into view; nothing: none is framed.
+    void showPlace(const std::optional<ChosenPlace> &place);
+    /// While picking, the pointer chooses places (placePointed(), placePicked()) and no claims.
+    void setPicking(bool isPicking);
+    /// Asks for the place the reader means: the selection, else where the text's menu was opened
+    /// (\a fromMenu; answer: placePicked()) or what is in the upper part of the view (answer:
+    /// placeTold()).
+    void askPlace(bool fromMenu);
+    /// Another entry of the text's menu.
+    void addMenuEntry(QAction *entry);
     /// Gives the keyboard focus inside the page to a mark.
     void focusMark(int mark);
 
@@ -125,6 +147,9 @@ Q_SIGNALS:
     void markHovered(int mark); ///< -1: none
     void markClicked(int mark);
     void found(int count); ///< answer to find()
+    void placePointed(qsizetype at); ///< the pointer is over this code unit of the text
+    void placePicked(const parallax::TextSpan &span); ///< empty: a point; never outside the text
+    void placeTold(const parallax::TextSpan &span); ///< the same; answer to askPlace(false)
     void failed(); ///< the page's process crashed more often than it is started again
     void entered(); ///< the reader came to this page with pointer, wheel or focus
 
@@ -138,6 +163,8 @@ private:
     void restart();
     void sendTheme();
     void sendContent();
+    void sendTies();
+    void connectPlaces();
     void send(const QString &name, QJsonObject command = {});
     void readLayout(const QJsonObject &layout);
     [[nodiscard]] double columnFontSize() const;
@@ -151,6 +178,9 @@ private:
     bool m_showsCommonText = true;
     double m_lineHeight = 0;
     int m_measure = 0;
+    QList<TextSpan> m_ties;
+    qsizetype m_length = 0; ///< of the text, code units
+    bool m_isPicking = false;
     QString m_needle;
     QString m_foldLabel;
     ReadingState m_state;

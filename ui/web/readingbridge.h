@@ -28,6 +28,12 @@ public:
 
     Q_INVOKABLE void clicked(int mark) { Q_EMIT pageClicked(mark); }
 
+    Q_INVOKABLE void pointed(int at) { Q_EMIT pagePointed(at); }
+
+    Q_INVOKABLE void picked(int begin, int end) { Q_EMIT pagePicked(begin, end); }
+
+    Q_INVOKABLE void told(int begin, int end) { Q_EMIT pageTold(begin, end); }
+
 Q_SIGNALS:
     void commanded(const QJsonObject &command); ///< to the page
 
@@ -37,6 +43,9 @@ Q_SIGNALS:
     void pageHovered(int mark);
     void pageClicked(int mark);
     void pageFound(int count);
+    void pagePointed(int at); ///< code units of the text
+    void pagePicked(int begin, int end);
+    void pageTold(int begin, int end);
 };
 
 } // namespace parallax::ui

@@ -234,7 +234,7 @@ private:
         while (m_nextRemoval < m_changes.removed.size()
                && m_changes.removed.at(m_nextRemoval).at <= upTo) {
             html += u"<del>"_s + m_changes.removed.at(m_nextRemoval).text.toHtmlEscaped()
-                + u"</del> "_s;
+                + u"</del><span data-x> </span>"_s;
             ++m_nextRemoval;
         }
         return html;
@@ -298,10 +298,13 @@ QString readingHtml(const Article &article,
             continue;
         }
         const QLatin1String tag = roleTag(paragraph.role);
-        QString html = u'<' + tag + u" class=\""_s + roleClass(paragraph.role)
+        // Where the paragraph begins, so that places of the page are places of the text; what is
+        // not of the text says so in data-x.
+        QString html = u'<' + tag + u" data-b=\""_s + QString::number(paragraph.span.begin)
+            + u"\" class=\""_s + roleClass(paragraph.role)
             + (paragraph.isRestored ? u" restored\">"_s : u"\">"_s);
         if (paragraph.role == ParagraphRole::Correction && !labels.correction.isEmpty()) {
-            html += u"<b>"_s + labels.correction.toHtmlEscaped() + u"</b> "_s;
+            html += u"<span data-x><b>"_s + labels.correction.toHtmlEscaped() + u"</b> </span>"_s;
         }
         html += writer.content(paragraph.span) + u"</"_s + tag + u'>';
         (paragraph.role == ParagraphRole::Boilerplate ? aside : text) += html;
