@@ -137,14 +137,14 @@
             <translation>يشترك فيها منبران أو أكثر</translation>
         </message>
         <message numerus="yes">
-            <source>discrepancies between wordings</source>
+            <source>discrepancies · differing pairs of wordings: %1</source>
             <translation>
-                <numerusform>تباين بين الصياغات</numerusform>
-                <numerusform>تباين بين الصياغات</numerusform>
-                <numerusform>تباينان بين الصياغات</numerusform>
-                <numerusform>تباينات بين الصياغات</numerusform>
-                <numerusform>تباينًا بين الصياغات</numerusform>
-                <numerusform>تباين بين الصياغات</numerusform>
+                <numerusform>تباين · أزواج الصياغات المتباينة: %1</numerusform>
+                <numerusform>تباين · أزواج الصياغات المتباينة: %1</numerusform>
+                <numerusform>تباينان · أزواج الصياغات المتباينة: %1</numerusform>
+                <numerusform>تباينات · أزواج الصياغات المتباينة: %1</numerusform>
+                <numerusform>تباينًا · أزواج الصياغات المتباينة: %1</numerusform>
+                <numerusform>تباين · أزواج الصياغات المتباينة: %1</numerusform>
             </translation>
         </message>
         <message>
@@ -1714,6 +1714,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Told alike, folded: %1</source>
             <translation>مرويّ على نحو واحد، مطوي: %1</translation>
+        </message>
+        <message>
+            <source>Set This Place Level with Another…</source>
+            <translation>تسوية هذا الموضع بموضع آخر…</translation>
         </message>
     </context>
     <context>
@@ -3583,6 +3587,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Choose an article first.</source>
             <translation>اختر مقالًا أولًا.</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::Measured</name>
@@ -5053,6 +5065,10 @@ SHA-256 للنص %2</translation>
             <source>Expo&amp;rt Event…</source>
             <translation>ت&amp;صدير الحدث…</translation>
         </message>
+        <message>
+            <source>Set Two P&amp;laces Level by Hand…</source>
+            <translation>تسوية مو&amp;ضعين يدويًا…</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::WindowToolBar</name>
@@ -5441,6 +5457,14 @@ SHA-256 للنص %2</translation>
                 <numerusform>%n صياغة منه غير موجودة في النسخ المعروضة</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation>%1: «%2»</translation>
+        </message>
+        <message>
+            <source>The words have changed since. The place follows their sentence.</source>
+            <translation>تغيّرت الكلمات منذ ذلك الحين، والموضع يتبع جملتها.</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::DecisionForm</name>
@@ -5547,6 +5571,10 @@ SHA-256 للنص %2</translation>
             <source>Decisions that do not fit the revisions shown</source>
             <translation>قرارات لا تنطبق على النسخ المعروضة</translation>
         </message>
+        <message>
+            <source>Places set level by hand</source>
+            <translation>مواضع سُوّيت يدويًا</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::DecisionJournal</name>
@@ -5611,6 +5639,45 @@ SHA-256 للنص %2</translation>
         <message>
             <source>%1 %2</source>
             <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::TieBar</name>
+        <message>
+            <source>Whole paragraphs</source>
+            <translation>فقرات كاملة</translation>
+        </message>
+        <message>
+            <source>Set whole paragraphs level</source>
+            <translation>تسوية فقرات كاملة</translation>
+        </message>
+        <message>
+            <source>Take this place</source>
+            <translation>خذ هذا الموضع</translation>
+        </message>
+        <message>
+            <source>Take this place (Enter)</source>
+            <translation>خذ هذا الموضع (Enter)</translation>
+        </message>
+        <message>
+            <source>Set nothing level</source>
+            <translation>لا تسوِّ شيئًا</translation>
+        </message>
+        <message>
+            <source>Set nothing level (Esc)</source>
+            <translation>لا تسوِّ شيئًا (Esc)</translation>
+        </message>
+        <message>
+            <source>Which place of another text shall stand level with it? Arrow keys go through the texts, Enter or a click takes it.</source>
+            <translation>أي موضع من نص آخر يقف بمحاذاته؟ مفاتيح الأسهم تنتقل في النصوص، وEnter أو النقر يأخذه.</translation>
+        </message>
+        <message>
+            <source>Which place shall stand level with one of another text? Arrow keys go through the texts, Enter or a click takes it.</source>
+            <translation>أي موضع يقف بمحاذاة موضع من نص آخر؟ مفاتيح الأسهم تنتقل في النصوص، وEnter أو النقر يأخذه.</translation>
+        </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation>%1: «%2»</translation>
         </message>
     </context>
     <context>

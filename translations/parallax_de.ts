@@ -117,10 +117,10 @@
             <translation>von zwei oder mehr Medien berichtet</translation>
         </message>
         <message numerus="yes">
-            <source>discrepancies between wordings</source>
+            <source>discrepancies · differing pairs of wordings: %1</source>
             <translation>
-                <numerusform>Abweichung zwischen Wortlauten</numerusform>
-                <numerusform>Abweichungen zwischen Wortlauten</numerusform>
+                <numerusform>Abweichung · abweichende Paare von Wortlauten: %1</numerusform>
+                <numerusform>Abweichungen · abweichende Paare von Wortlauten: %1</numerusform>
             </translation>
         </message>
         <message>
@@ -1654,6 +1654,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <message>
             <source>Told alike, folded: %1</source>
             <translation>Gleich erzählt, eingeklappt: %1</translation>
+        </message>
+        <message>
+            <source>Set This Place Level with Another…</source>
+            <translation>Diese Stelle mit einer anderen auf gleiche Höhe setzen…</translation>
         </message>
     </context>
     <context>
@@ -3431,6 +3435,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <source>Choose an article first.</source>
             <translation>Bitte zuerst einen Artikel wählen.</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::Measured</name>
@@ -4877,6 +4889,10 @@ SHA-256 des Textes %2</translation>
             <source>Expo&amp;rt Event…</source>
             <translation>E&amp;reignis ausgeben …</translation>
         </message>
+        <message>
+            <source>Set Two P&amp;laces Level by Hand…</source>
+            <translation>Zwei Ste&amp;llen von Hand auf gleiche Höhe setzen…</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::WindowToolBar</name>
@@ -5257,6 +5273,14 @@ SHA-256 des Textes %2</translation>
                 <numerusform>%n ihrer Wortlaute in den gezeigten Fassungen nicht gefunden</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation>%1: „%2“</translation>
+        </message>
+        <message>
+            <source>The words have changed since. The place follows their sentence.</source>
+            <translation>Die Worte haben sich seither geändert. Die Stelle folgt ihrem Satz.</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::DecisionForm</name>
@@ -5363,6 +5387,10 @@ SHA-256 des Textes %2</translation>
             <source>Decisions that do not fit the revisions shown</source>
             <translation>Entscheidungen, die zu den gezeigten Fassungen nicht passen</translation>
         </message>
+        <message>
+            <source>Places set level by hand</source>
+            <translation>Von Hand auf gleiche Höhe gesetzte Stellen</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::DecisionJournal</name>
@@ -5423,6 +5451,45 @@ SHA-256 des Textes %2</translation>
         <message>
             <source>%1 %2</source>
             <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>parallax::ui::TieBar</name>
+        <message>
+            <source>Whole paragraphs</source>
+            <translation>Ganze Absätze</translation>
+        </message>
+        <message>
+            <source>Set whole paragraphs level</source>
+            <translation>Ganze Absätze auf gleiche Höhe setzen</translation>
+        </message>
+        <message>
+            <source>Take this place</source>
+            <translation>Diese Stelle nehmen</translation>
+        </message>
+        <message>
+            <source>Take this place (Enter)</source>
+            <translation>Diese Stelle nehmen (Eingabe)</translation>
+        </message>
+        <message>
+            <source>Set nothing level</source>
+            <translation>Nichts auf gleiche Höhe setzen</translation>
+        </message>
+        <message>
+            <source>Set nothing level (Esc)</source>
+            <translation>Nichts auf gleiche Höhe setzen (Esc)</translation>
+        </message>
+        <message>
+            <source>Which place of another text shall stand level with it? Arrow keys go through the texts, Enter or a click takes it.</source>
+            <translation>Welche Stelle eines anderen Textes soll auf gleicher Höhe stehen? Pfeiltasten gehen durch die Texte, die Eingabetaste oder ein Klick nimmt sie.</translation>
+        </message>
+        <message>
+            <source>Which place shall stand level with one of another text? Arrow keys go through the texts, Enter or a click takes it.</source>
+            <translation>Welche Stelle soll mit einer eines anderen Textes auf gleicher Höhe stehen? Pfeiltasten gehen durch die Texte, die Eingabetaste oder ein Klick nimmt sie.</translation>
+        </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation>%1: „%2“</translation>
         </message>
     </context>
     <context>

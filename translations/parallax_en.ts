@@ -41,10 +41,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>discrepancies between wordings</source>
+            <source>discrepancies · differing pairs of wordings: %1</source>
             <translation>
-                <numerusform>discrepancy between wordings</numerusform>
-                <numerusform>discrepancies between wordings</numerusform>
+                <numerusform>discrepancy · differing pairs of wordings: %1</numerusform>
+                <numerusform>discrepancies · differing pairs of wordings: %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">

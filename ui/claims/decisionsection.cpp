@@ -61,6 +61,43 @@ QString lostLine(const PlacedDecision &placed)
                                              QLocale().createSeparatedList(words));
 }
 
+/// What was decided, by whom, and the button that takes it back.
+QLayout *decisionRow(const Comparison &comparison,
+                     const PlacedDecision &placed,
+                     const QString &name,
+                     int number,
+                     const std::function<void(const AlignmentDecision &)> &takeBack,
+                     QWidget *parent)
+{
+    auto *row = new QHBoxLayout;
+    auto *column = new QVBoxLayout;
+    column->setSpacing(1);
+    const QString words = DecisionWording::line(placed.decision, QLocale());
+    QWidget *line = readingLabel(words.toHtmlEscaped(), u"sentence"_s, parent);
+    line->setObjectName(u"%1Line%2"_s.arg(name).arg(number));
+    column->addWidget(line);
+    QStringList details;
+    if (verdict(placed.decision.act) == Verdict::Level && placed.lost.isEmpty()) {
+        details = {DecisionWording::places(placed, comparison),
+                   DecisionWording::followed(placed, comparison)};
+    } else if (!placed.lost.isEmpty()) {
+        details = {lostLine(placed)};
+    }
+    details.removeAll(QString());
+    for (const QString &detail : std::as_const(details)) {
+        column->addWidget(readingLabel(detail.toHtmlEscaped(), u"evidence"_s, parent));
+    }
+    auto *button = new QToolButton(parent);
+    button->setObjectName(u"%1TakeBack%2"_s.arg(name).arg(number));
+    button->setText(DecisionSection::tr("Take back"));
+    button->setAccessibleName(DecisionSection::tr("Take back: %1").arg(words));
+    QObject::connect(button, &QToolButton::clicked, parent,
+                     [takeBack, decision = placed.decision] { takeBack(decision); });
+    row->addLayout(column, 1);
+    row->addWidget(button, 0, Qt::AlignTop);
+    return row;
+}
+
 } // namespace
 
 QWidget *decisionSection(const Comparison &comparison,
@@ -82,31 +119,34 @@ QWidget *decisionSection(const Comparison &comparison,
     }
     int number = 0;
     for (const PlacedDecision &placed : decisions) {
-        ++number;
-        auto *row = new QHBoxLayout;
-        auto *column = new QVBoxLayout;
-        column->setSpacing(1);
-        QWidget *line =
-            readingLabel(DecisionWording::line(placed.decision, QLocale()).toHtmlEscaped(),
-                         u"sentence"_s, widget);
-        line->setObjectName(u"decisionLine%1"_s.arg(number));
-        column->addWidget(line);
-        if (!placed.lost.isEmpty()) {
-            column->addWidget(
-                readingLabel(lostLine(placed).toHtmlEscaped(), u"evidence"_s, widget));
-        }
-        auto *button = new QToolButton(widget);
-        button->setObjectName(u"decisionTakeBack%1"_s.arg(number));
-        button->setText(DecisionSection::tr("Take back"));
-        button->setAccessibleName(DecisionSection::tr("Take back: %1")
-                                      .arg(DecisionWording::line(placed.decision, QLocale())));
-        QObject::connect(button, &QToolButton::clicked, widget,
-                         [takeBack, decision = placed.decision] { takeBack(decision); });
-        row->addLayout(column, 1);
-        row->addWidget(button, 0, Qt::AlignTop);
-        layout->addLayout(row);
+        layout->addLayout(
+            decisionRow(comparison, placed, u"decision"_s, ++number, takeBack, widget));
     }
     return widget;
+}
+
+QWidget *tieSection(const Comparison &comparison,
+                    const ClaimGroup *group,
+                    const std::function<void(const AlignmentDecision &)> &takeBack,
+                    QWidget *parent)
+{
+    const QList<PlacedDecision> shown =
+        group != nullptr ? levelsOn(comparison, *group) : QList<PlacedDecision>();
+    InspectorSection section{nullptr, nullptr};
+    int number = 0;
+    for (const PlacedDecision &placed : comparison.decisions) {
+        if (verdict(placed.decision.act) != Verdict::Level || placed.isOvertaken
+            || !placed.lost.isEmpty() || shown.contains(placed)) {
+            continue;
+        }
+        if (section.widget == nullptr) {
+            section = inspectorSection(DecisionSection::tr("Places set level by hand"), parent);
+            section.widget->setObjectName(u"inspectorTies"_s);
+        }
+        section.layout->addLayout(
+            decisionRow(comparison, placed, u"tie"_s, ++number, takeBack, section.widget));
+    }
+    return section.widget;
 }
 
 QWidget *lostDecisionSection(const Comparison &comparison, QWidget *parent)

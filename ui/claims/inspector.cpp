@@ -196,6 +196,12 @@ void Inspector::rebuild()
             }
         }
     }
+    if (QWidget *ties = tieSection(
+            m_comparison, group,
+            [this](const AlignmentDecision &decision) { Q_EMIT decisionTakenBack(decision); },
+            content)) {
+        layout->addWidget(ties);
+    }
     if (QWidget *lost = lostDecisionSection(m_comparison, content)) {
         layout->addWidget(lost);
     }

@@ -7,7 +7,14 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace parallax::ui {
+namespace {
+
+constexpr qsizetype mostLetters = 60; // of a place in a line of the inspector
+
+} // namespace
 
 DecisionState decisionState(const Comparison &comparison, const ClaimGroup &group)
 {
@@ -116,6 +123,40 @@ QString DecisionWording::lost(const PlacedDecision &placed)
     return placed.lost.isEmpty() ? QString()
                                  : tr("%n of its wordings not found in the revisions shown",
                                       nullptr, int(placed.lost.size()));
+}
+
+QString DecisionWording::places(const PlacedDecision &placed, const Comparison &comparison)
+{
+    QStringList all;
+    for (const QList<DecidedPlace> &part : placed.places) {
+        for (const DecidedPlace &place : part) {
+            const ComparedArticle &article = comparison.articles.at(place.article);
+            QString words = place.span.in(article.article.text).toString().simplified();
+            if (words.size() > mostLetters) {
+                words = words.left(mostLetters).trimmed() + u'…';
+            }
+            //: %1: an outlet, %2: words of its article
+            all.append(tr("%1: “%2”").arg(article.outlet, words));
+        }
+    }
+    return all.join(u" · "_s);
+}
+
+QString DecisionWording::followed(const PlacedDecision &placed, const Comparison &comparison)
+{
+    if (placed.places.size() != placed.decision.parts.size()) {
+        return {};
+    }
+    for (qsizetype part = 0; part < placed.places.size(); ++part) {
+        for (const DecidedPlace &place : placed.places.at(part)) {
+            const TextSelector &chosen = placed.decision.parts.at(part).first();
+            const QString &text = comparison.articles.at(place.article).article.text;
+            if (placed.lost.isEmpty() && place.span.in(text) != chosen.exact) {
+                return tr("The words have changed since. The place follows their sentence.");
+            }
+        }
+    }
+    return {};
 }
 
 } // namespace parallax::ui

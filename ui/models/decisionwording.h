@@ -36,6 +36,10 @@ public:
     static QString done(const AlignmentDecision &decision);
     /// What of it is not in the revisions shown; empty when all is there.
     static QString lost(const PlacedDecision &placed);
+    /// Its places in words: "Harbour Post “The ferry …” · Quay News “No ship …”".
+    static QString places(const PlacedDecision &placed, const Comparison &comparison);
+    /// What is to be said of a place whose sentence was reworded since; empty when none was.
+    static QString followed(const PlacedDecision &placed, const Comparison &comparison);
 };
 
 } // namespace parallax::ui

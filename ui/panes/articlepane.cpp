@@ -212,6 +212,15 @@ std::optional<VerticalRange> ArticlePane::markInView(int mark) const
     return VerticalRange{place.top - m_view->position(), place.bottom - m_view->position()};
 }
 
+std::optional<VerticalRange> ArticlePane::tieInView(qsizetype place) const
+{
+    const std::optional<VerticalRange> there =
+        m_view->layoutOfMarks().ties.value(place, std::nullopt);
+    return there ? std::optional(
+               VerticalRange{there->top - m_view->position(), there->bottom - m_view->position()})
+                 : std::nullopt;
+}
+
 int ArticlePane::viewTop() const
 {
     return m_stack->y();
@@ -225,16 +234,15 @@ void ArticlePane::setPinnedMarks(const QList<int> &marks)
     }
 }
 
-void ArticlePane::setTiedMarks(const QList<int> &marks)
+void ArticlePane::setTies(const QList<TextSpan> &places)
 {
-    if (marks != m_tiedMarks) {
-        m_tiedMarks = marks;
-        m_strip->setToolTip(marks.isEmpty() ? QString()
-                                            : tr("Places set level by hand (diamonds): %1")
-                                                  .arg(QLocale().toString(marks.size())));
-        m_strip->setAccessibleDescription(m_strip->toolTip());
-        updateStrip();
-    }
+    m_view->setTies(places);
+    m_strip->setToolTip(
+        places.isEmpty()
+            ? QString()
+            : tr("Places set level by hand (diamonds): %1").arg(QLocale().toString(places.size())));
+    m_strip->setAccessibleDescription(m_strip->toolTip());
+    updateStrip();
 }
 
 void ArticlePane::setBand(const std::optional<VerticalRange> &band, MarkKind kind)
@@ -257,10 +265,17 @@ void ArticlePane::updateStrip()
     for (int mark = 0; mark < std::min(layout.marks.size(), m_marks.claims.size()); ++mark) {
         if (layout.marks.at(mark)) {
             ticks.append({*layout.marks.at(mark), m_marks.claims.at(mark).kind,
-                          m_pinnedMarks.contains(mark), m_tiedMarks.contains(mark)});
+                          m_pinnedMarks.contains(mark)});
         }
     }
     m_strip->setTicks(ticks);
+    QList<double> ties;
+    for (const std::optional<VerticalRange> &tie : layout.ties) {
+        if (tie) {
+            ties.append((tie->top + tie->bottom) / 2);
+        }
+    }
+    m_strip->setTies(ties);
     m_strip->setExtent(layout.height, layout.viewport, m_view->position());
 }
 

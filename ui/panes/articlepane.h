@@ -72,8 +72,10 @@ public:
     void updateStrip();
     /// Marks in the strip that belong to the pinned group.
     void setPinnedMarks(const QList<int> &marks);
-    /// Marks that a reader set level with another text, see tiedMarks().
-    void setTiedMarks(const QList<int> &marks);
+    /// Places that a reader set level with another text, see handTies().
+    void setTies(const QList<TextSpan> &places);
+    /// The first line of such a place in the visible part; none when it is folded away.
+    [[nodiscard]] std::optional<VerticalRange> tieInView(qsizetype place) const;
     /// The level band in the strip, in pixels of the view.
     void setBand(const std::optional<VerticalRange> &band, MarkKind kind);
 
@@ -104,7 +106,6 @@ private:
     ReadingMarks m_marks;
     RevisionChanges m_changes;
     QList<int> m_pinnedMarks;
-    QList<int> m_tiedMarks;
     Theme m_theme;
     Face m_face = Face::Reading;
     std::map<Face, std::function<QWidget *(QWidget *)>> m_factories;

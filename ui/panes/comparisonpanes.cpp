@@ -8,7 +8,7 @@
 #include "paneheader.h"
 #include "panelinker.h"
 #include "panerow.h"
-#include "tiedmarks.h"
+#include "tiebar.h"
 
 #include <ui/theme/outletbadge.h>
 
@@ -43,6 +43,7 @@ void ComparisonView::arrangePanes()
     d->bands.resize(d->bands.size() - oldBands.size());
     d->linker->forgetPanes();
     d->find->setPanes({}, {}, {});
+    d->tie->setPanes({}, {}, d->comparison);
     d->row->setPanes({}, {});
     qDeleteAll(oldPanes);
     qDeleteAll(oldBands);
@@ -64,9 +65,8 @@ void ComparisonView::arrangePanes()
                                        {d->marks.articles.at(index), d->marks.common.at(index)},
                                        withDate);
     }
-    const QList<QList<int>> tied = tiedMarks(d->comparison, d->marks);
     for (qsizetype index = 0; index < count; ++index) {
-        d->panes.at(index)->setTiedMarks(tied.at(index));
+        d->panes.at(index)->setTies(d->ties.places.at(index));
     }
     updateOrder();
     placePanes();
@@ -92,6 +92,7 @@ void ComparisonView::addPane()
     d->panes.append(pane);
     pane->header()->setAsOf(d->asOf);
     connectSwapping(pane, index);
+    offerTying(pane, index);
     if (index > 0) {
         auto *band = new LinkBand([this, index] { return d->linker->ribbons(index - 1); }, d->row);
         band->setObjectName(u"linkBand%1"_s.arg(index));

@@ -6,9 +6,9 @@
 #include "comparisonview_p.h"
 #include "findbar.h"
 #include "linkband.h"
-#include "paneheader.h"
 #include "panelinker.h"
 #include "panerow.h"
+#include "tiebar.h"
 
 #include <ui/models/samegroup.h>
 
@@ -64,6 +64,7 @@ ComparisonView::ComparisonView(QWidget *parent)
     d->before = edgeButton(u"paneBefore"_s);
     d->after = edgeButton(u"paneAfter"_s);
     d->find = new FindBar(this);
+    d->tie = new TieBar(this);
     auto *column = new QVBoxLayout(d->shown);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -71,6 +72,7 @@ ComparisonView::ComparisonView(QWidget *parent)
     beside->setSpacing(0);
     column->addLayout(beside, 1);
     column->addWidget(d->find);
+    column->addWidget(d->tie);
     beside->addWidget(d->before);
     beside->addWidget(d->area, 1);
     beside->addWidget(d->after);
@@ -97,6 +99,7 @@ ComparisonView::ComparisonView(QWidget *parent)
             band->update();
         }
     });
+    connectTying();
     connect(d->find, &FindBar::shown, this, [this](qsizetype article) {
         d->area->ensureWidgetVisible(d->panes.at(article), 0, 0);
         setActive(article);
@@ -124,8 +127,9 @@ void ComparisonView::setComparison(const Comparison &comparison)
             [](const Claim &claim) { return claim.article >= mostPanes; });
     }
     d->marks = comparisonMarks(d->comparison);
+    d->ties = handTies(d->comparison);
     arrangePanes();
-    d->linker->setPanes(d->panes, d->comparison, d->marks);
+    d->linker->setPanes(d->panes, d->comparison, d->marks, d->ties);
 
     if (!pinnedNow.isEmpty()) {
         d->linker->pin(pinnedNow, d->linker->leader());
@@ -136,35 +140,13 @@ void ComparisonView::setComparison(const Comparison &comparison)
     }
 }
 
-void ComparisonView::activate(qsizetype article, int mark)
-{
-    const MarkedGroup *group = d->marks.groupOf(article, mark);
-    if (group == nullptr) {
-        return;
-    }
-    const GroupId id =
-        group->id; // unpinning and pinning tell others, who may set another comparison
-    const ClaimId claim = d->marks.articles.at(article).at(mark).claim;
-    if (d->isChoosing) {
-        Q_EMIT claimChosen(claim);
-        return;
-    }
-    if (id == d->linker->pinned()) {
-        unpin();
-    } else {
-        d->linker->pin(id, article, mark);
-        Q_EMIT groupPinned(id);
-        Q_EMIT currentGroupChanged(id);
-    }
-    Q_EMIT claimActivated(claim);
-}
-
 void ComparisonView::setActive(qsizetype article)
 {
     if (article != d->linker->leader()) {
         d->linker->setLeader(article);
         Q_EMIT activeArticleChanged(article);
     }
+    d->tie->setActive(article);
 }
 
 const Comparison &ComparisonView::comparison() const
@@ -180,92 +162,6 @@ int ComparisonView::paneCount() const
 ArticlePane *ComparisonView::pane(qsizetype article) const
 {
     return article >= 0 && article < d->panes.size() ? d->panes.at(article) : nullptr;
-}
-
-void ComparisonView::setTheme(const Theme &theme)
-{
-    d->theme = theme;
-    QPalette colours = palette();
-    colours.setColor(QPalette::Window, theme.colour("window"_L1));
-    colours.setColor(QPalette::WindowText, theme.colour("ink-2"_L1));
-    d->row->setPalette(colours);
-    d->empty->setPalette(colours);
-    for (ArticlePane *pane : std::as_const(d->panes)) {
-        pane->setTheme(theme);
-    }
-    for (LinkBand *band : std::as_const(d->bands)) {
-        band->setTheme(theme);
-    }
-    d->find->setTheme(theme);
-    setReducedMotion(d->isReduced);
-    updateMeasures();
-}
-
-void ComparisonView::setReadingFont(const QString &family, int pixelSize)
-{
-    d->family = family;
-    d->pixelSize = pixelSize;
-    updateMeasures();
-}
-
-void ComparisonView::setReadingSpace(double lineHeight, int measure)
-{
-    d->lineHeight = lineHeight;
-    d->measure = measure;
-    for (ArticlePane *pane : std::as_const(d->panes)) {
-        pane->view()->setSpace(lineHeight, measure);
-    }
-}
-
-void ComparisonView::setCommonTextShown(bool shown)
-{
-    d->showsCommonText = shown;
-    for (ArticlePane *pane : std::as_const(d->panes)) {
-        pane->setCommonTextShown(shown);
-    }
-}
-
-void ComparisonView::setOnlyDifferences(bool isOnly)
-{
-    d->isFolding = isOnly;
-    for (ArticlePane *pane : std::as_const(d->panes)) {
-        pane->setFolding(foldLabel());
-    }
-}
-
-QString ComparisonView::foldLabel() const
-{
-    //: %1 is the number of paragraphs folded away
-    return d->isFolding ? tr("Told alike, folded: %1") : QString();
-}
-
-void ComparisonView::openFind()
-{
-    if (!d->panes.isEmpty()) {
-        d->find->open();
-    }
-}
-
-void ComparisonView::findNext()
-{
-    d->find->step(1);
-}
-
-void ComparisonView::findPrevious()
-{
-    d->find->step(-1);
-}
-
-void ComparisonView::setReducedMotion(bool reduced)
-{
-    d->isReduced = reduced;
-    d->linker->setGlide(reduced ? 0 : qRound(d->theme.number("t-glide"_L1)));
-}
-
-void ComparisonView::setHeadlineLines(int lines)
-{
-    d->headlineLines = lines;
-    d->row->setHeadlineLines(lines);
 }
 
 GroupId ComparisonView::pinnedGroup() const
@@ -318,182 +214,6 @@ qsizetype ComparisonView::focusedArticle() const
 qsizetype ComparisonView::activeArticle() const
 {
     return d->linker->leader();
-}
-
-void ComparisonView::setFaceFactory(Face face, FaceFactory factory)
-{
-    if (face != Face::Source) {
-        return; // the other faces are this view's own
-    }
-    d->sourceFactory = std::move(factory);
-    for (qsizetype index = 0; index < d->panes.size(); ++index) {
-        d->panes.at(index)->setFaceFactory(
-            face, [this, index](QWidget *parent) { return d->sourceFactory(index, parent); });
-        d->panes.at(index)->setFaces(Face::Reading | Face::Source);
-    }
-}
-
-void ComparisonView::setFaces(qsizetype article, Faces faces)
-{
-    if (ArticlePane *shown = pane(article)) {
-        shown->setFaces(faces);
-    }
-}
-
-void ComparisonView::showFace(qsizetype article, Face face)
-{
-    if (ArticlePane *shown = pane(article)) {
-        shown->showFace(face);
-    }
-}
-
-void ComparisonView::setOriginal(qsizetype article, const Result<OriginalPage> &page)
-{
-    if (ArticlePane *shown = pane(article)) {
-        shown->setOriginal(page);
-    }
-}
-
-void ComparisonView::setChanges(qsizetype article, const Article &older, const RevisionMatch &match)
-{
-    if (ArticlePane *shown = pane(article)) {
-        shown->setChanges(
-            revisionChanges(older, d->comparison.articles.at(article).article, match));
-        d->linker->refresh();
-    }
-}
-
-void ComparisonView::clearChanges(qsizetype article)
-{
-    if (ArticlePane *shown = pane(article)) {
-        shown->setChanges({});
-        d->linker->refresh();
-    }
-}
-
-void ComparisonView::pinGroup(const GroupId &group)
-{
-    if (d->marks.group(group) == nullptr) {
-        unpin();
-        return;
-    }
-    if (group == d->linker->pinned()) {
-        return;
-    }
-    const bool isOther = group != d->linker->current();
-    d->linker->pin(group, d->linker->leader());
-    Q_EMIT groupPinned(group);
-    if (isOther) {
-        Q_EMIT currentGroupChanged(group);
-    }
-}
-
-void ComparisonView::unpin()
-{
-    if (!d->linker->pinned().isEmpty()) {
-        d->linker->unpin();
-        Q_EMIT groupPinned({});
-    }
-}
-
-void ComparisonView::hoverGroup(const GroupId &group)
-{
-    const GroupId known = d->marks.group(group) != nullptr ? group : GroupId();
-    if (known != d->linker->hovered()) {
-        d->linker->hover(known);
-        Q_EMIT groupHovered(known);
-    }
-}
-
-void ComparisonView::setCurrentGroup(const GroupId &group)
-{
-    if (group == d->linker->current()) {
-        return;
-    }
-    if (!d->linker->pinned().isEmpty() && d->marks.group(group) != nullptr) {
-        pinGroup(group);
-        return;
-    }
-    d->linker->setCurrent(group);
-    Q_EMIT currentGroupChanged(d->linker->current());
-}
-
-void ComparisonView::nextGroup()
-{
-    stepGroup(1);
-}
-
-void ComparisonView::previousGroup()
-{
-    stepGroup(-1);
-}
-
-void ComparisonView::stepGroup(qsizetype step)
-{
-    const qsizetype count = d->marks.groups.size();
-    if (count == 0) {
-        return;
-    }
-    const qsizetype now = d->marks.places.value(d->linker->current(), step > 0 ? -1 : 0);
-    setCurrentGroup(d->marks.groups.at((now + step + count) % count).id);
-}
-
-void ComparisonView::nextInPane()
-{
-    stepInPane(1);
-}
-
-void ComparisonView::previousInPane()
-{
-    stepInPane(-1);
-}
-
-void ComparisonView::stepInPane(qsizetype step)
-{
-    const QList<ReadingMark> marks = d->marks.articles.value(d->linker->leader());
-    const GroupId now = d->linker->current();
-    const auto here = std::find_if(marks.cbegin(), marks.cend(),
-                                   [&now](const ReadingMark &mark) { return mark.group == now; });
-    qsizetype at = here != marks.cend() ? here - marks.cbegin() : (step > 0 ? -1 : marks.size());
-    if (marks.value(d->walkedMark).group == now && !now.isEmpty()) {
-        at = d->walkedMark;
-    }
-    do {
-        at += step;
-    } while (at >= 0 && at < marks.size() && marks.at(at).group == now);
-    if (at >= 0 && at < marks.size()) {
-        d->walkedMark = at;
-        const GroupId next = marks.at(at).group;
-        setCurrentGroup(next);
-    }
-}
-
-void ComparisonView::setChoosing(bool isChoosing)
-{
-    d->isChoosing = isChoosing;
-}
-
-void ComparisonView::pinCurrentGroup()
-{
-    if (d->isChoosing) {
-        // Of several claims of the group the one in the pane the reader is in.
-        const ClaimGroup *group = d->comparison.group(d->linker->current());
-        const Claim *chosen = nullptr;
-        for (const ClaimId &id : group != nullptr ? group->claims : QList<ClaimId>()) {
-            const Claim *claim = d->comparison.claim(id);
-            const bool isHere = claim != nullptr && claim->article == d->linker->leader();
-            chosen = chosen == nullptr || isHere ? claim : chosen;
-        }
-        if (chosen != nullptr) {
-            Q_EMIT claimChosen(chosen->id);
-        }
-        return;
-    }
-    if (d->linker->current() == d->linker->pinned()) {
-        unpin();
-    } else {
-        pinGroup(d->linker->current());
-    }
 }
 
 void ComparisonView::focusPane(int article)

@@ -124,6 +124,8 @@ public Q_SLOTS:
     void previousGroup();
     /// Pins the current group; unpins it when it is pinned already.
     void pinCurrentGroup();
+    /// Begins to set two places of different texts level by hand; placesTied() tells which.
+    void tiePlaces();
     /// Opens the bar that finds words in all texts at once; its words are looked for anew.
     void openFind();
     void findNext();
@@ -151,6 +153,8 @@ Q_SIGNALS:
     void arrangementChanged(); ///< order of the panes, or which are closed
     void claimActivated(const parallax::ClaimId &claim); ///< clicked, or Enter on it
     void claimChosen(const parallax::ClaimId &claim); ///< the same while choosing
+    /// Two places shall stand level; answer: setComparison().
+    void placesTied(const parallax::DecidedPlace &one, const parallax::DecidedPlace &other);
     /// The reader wants to see what was kept with the revision of this article.
     void keptRequested(qsizetype article);
     void revisionRequested(qsizetype article, int number); ///< 1-based; answer: setComparison()
@@ -169,6 +173,8 @@ private:
     void addPane();
     void updateOrder();
     void placePanes();
+    void connectTying();
+    void offerTying(ArticlePane *pane, qsizetype article);
     void connectSwapping(ArticlePane *pane, qsizetype article);
     void tellNeighbours();
     [[nodiscard]] qsizetype headAt(const QPoint &global) const;

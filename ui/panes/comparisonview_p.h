@@ -4,6 +4,7 @@
 
 #include "comparisonmarks.h"
 #include "comparisonview.h"
+#include "handties.h"
 
 #include <ui/theme/theme.h>
 #include <ui/web/shutinprofile.h>
@@ -23,11 +24,13 @@ class FindBar;
 class LinkBand;
 class PaneLinker;
 class PaneRow;
+class TieBar;
 
 struct ComparisonView::Private
 {
     Comparison comparison;
     ComparisonMarks marks;
+    HandTies ties;
     Theme theme;
     QString family;
     int pixelSize = 0;
@@ -54,6 +57,7 @@ struct ComparisonView::Private
     PaneRow *row = nullptr;
     PaneLinker *linker = nullptr;
     FindBar *find = nullptr;
+    TieBar *tie = nullptr;
     QTimer *frame = nullptr;
     QRubberBand *dropMark = nullptr; // around the head that a pane would be dropped on
     std::optional<QDateTime> asOf;

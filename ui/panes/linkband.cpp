@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace parallax::ui {
 namespace {
 
+constexpr double tieHalf = 4; // half a diamond, as in the text and the strip
+constexpr double tieWidth = 1.5;
 constexpr double edgeMark = 2; // width of the mark where a ribbon leaves a pane
 
 /// Says "not there" to assistive technology.
@@ -127,7 +129,34 @@ void LinkBand::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QList<Ribbon> ribbons = visibleRibbons();
     for (const Ribbon &ribbon : ribbons) {
-        paintRibbon(painter, ribbon);
+        if (ribbon.tie) {
+            paintTie(painter, ribbon);
+        } else {
+            paintRibbon(painter, ribbon);
+        }
+    }
+}
+
+void LinkBand::paintTie(QPainter &painter, const Ribbon &ribbon) const
+{
+    const QColor colour = m_theme.colour("accent"_L1);
+    const double wide = width();
+    QPen pen(colour, m_theme.kind() == ThemeKind::Contrast ? 2 * tieWidth : tieWidth);
+    pen.setDashPattern({4, 3});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(edge(0, ribbon.start.top, wide, ribbon.end.top));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    const auto diamond = [&painter](double x, double y) {
+        painter.drawPolygon(QPolygonF{QPointF(x, y - tieHalf), QPointF(x + tieHalf, y),
+                                      QPointF(x, y + tieHalf), QPointF(x - tieHalf, y)});
+    };
+    if (ribbon.tie->begins) {
+        diamond(tieHalf, ribbon.start.top);
+    }
+    if (ribbon.tie->ends) {
+        diamond(wide - tieHalf, ribbon.end.top);
     }
 }
 

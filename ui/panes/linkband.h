@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 namespace parallax::ui {
 
@@ -22,6 +23,16 @@ struct Ribbon
     VerticalRange end;
     MarkKind kind = MarkKind::Shared;
     State state = State::Rest;
+
+    /// Set level by hand: a line, with a diamond at each end that stands at its place.
+    struct Tie
+    {
+        bool begins = false;
+        bool ends = false;
+        friend bool operator==(const Tie &, const Tie &) = default;
+    };
+
+    std::optional<Tie> tie = std::nullopt;
     friend bool operator==(const Ribbon &, const Ribbon &) = default;
 };
 
@@ -52,6 +63,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    void paintTie(QPainter &painter, const Ribbon &ribbon) const;
     void paintRibbon(QPainter &painter, const Ribbon &ribbon) const;
 
     std::function<QList<Ribbon>()> m_ribbons;

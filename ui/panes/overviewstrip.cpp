@@ -69,6 +69,14 @@ void OverviewStrip::setTicks(const QList<StripTick> &ticks)
     }
 }
 
+void OverviewStrip::setTies(const QList<double> &places)
+{
+    if (places != m_ties) {
+        m_ties = places;
+        update();
+    }
+}
+
 void OverviewStrip::setExtent(double height, double viewport, double position)
 {
     if (height == m_height && viewport == m_viewport && position == m_position) {
@@ -146,10 +154,8 @@ void OverviewStrip::paintEvent(QPaintEvent *)
             }
         }
     }
-    for (const StripTick &tick : std::as_const(m_ticks)) {
-        if (tick.isTied) {
-            paintTie(painter, tick);
-        }
+    for (const double place : std::as_const(m_ties)) {
+        paintTie(painter, place);
     }
     if (hasFocus()) {
         painter.setPen(QPen(m_theme.colour("accent"_L1), m_theme.number("focus"_L1)));
@@ -159,10 +165,10 @@ void OverviewStrip::paintEvent(QPaintEvent *)
 }
 
 /// A diamond: told by its shape, like everything else in the strip.
-void OverviewStrip::paintTie(QPainter &painter, const StripTick &tick) const
+void OverviewStrip::paintTie(QPainter &painter, double place) const
 {
     const double half = std::min(width() / 2.0 - 1, tieSize / 2.0);
-    const QPointF middle(width() / 2.0, qRound(toStrip(tick.place.top)) + 1);
+    const QPointF middle(width() / 2.0, qRound(toStrip(place)));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_theme.colour("base"_L1), 1));
     painter.setBrush(m_theme.colour("accent"_L1));

@@ -15,7 +15,6 @@ struct StripTick
     VerticalRange place; ///< article pixels
     MarkKind kind = MarkKind::Shared;
     bool isPinned = false;
-    bool isTied = false; ///< set level with another text by hand
     friend bool operator==(const StripTick &, const StripTick &) = default;
 };
 
@@ -31,6 +30,8 @@ public:
 
     void setTheme(const Theme &theme);
     void setTicks(const QList<StripTick> &ticks);
+    /// Places set level with another text by hand, article pixels.
+    void setTies(const QList<double> &places);
     /// \a height of the article, \a viewport: visible part, \a position of its upper edge; article
     /// pixels.
     void setExtent(double height, double viewport, double position);
@@ -51,12 +52,13 @@ protected:
 private:
     [[nodiscard]] double toStrip(double y) const;
     [[nodiscard]] QRectF handle() const;
-    void paintTie(QPainter &painter, const StripTick &tick) const;
+    void paintTie(QPainter &painter, double place) const;
     void paintTick(QPainter &painter, const StripTick &tick) const;
     void goTo(double stripY);
 
     Theme m_theme;
     QList<StripTick> m_ticks;
+    QList<double> m_ties;
     double m_height = 0;
     double m_viewport = 0;
     double m_position = 0;

@@ -7,6 +7,7 @@
 #include "linkband.h"
 #include "panelinker.h"
 #include "panerow.h"
+#include "tiebar.h"
 
 #include <QDataStream>
 #include <QIODevice>
@@ -66,6 +67,7 @@ void ComparisonView::placePanes()
         d->linker->setLeader(d->order.first());
     }
     d->find->setPanes(shown, d->order, d->comparison);
+    d->tie->setPanes(shown, d->order, d->comparison);
     d->row->setPanes(shown, bands);
     tellNeighbours();
 }

@@ -31,11 +31,13 @@ PaneLinker::PaneLinker(QObject *parent)
 
 void PaneLinker::setPanes(const QList<ArticlePane *> &panes,
                           const Comparison &comparison,
-                          const ComparisonMarks &marks)
+                          const ComparisonMarks &marks,
+                          const HandTies &ties)
 {
     m_panes = panes;
     m_comparison = &comparison;
     m_marks = &marks;
+    m_ties = &ties;
     m_pinned = {};
     m_current = {};
     m_hovered = {};
@@ -116,14 +118,6 @@ void PaneLinker::setCurrent(const GroupId &id)
     Q_EMIT moved();
 }
 
-void PaneLinker::setLinked(bool linked)
-{
-    m_isLinked = linked;
-    if (linked) {
-        follow();
-    }
-}
-
 void PaneLinker::setLeader(qsizetype article)
 {
     if (article >= 0 && article < m_panes.size()) {
@@ -171,42 +165,12 @@ void PaneLinker::paneScrolled(qsizetype article, bool byReader)
         if (there) {
             m_level = there->top - m_panes.at(article)->view()->position();
         }
-        if (m_isLinked) {
+        if (isFollowing()) {
             follow();
         }
     }
     showBands();
     Q_EMIT moved();
-}
-
-void PaneLinker::follow()
-{
-    if (m_leader >= m_panes.size() || !m_panes.at(m_leader)->hasMarks()) {
-        return;
-    }
-    const ArticleView *leading = m_panes.at(m_leader)->view();
-    const double height = leading->layoutOfMarks().viewport;
-    const double end = endOf(m_leader);
-    // The line that is kept level goes down the view as the article is read, so that starts and
-    // ends meet; a pinned claim in sight is that line itself.
-    double line = end > 0 ? height * std::clamp(leading->position() / end, 0.0, 1.0) : 0;
-    const bool isPinned = pinnedPlace(m_leader).has_value();
-    if (isPinned) {
-        line = std::clamp(m_level, 0.0, height);
-    }
-    for (qsizetype article = 0; article < m_panes.size(); ++article) {
-        ArticlePane *pane = m_panes.at(article);
-        if (article == m_leader || !pane->hasMarks()) {
-            continue;
-        }
-        const auto pinnedThere = isPinned ? pinnedPlace(article) : std::nullopt;
-        if (pinnedThere && line == m_level) {
-            pane->view()->scrollTo(pinnedThere->top - m_level, 0);
-        } else {
-            const double y = mapped(m_leader, article, leading->position() + line) - line;
-            pane->view()->scrollTo(pinnedThere ? y : std::clamp(y, 0.0, endOf(article)), 0);
-        }
-    }
 }
 
 std::optional<VerticalRange> PaneLinker::place(const MarkedGroup &group, qsizetype article) const
@@ -229,81 +193,6 @@ std::optional<VerticalRange> PaneLinker::pinnedPlace(qsizetype article) const
     }
     return group->stands(article) ? place(*group, article)
                                   : m_panes.at(article)->view()->layoutOfMarks().gap;
-}
-
-double PaneLinker::endOf(qsizetype article) const
-{
-    const ReadingLayout &layout = m_panes.at(article)->view()->layoutOfMarks();
-    return std::max(0.0, layout.height - layout.viewport);
-}
-
-/// Places of two articles that a reader set level, article pixels.
-QList<align::ScrollMap::Anchor> PaneLinker::handMade(qsizetype from, qsizetype to) const
-{
-    const auto top = [this](const PlacedDecision &placed,
-                            qsizetype article) -> std::optional<double> {
-        for (const QList<DecidedPlace> &part : placed.places) {
-            for (const DecidedPlace &place : part) {
-                const QList<ReadingMark> &marks = m_marks->articles.at(article);
-                for (qsizetype mark = 0; place.article == article && mark < marks.size(); ++mark) {
-                    const auto range = valueAt(m_panes.at(article)->view()->layoutOfMarks().marks,
-                                               mark, std::optional<VerticalRange>());
-                    if (marks.at(mark).span.overlap(place.span) > 0 && range) {
-                        return range->top;
-                    }
-                }
-            }
-        }
-        return std::nullopt;
-    };
-    QList<align::ScrollMap::Anchor> anchors;
-    for (const PlacedDecision &placed : m_comparison->decisions) {
-        if (verdict(placed.decision.act) != Verdict::Level) {
-            continue;
-        }
-        const auto start = top(placed, from);
-        const auto end = top(placed, to);
-        if (start && end) {
-            anchors.append({*start, *end});
-        }
-    }
-    return anchors;
-}
-
-double PaneLinker::mapped(qsizetype from, qsizetype to, double y) const
-{
-    const auto key = std::pair(from, to);
-    if (!m_maps.contains(key)) {
-        const QList<align::ScrollMap::Anchor> fixed = handMade(from, to);
-        QList<align::ScrollMap::Anchor> anchors{{0, 0}};
-        anchors += fixed;
-        const MarkedGroup *pinnedGroup = m_marks->group(m_pinned);
-        const auto pinnedFrom = pinnedGroup != nullptr ? place(*pinnedGroup, from) : std::nullopt;
-        const auto pinnedTo = pinnedGroup != nullptr ? place(*pinnedGroup, to) : std::nullopt;
-        for (const MarkedGroup &group : m_marks->groups) {
-            const auto start = place(group, from);
-            const auto end = place(group, to);
-            if (!start || !end) {
-                continue;
-            }
-            // Anchors that cross the pinned claim would pull it off its level.
-            const bool crosses = pinnedFrom && pinnedTo
-                && (start->top - pinnedFrom->top) * (end->top - pinnedTo->top) < 0;
-            // What the reader set level by hand goes before what was found.
-            const bool crossesFixed =
-                std::any_of(fixed.cbegin(), fixed.cend(), [&](const auto &anchor) {
-                    return (start->top - anchor.from) * (end->top - anchor.to) <= 0;
-                });
-            if (!crosses && !crossesFixed) {
-                anchors.append({start->top, end->top});
-            }
-        }
-        const double fromEnd = m_panes.at(from)->view()->layoutOfMarks().height;
-        const double toEnd = m_panes.at(to)->view()->layoutOfMarks().height;
-        anchors.append({fromEnd, toEnd});
-        m_maps.emplace(key, align::ScrollMap(anchors));
-    }
-    return m_maps.at(key).map(y);
 }
 
 qsizetype PaneLinker::leaderFor(const MarkedGroup &group) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "comparisonmarks.h"
+#include "handties.h"
 #include "linkband.h"
 
 #include <app/align/scrollmap.h>
@@ -26,10 +27,11 @@ public:
     explicit PaneLinker(QObject *parent = nullptr);
     Q_DISABLE_COPY_MOVE(PaneLinker)
 
-    /// \a comparison and its marks must stay until the next call.
+    /// \a comparison, its marks and ties must stay until the next call.
     void setPanes(const QList<ArticlePane *> &panes,
                   const Comparison &comparison,
-                  const ComparisonMarks &marks);
+                  const ComparisonMarks &marks,
+                  const HandTies &ties);
 
     /// The panes as they stand side by side; those that are closed are not in it.
     void setOrder(const QList<qsizetype> &articles) { m_order = articles; }
@@ -54,6 +56,9 @@ public:
     void hover(const GroupId &group);
     void setCurrent(const GroupId &group);
     void setLinked(bool linked);
+    /// While a place is held the texts stand still for each other, linked or not: the reader looks
+    /// for its counterpart.
+    void setHeld(bool isHeld);
     void setLeader(qsizetype article);
 
     /// Gives the pages their states again after their text was set anew.
@@ -84,6 +89,10 @@ private:
     [[nodiscard]] std::optional<VerticalRange> pointBeyond(const MarkedGroup &group,
                                                            qsizetype place) const;
     void openGaps();
+    void addTies(QList<Ribbon> &all, qsizetype place) const;
+
+    [[nodiscard]] bool isFollowing() const { return m_isLinked && !m_isHeld; }
+
     void level(int duration);
     void follow();
     void showStates();
@@ -93,6 +102,7 @@ private:
     QList<qsizetype> m_order; // articles side by side
     const Comparison *m_comparison = nullptr;
     const ComparisonMarks *m_marks = nullptr;
+    const HandTies *m_ties = nullptr;
     GroupId m_pinned;
     GroupId m_current;
     GroupId m_hovered;
@@ -102,6 +112,7 @@ private:
     qsizetype m_leader = 0;
     int m_glide = 0;
     bool m_isLinked = true;
+    bool m_isHeld = false;
     mutable std::map<std::pair<qsizetype, qsizetype>, align::ScrollMap>
         m_maps; // until the layout changes
 };

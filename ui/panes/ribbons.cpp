@@ -48,6 +48,7 @@ QList<Ribbon> PaneLinker::ribbons(qsizetype place) const
     for (const MarkedGroup &group : m_marks->groups) {
         addRibbons(all, group, place);
     }
+    addTies(all, place);
     return all;
 }
 
@@ -131,6 +132,35 @@ void PaneLinker::addRibbons(QList<Ribbon> &all, const MarkedGroup &group, qsizet
             start ? (from ? *from : VerticalRange()) : (to ? *to : VerticalRange());
         const VerticalRange tip = point(middle(there));
         all.append({start ? there : tip, start ? tip : there, group.kind, how});
+    }
+}
+
+/// Ties by hand are lines from diamond to diamond; past the panes between they run straight on.
+void PaneLinker::addTies(QList<Ribbon> &all, qsizetype place) const
+{
+    for (const HandTie &tie : m_ties->ties) {
+        qsizetype from = m_order.indexOf(tie.article);
+        qsizetype to = m_order.indexOf(tie.other);
+        if (from < 0 || to < 0) {
+            continue; // a closed pane
+        }
+        auto start = m_panes.at(tie.article)->tieInView(tie.place);
+        auto end = m_panes.at(tie.other)->tieInView(tie.otherPlace);
+        if (from > to) {
+            std::swap(from, to);
+            std::swap(start, end);
+        }
+        if (!start || !end || place < from || place >= to) {
+            continue;
+        }
+        const auto at = [&](qsizetype there) {
+            const double share = double(there - from) / double(to - from);
+            return middle(*start) + share * (middle(*end) - middle(*start));
+        };
+        Ribbon ribbon{point(at(place)), point(at(place + 1))};
+        ribbon.state = Ribbon::State::Hover;
+        ribbon.tie = Ribbon::Tie{place == from, place + 1 == to};
+        all.append(ribbon);
     }
 }
 
