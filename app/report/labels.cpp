@@ -52,8 +52,8 @@ constexpr auto labels = std::to_array<Label>({
     {"figures.claims"_L1, u"claims in the articles compared"},
     {"figures.claims#one"_L1, u"claim in the articles compared"},
     {"figures.shared"_L1, u"shared by two outlets or more"},
-    {"figures.discrepancies"_L1, u"discrepancies between wordings"},
-    {"figures.discrepancies#one"_L1, u"discrepancy between wordings"},
+    {"figures.discrepancies"_L1, u"discrepancies · differing pairs of wordings: %1"},
+    {"figures.discrepancies#one"_L1, u"discrepancy · differing pairs of wordings: %1"},
     {"figures.only"_L1, u"told by one outlet only"},
     {"figures.revisions"_L1, u"revisions seen of these articles"},
     {"figures.revisions#one"_L1, u"revision seen of this article"},
@@ -297,56 +297,6 @@ const QHash<QString, QString> &englishWords()
     return words;
 }
 
-QString explanationName(Explanation::Code code)
-{
-    using Code = Explanation::Code;
-    switch (code) {
-    case Code::FigureValue:
-        return u"figure-value"_s;
-    case Code::FigureBound:
-        return u"figure-bound"_s;
-    case Code::FigureRounded:
-        return u"figure-rounded"_s;
-    case Code::FigureUnit:
-        return u"figure-unit"_s;
-    case Code::QuoteAltered:
-        return u"quote-altered"_s;
-    case Code::QuoteShortened:
-        return u"quote-shortened"_s;
-    case Code::QuoteSpliced:
-        return u"quote-spliced"_s;
-    case Code::QuoteParaphrased:
-        return u"quote-paraphrased"_s;
-    case Code::QuoteSpeaker:
-        return u"quote-speaker"_s;
-    case Code::AttributionLost:
-        return u"attribution-lost"_s;
-    case Code::AttributionChanged:
-        return u"attribution-changed"_s;
-    case Code::AttributionAnonymised:
-        return u"attribution-anonymised"_s;
-    case Code::DateDiffers:
-        return u"date-differs"_s;
-    case Code::NameSpelling:
-        return u"name-spelling"_s;
-    case Code::NameTitle:
-        return u"name-title"_s;
-    case Code::NameIdentity:
-        return u"name-identity"_s;
-    case Code::CertaintyHedged:
-        return u"certainty-hedged"_s;
-    case Code::CertaintyDenied:
-        return u"certainty-denied"_s;
-    case Code::Contradicts:
-        return u"contradicts"_s;
-    case Code::Terminology:
-        return u"terminology"_s;
-    case Code::Prominence:
-        return u"prominence"_s;
-    }
-    return {};
-}
-
 } // namespace
 
 ReportLabels ReportLabels::english()
@@ -403,33 +353,6 @@ QString ReportLabels::text(const QString &key, qsizetype count) const
 QString ReportLabels::number(qsizetype value) const
 {
     return (language.isEmpty() ? QLocale::c() : QLocale(language)).toString(value);
-}
-
-namespace {
-
-/// Paragraph 0 is the headline or standfirst.
-QString paragraphText(qint64 number, const ReportLabels &words)
-{
-    return number == 0 ? words.text(u"place.top"_s)
-                       : filled(words.text(u"place.paragraph"_s), {words.number(number)});
-}
-
-} // namespace
-
-QString explanationKey(Explanation::Code code)
-{
-    return "explanation."_L1 + explanationName(code);
-}
-
-QString explanationText(const Explanation &explanation, const ReportLabels &labels)
-{
-    QStringList arguments = explanation.arguments;
-    if (explanation.code == Explanation::Code::Prominence) {
-        for (QString &argument : arguments) {
-            argument = paragraphText(argument.toLongLong(), labels);
-        }
-    }
-    return filled(labels.text(explanationKey(explanation.code)), arguments);
 }
 
 } // namespace parallax::report

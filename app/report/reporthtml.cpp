@@ -38,15 +38,18 @@ QString summaryFigures(const HtmlContext &context)
     const Digest &digest = context.digest;
     const Comparison &comparison = digest.comparison();
     QString figures;
-    const auto add = [&](qsizetype value, const QString &key) {
-        figures += element("div"_L1, {},
-                           element("b"_L1, {}, html(context.labels.number(value)))
-                               + element("span"_L1, {}, html(context.labels.text(key, value))));
+    const auto add = [&](qsizetype value, const QString &key, const QStringList &arguments = {}) {
+        figures += element(
+            "div"_L1, {},
+            element("b"_L1, {}, html(context.labels.number(value)))
+                + element("span"_L1, {}, html(filled(context.labels.text(key, value), arguments))));
     };
     add(comparison.claims.size(), u"figures.claims"_s);
     if (comparison.articles.size() > 1) {
         add(digest.sharedCount(), u"figures.shared"_s);
-        add(comparison.distinctDiscrepancyCount(), u"figures.discrepancies"_s);
+        // As the window counts: what disagrees in one claim in one way is one discrepancy.
+        add(digest.findings().size(), u"figures.discrepancies"_s,
+            {context.labels.number(comparison.distinctDiscrepancyCount())});
         add(comparison.alignment.groups.size() - digest.sharedCount(), u"figures.only"_s);
     }
     if (digest.isStored()) {

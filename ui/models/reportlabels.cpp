@@ -47,7 +47,7 @@ constexpr Label labels[] = {
     {"outlet.revisions", QT_TRANSLATE_NOOP("Report", "revision %1 of %2"), false},
     {"figures.claims", QT_TRANSLATE_N_NOOP("Report", "claims in the articles compared"), true},
     {"figures.shared", QT_TRANSLATE_NOOP("Report", "shared by two outlets or more"), false},
-    {"figures.discrepancies", QT_TRANSLATE_N_NOOP("Report", "discrepancies between wordings"), true},
+    {"figures.discrepancies", QT_TRANSLATE_N_NOOP("Report", "discrepancies · differing pairs of wordings: %1"), true},
     {"figures.only", QT_TRANSLATE_NOOP("Report", "told by one outlet only"), false},
     {"figures.revisions", QT_TRANSLATE_N_NOOP("Report", "revisions seen of these articles"), true},
     {"discrepancies.heading", QT_TRANSLATE_NOOP("Report", "Discrepancies"), false},
