@@ -3,6 +3,8 @@
 
 #include "sentencebrowser.h"
 
+#include "gutteraccess.h"
+
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
@@ -38,6 +40,7 @@ SentenceBrowser::SentenceBrowser(QWidget *parent)
     setOpenLinks(false);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     document()->setDocumentMargin(14);
+    installGutterAccess();
     m_gutter->setObjectName(u"blameGutter"_s);
     m_gutter->setAccessibleName(tr("How new each sentence is"));
     m_gutter->installEventFilter(this);
