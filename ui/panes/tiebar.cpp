@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 #include <algorithm>
@@ -18,13 +19,18 @@
 using namespace Qt::StringLiterals;
 
 namespace parallax::ui {
+namespace {
+
+constexpr qsizetype mostLetters = 40; // of the place that Enter would take
+
+} // namespace
 
 TieBar::TieBar(QWidget *parent)
     : QWidget(parent)
     , m_words(new QLabel(this))
     , m_place(new QLabel(this))
     , m_paragraphs(new QCheckBox(tr("Whole paragraphs"), this))
-    , m_take(new QToolButton(this))
+    , m_take(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     setObjectName(u"tieBar"_s);
@@ -32,7 +38,7 @@ TieBar::TieBar(QWidget *parent)
     m_words->setWordWrap(true);
     m_place->setObjectName(u"tiePlace"_s);
     m_place->setProperty("role", u"evidence"_s);
-    m_place->setMinimumWidth(1); // gives way in a narrow window
+    m_place->setWordWrap(true);
     m_place->setTextFormat(Qt::PlainText);
     m_paragraphs->setObjectName(u"tieParagraphs"_s);
     m_paragraphs->setAccessibleName(tr("Set whole paragraphs level"));
@@ -47,7 +53,7 @@ TieBar::TieBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(10, 4, 6, 4);
     row->addWidget(m_words, 3);
-    row->addWidget(m_place, 2);
+    row->addWidget(m_place, 3);
     row->addWidget(m_paragraphs);
     row->addWidget(m_take);
     row->addWidget(m_close);
@@ -56,7 +62,7 @@ TieBar::TieBar(QWidget *parent)
             pointTo(m_candidate->article, m_candidate->span.begin);
         }
     });
-    connect(m_take, &QToolButton::clicked, this, &TieBar::take);
+    connect(m_take, &QPushButton::clicked, this, &TieBar::take);
     connect(m_close, &QToolButton::clicked, this, &TieBar::end);
     hide();
 }
@@ -301,12 +307,15 @@ void TieBar::say()
     QString place;
     if (m_candidate) {
         const ComparedArticle &article = m_comparison->articles.at(m_candidate->article);
-        place = tr("%1: “%2”")
-                    .arg(article.outlet,
-                         m_candidate->span.in(article.article.text).toString().simplified());
+        QString words = m_candidate->span.in(article.article.text).toString().simplified();
+        m_place->setToolTip(words);
+        m_place->setAccessibleName(tr("%1: “%2”").arg(article.outlet, words));
+        if (words.size() > mostLetters) { // the place itself is framed in the text
+            words = words.left(mostLetters).trimmed() + u'…';
+        }
+        place = tr("%1: “%2”").arg(article.outlet, words);
     }
     m_place->setText(place);
-    m_place->setToolTip(place);
     for (QLabel *label : {m_words, m_place}) {
         QAccessibleEvent changed(label, QAccessible::NameChanged);
         QAccessible::updateAccessibility(&changed);

@@ -12,6 +12,7 @@
 
 class QCheckBox;
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace parallax::ui {
@@ -88,7 +89,7 @@ private:
     QLabel *m_words;
     QLabel *m_place;
     QCheckBox *m_paragraphs;
-    QToolButton *m_take;
+    QPushButton *m_take;
     QToolButton *m_close;
 };
 
