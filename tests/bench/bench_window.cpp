@@ -1,0 +1,368 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The real window: how long until the first pane is painted, until eight panes are there, how much
+// memory three panes take, and what kept the window's thread while a reader works. README.md says
+// how it is run and what was measured.
+
+#include "processfigures.h"
+#include "syntheticevent.h"
+
+#include <app/workspace/workspace.h>
+#include <ui/library/librarypanel.h>
+#include <ui/mainwindow/mainwindow.h>
+#include <ui/mainwindow/translation.h>
+#include <ui/mainwindow/watchedapplication.h>
+#include <ui/panes/articlepane.h>
+#include <ui/panes/comparisonview.h>
+#include <ui/web/browser.h>
+#include <ui/web/readinghtml.h>
+#include <ui/web/schemes.h>
+
+#include <QAction>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWebEngineView>
+
+#include <cstdio>
+#include <ctime>
+
+using namespace Qt::StringLiterals;
+using namespace parallax;
+
+namespace {
+
+constexpr int wait = 240'000; // ms
+constexpr int pause = 400; // ms in which what was begun comes to rest
+constexpr double stopTime = 50; // ms the thread may be busy with one event
+constexpr int steps = 40; // of each thing a reader does again and again
+
+QElapsedTimer &sinceStart()
+{
+    static QElapsedTimer timer;
+    return timer;
+}
+
+double milliseconds()
+{
+    return double(sinceStart().nsecsElapsed()) / 1e6;
+}
+
+class Printer final : public report::PdfPrinter
+{
+public:
+    void print(const QString &,
+               const report::Footer &,
+               QObject *,
+               std::function<void(Result<QByteArray>)>) override
+    {
+    }
+};
+
+QDateTime now()
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+/// Words of an article are told by its sentences: about so many make 2,000 words.
+constexpr int longSentences = 400;
+constexpr int sentencesOf2000Words = 130;
+
+QList<workspace::ImportItem> invented(int articles, int sentences)
+{
+    QList<workspace::ImportItem> items;
+    const bench::SyntheticEvent event = bench::syntheticEvent(articles, sentences);
+    int number = 0;
+    for (const ComparedArticle &article : event.articles) {
+        items.append(
+            {u"article%1.txt"_s.arg(++number), article.outlet, article.article.text.toUtf8()});
+    }
+    return items;
+}
+
+/// The window on a workspace of a folder, and what a reader does in it.
+class Bench
+{
+public:
+    explicit Bench(const QString &folder)
+        : m_reader(ui::makePageReader())
+        , m_workspace(m_reader.get(), &now)
+        , m_window(m_workspace, m_printer)
+    {
+        m_window.resize(1900, 1000);
+        m_window.show();
+        m_window.openWorkspace(folder, QString());
+        m_panes = m_window.findChild<ui::ComparisonView *>();
+    }
+
+    ui::MainWindow &window() { return m_window; }
+
+    ui::ComparisonView &panes() { return *m_panes; }
+
+    [[nodiscard]] int laidOut() const
+    {
+        int count = 0;
+        for (int article = 0; article < m_panes->paneCount(); ++article) {
+            count += m_panes->pane(article)->view()->layoutOfMarks().marks.isEmpty() ? 0 : 1;
+        }
+        return count;
+    }
+
+    void awaitPanes(int count) { QTRY_VERIFY_WITH_TIMEOUT(laidOut() >= count, wait); }
+
+    void import(const QString &event, const QList<workspace::ImportItem> &items)
+    {
+        bool isDone = false;
+        m_workspace.import(event, items, &m_window, {},
+                           [&isDone](const Result<workspace::ImportReport> &report) {
+                               isDone = report.has_value();
+                           });
+        QTRY_VERIFY_WITH_TIMEOUT(isDone, wait);
+    }
+
+    void open(const QString &event)
+    {
+        QSignalSpy shown(&m_window, &ui::MainWindow::comparisonShown);
+        Q_EMIT m_window.findChild<ui::LibraryPanel *>(u"libraryPanel"_s)
+            ->eventChosen(workspace::eventId(event));
+        QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty(), wait);
+    }
+
+    void trigger(const QString &action) const { m_window.findChild<QAction *>(action)->trigger(); }
+
+    /// Does \a step, waits until all has come to rest, and tells what kept the thread.
+    void watched(const char *what, const std::function<void()> &step)
+    {
+        auto &application = *static_cast<ui::WatchedApplication *>(QCoreApplication::instance());
+        application.setLimit(stopTime);
+        application.forget();
+        step();
+        QTest::qWait(pause);
+        std::printf("%-40s longest %7.1f ms   over %.0f ms: %d\n", what, application.longest(),
+                    stopTime, int(application.stops().size()));
+        for (const ui::WatchedApplication::Stop &stop :
+             application.stops().first(std::min<qsizetype>(application.stops().size(), 6))) {
+            std::printf("    %7.1f ms  %s\n", stop.milliseconds, qPrintable(stop.what));
+        }
+        std::fflush(stdout);
+        application.setLimit(0);
+    }
+
+private:
+    std::unique_ptr<extract::PageReader> m_reader;
+    Printer m_printer;
+    workspace::Workspace m_workspace;
+    ui::MainWindow m_window;
+    ui::ComparisonView *m_panes = nullptr;
+};
+
+/// From the start of the program to the first pane that is laid out, in a workspace that is there.
+int start(const QString &folder)
+{
+    Bench bench(folder);
+    const double window = milliseconds();
+    bench.awaitPanes(1);
+    const double first = milliseconds();
+    bench.awaitPanes(bench.panes().paneCount());
+    std::printf("window %.0f ms, first pane %.0f ms, all %d panes %.0f ms, processor time %.0f "
+                "ms\n",
+                window, first, bench.panes().paneCount(), milliseconds(),
+                double(std::clock()) * 1000 / CLOCKS_PER_SEC);
+    return 0;
+}
+
+/// Fills the folder with the sample event.
+int prepare(const QString &folder)
+{
+    Bench bench(folder);
+    QSignalSpy shown(&bench.window(), &ui::MainWindow::comparisonShown);
+    QTest::qWait(pause);
+    bench.window().openSample();
+    [&shown] {
+        QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty(), wait);
+    }();
+    bench.awaitPanes(3);
+    bench.window().close();
+    return 0;
+}
+
+/// Eight articles of 2,000 words, already stored: from the choice in the library to eight panes.
+int eight(const QString &folder)
+{
+    Bench bench(folder);
+    bench.awaitPanes(1);
+    bench.import(u"Eight"_s, invented(8, sentencesOf2000Words));
+    QTest::qWait(pause);
+    const std::clock_t begun = std::clock();
+    QElapsedTimer timer;
+    timer.start();
+    bench.open(u"Eight"_s);
+    const double compared = double(timer.nsecsElapsed()) / 1e6;
+    bench.awaitPanes(8);
+    qsizetype words = 0;
+    for (const ComparedArticle &article : bench.window().comparison().articles) {
+        words += article.article.text.count(u' ') + 1;
+    }
+    std::printf("8 panes of %d words: compared %.0f ms, all laid out %.0f ms, processor time %.0f "
+                "ms\n",
+                int(words / 8), compared, double(timer.nsecsElapsed()) / 1e6,
+                double(std::clock() - begun) * 1000 / CLOCKS_PER_SEC);
+    bench.window().close();
+    return 0;
+}
+
+/// Memory of this program and its page processes: the whole window with three panes, the panes
+/// alone, or as many bare page views with the same pages.
+int memory(const QString &folder, const QString &kind)
+{
+    std::unique_ptr<Bench> bench;
+    std::unique_ptr<ui::ComparisonView> alone;
+    std::vector<std::unique_ptr<QWebEngineView>> bare;
+    Comparison comparison;
+    for (const ComparedArticle &article : bench::syntheticEvent(3, sentencesOf2000Words).articles) {
+        comparison.articles.append(article);
+    }
+    if (kind == "window"_L1) {
+        bench = std::make_unique<Bench>(folder);
+        bench->awaitPanes(1);
+        bench->import(u"Three"_s, invented(3, sentencesOf2000Words));
+        bench->open(u"Three"_s);
+        bench->awaitPanes(3);
+    } else if (kind == "panes"_L1) {
+        alone = std::make_unique<ui::ComparisonView>();
+        alone->setComparison(comparison);
+        alone->resize(1500, 900);
+        alone->show();
+    } else {
+        QFile rules(u":/web/reading.css"_s);
+        const bool isOpen = rules.open(QIODevice::ReadOnly);
+        const QString style = isOpen ? QString::fromUtf8(rules.readAll()) : QString();
+        for (const ComparedArticle &article : std::as_const(comparison.articles)) {
+            bare.push_back(std::make_unique<QWebEngineView>());
+            bare.back()->setHtml(u"<style>"_s + style + u"</style>"_s
+                                 + ui::readingHtml(article.article, {}, {}, {}));
+            bare.back()->resize(500, 900);
+            bare.back()->show();
+        }
+    }
+    QTest::qWait(6000);
+    const bench::Memory used = bench::memoryOfProcesses();
+    std::printf("%-8s %.0f MiB in %d processes (this program %.0f)\n", qPrintable(kind), used.all,
+                used.processes, used.own);
+    return 0;
+}
+
+/// What kept the window's thread while a reader works.
+int stops(const QString &folder)
+{
+    std::unique_ptr<Bench> made;
+    const auto application = static_cast<ui::WatchedApplication *>(QCoreApplication::instance());
+    application->setLimit(stopTime);
+    const double before = milliseconds();
+    made = std::make_unique<Bench>(folder);
+    std::printf("%-40s %7.1f ms\n", "window made", milliseconds() - before);
+    Bench &bench = *made;
+    bench.watched("opens the sample event", [&bench] { bench.awaitPanes(3); });
+    for (int view = 2; view <= 5; ++view) {
+        const QByteArray what = "sample: view " + QByteArray::number((view - 1) % 4 + 1);
+        bench.watched(what,
+                      [&bench, view] { bench.trigger(u"actionView%1"_s.arg((view - 1) % 4 + 1)); });
+    }
+    bench.watched("imports 8 articles",
+                  [&bench] { bench.import(u"Eight"_s, invented(8, longSentences)); });
+    bench.watched("opens 8 panes of 400 sentences", [&bench] {
+        bench.open(u"Eight"_s);
+        bench.awaitPanes(8);
+    });
+    for (int view = 2; view <= 5; ++view) {
+        const QByteArray what = "8 panes: view " + QByteArray::number((view - 1) % 4 + 1);
+        bench.watched(what, [&bench, view] {
+            bench.trigger(u"actionView%1"_s.arg((view - 1) % 4 + 1));
+            QTest::qWait(pause);
+        });
+    }
+    bench.watched("hovers", [&bench] {
+        for (int step = 0; step < steps; ++step) {
+            bench.panes().hoverGroup(bench.window().comparison().alignment.groups.at(step).id);
+            QTest::qWait(10);
+        }
+    });
+    bench.watched("scrolls", [&bench] {
+        for (int step = 0; step < steps; ++step) {
+            bench.panes().pane(0)->view()->scrollByReader(step * 90.0);
+            QTest::qWait(16);
+        }
+    });
+    bench.watched("goes from claim to claim", [&bench] {
+        for (int step = 0; step < steps; ++step) {
+            bench.trigger(u"actionNextClaim"_s);
+            QTest::qWait(10);
+        }
+    });
+    bench.watched("pins, and goes from discrepancy on", [&bench] {
+        for (int step = 0; step < 10; ++step) {
+            bench.trigger(u"actionNextDiscrepancy"_s);
+            QTest::qWait(60);
+        }
+    });
+    bench.watched("folds what is told alike", [&bench] {
+        bench.trigger(u"actionOnlyDifferences"_s);
+        QTest::qWait(pause);
+        bench.trigger(u"actionOnlyDifferences"_s);
+    });
+    bench.watched("finds in all texts", [&bench] {
+        bench.trigger(u"actionFind"_s);
+        bench.window().findChild<QLineEdit *>(u"findWords"_s)->setText(u"water"_s);
+    });
+    bench.watched("searches everything", [&bench] {
+        bench.trigger(u"actionSearch"_s);
+        bench.window().findChild<QLineEdit *>(u"searchQuery"_s)->setText(u"water"_s);
+    });
+    bench.watched("dark colours", [&bench] { bench.trigger(u"actionTheme2"_s); });
+    bench.watched("larger text", [&bench] { bench.trigger(u"actionLargerText"_s); });
+    bench.watched("a decision", [&bench] {
+        QSignalSpy shown(&bench.window(), &ui::MainWindow::comparisonShown);
+        bench.trigger(u"actionConfirm"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty(), wait);
+    });
+    bench.watched("closes", [&bench] { bench.window().close(); });
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    sinceStart().start();
+    const QStringList arguments(argv + std::min(argc, 1), argv + argc);
+    QTemporaryDir temporary;
+    const QString mode = arguments.value(0);
+    QString folder = arguments.value(1, temporary.path());
+    ui::registerSchemes();
+    ui::WatchedApplication application(argc, argv);
+    ui::installTranslation(u"en"_s);
+    if (mode == "prepare"_L1) {
+        return prepare(folder);
+    }
+    if (mode == "start"_L1) {
+        return start(folder);
+    }
+    if (mode == "eight"_L1) {
+        return eight(folder);
+    }
+    if (mode == "memory"_L1) {
+        return memory(folder, arguments.value(2));
+    }
+    if (mode == "stops"_L1) {
+        return stops(folder);
+    }
+    std::fputs("bench_window prepare|start|eight|stops FOLDER, bench_window memory FOLDER "
+               "window|panes|bare\n",
+               stderr);
+    return 2;
+}
