@@ -15,8 +15,10 @@ inline constexpr int lookScale = 4;
 struct LookDifference
 {
     double mean = 255; ///< over all blocks
-    double worst = 255; ///< of the block that differs most
-    QPoint where; ///< its place in the reference, in pixels
+    /// Mean over the part that differs most: five blocks a side, a seventh of the window's height.
+    /// One block counts up to a bound: a button that moved a line down is no missing part.
+    double region = 255;
+    QPoint where; ///< the part's place in the reference, in pixels
 
     /// Both limits hold. Their origin is told in lookcomparison.cpp.
     [[nodiscard]] bool isAlike() const;
