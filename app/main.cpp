@@ -5,10 +5,9 @@
 #include <app/cli/commandline.h>
 #include <ui/mainwindow/mainwindow.h>
 #include <ui/mainwindow/translation.h>
+#include <ui/mainwindow/watchedapplication.h>
 #include <ui/web/browser.h>
 #include <ui/web/schemes.h>
-
-#include <QApplication>
 
 #include <cstdio>
 
@@ -67,7 +66,7 @@ int runWindow(int argc, char **argv, const cli::Call &call)
     if (const auto obstacle = ui::browserObstacle()) {
         return print(stderr, u"parallax: "_s + *obstacle + u'\n');
     }
-    const QApplication application(argc, argv);
+    const ui::WatchedApplication application(argc, argv);
 #ifndef QT_NO_DEBUG
     async::keepThisThreadFree();
 #endif

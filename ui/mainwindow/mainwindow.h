@@ -104,24 +104,40 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    // mainwindow.cpp: parts, the event shown, where the reader is
+    // mainwindow.cpp: parts
     void buildPages();
     void buildStatus();
-    void connectActions();
     void connectViews();
-    void connectNotes();
+    // windowcommands.cpp: what the actions do
+    void connectActions();
+    void setView(View view);
+    [[nodiscard]] View view() const;
+    void updateAvailability();
+    void stepRevision(int by);
+    void filterView();
+    // windowcomparison.cpp: the event shown, the claim group chosen in it
     void showLibrary(const workspace::Library &library);
     void chooseEvent(const QString &nameOrId);
     void openEvent(const EventId &event, bool pinsFirst);
     void compare();
     void showComparison(const Comparison &comparison);
+    void setGroup(const GroupId &group);
+    void stepGroup(int by);
+    void pinMostTelling();
+    void updateSteps();
+    void updateStatus();
+    // windownotes.cpp: notes and codes
+    void connectNotes();
     void updateAnnotations(const QList<Annotation> &annotations);
     // windowdecisions.cpp: what the reader decides on the alignment
     void connectDecisions();
     void decide(AlignmentDecision::Act act, const QList<QList<ClaimId>> &parts);
     void beginDecision(AlignmentDecision::Act act);
+    void store(const AlignmentDecision &decision);
     [[nodiscard]] AlignmentDecision levelDecision(const QList<QList<ClaimId>> &parts) const;
     void showDecided();
+    [[nodiscard]] QString readerName() const;
+    void askForName();
     // windownavigation.cpp: find, fold, back and forward
     void connectNavigation();
     void leaveTrace();
@@ -133,18 +149,6 @@ private:
     void restoreSession();
     void showRestored();
     [[nodiscard]] TrailStep place() const;
-    [[nodiscard]] QString readerName() const;
-    void askForName();
-    void setGroup(const GroupId &group);
-    void stepGroup(int by);
-    void pinMostTelling();
-    void setView(View view);
-    [[nodiscard]] View view() const;
-    void updateSteps();
-    void updateStatus();
-    void updateAvailability();
-    void stepRevision(int by);
-    void filterView();
     // windowevents.cpp: settings, themes, sizes, import, export
     void readSettings();
     void writeSettings();
@@ -155,6 +159,8 @@ private:
     void readType();
     void applyType();
     void announce(const GroupId &group);
+    void announceEvent();
+    void say(const QString &words);
     void followSystem();
     void adapt();
     void setRail(bool isRail);
@@ -232,6 +238,7 @@ private:
     int m_textSize = 0; ///< pixels; 0: what fits the column
     Comparison m_comparison;
     EventId m_eventId;
+    EventId m_announcedEvent; ///< whose opening was said aloud
     GroupId m_group;
     workspace::RevisionChoice m_revisions;
     std::optional<QDateTime> m_asOf; ///< nothing: now

@@ -103,6 +103,7 @@ void WindowActions::makeDecisions()
     reject = make(u"actionReject"_s, tr("Re&ject Match"), key(u"X"_s));
     link = make(u"actionLinkWith"_s, tr("&Link with Another Claim…"), key(u"K"_s));
     level = make(u"actionLevel"_s, tr("S&et Level with Another Claim…"), key(u"E"_s));
+    tiePlaces = make(u"actionTie"_s, tr("Set Two P&laces Level by Hand…"), key(u"Shift+E"_s));
     yourName = make(u"actionYourName"_s, tr("&Your Name…"));
     merge = make(u"actionMerge"_s, tr("&Merge with Another Group…"), key(u"Shift+M"_s));
     describeOutlet = make(u"actionOutlet"_s, tr("&Outlet of This Pane…"), key(u"Shift+O"_s));
@@ -245,7 +246,7 @@ void WindowActions::fillInto(Bar *bar) const
     edit->addSeparator();
     edit->addAction(annotate);
     edit->addSeparator();
-    edit->addActions({confirm, reject, link, merge, split, level});
+    edit->addActions({confirm, reject, link, merge, split, level, tiePlaces});
     edit->addSeparator();
     edit->addActions({describeOutlet, describeArticle, describeEvent});
     edit->addSeparator();

@@ -58,6 +58,7 @@ public:
     QAction *reject = nullptr;
     QAction *link = nullptr;
     QAction *level = nullptr;
+    QAction *tiePlaces = nullptr;
     QAction *merge = nullptr;
     QAction *yourName = nullptr;
     QAction *split = nullptr;

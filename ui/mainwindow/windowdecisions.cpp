@@ -47,6 +47,15 @@ void MainWindow::connectDecisions()
           std::pair(m_actions->merge, Act::Merge), std::pair(m_actions->split, Act::Split)}) {
         connect(action, &QAction::triggered, this, [this, act = act] { beginDecision(act); });
     }
+    connect(m_actions->tiePlaces, &QAction::triggered, this, [this, &panes] {
+        setView(View::Compare);
+        panes.tiePlaces();
+    });
+    connect(&panes, &ComparisonView::placesTied, this,
+            [this](const DecidedPlace &one, const DecidedPlace &other) {
+                store(annotate::levelDecision(one, other, m_comparison, readerName(),
+                                              m_workspace.now()));
+            });
     connect(m_decisions, &DecisionJournal::changed, this, [this](const EventId &event) {
         if (event == m_eventId) {
             showDecided();
@@ -69,9 +78,13 @@ void MainWindow::decide(Act act, const QList<QList<ClaimId>> &parts)
     const AlignmentDecision decision = act == Act::Level
         ? levelDecision(parts)
         : annotate::decisionOn(act, parts, m_comparison, readerName(), m_workspace.now());
-    if (decision.parts.isEmpty()) {
-        return;
+    if (!decision.parts.isEmpty()) {
+        store(decision);
     }
+}
+
+void MainWindow::store(const AlignmentDecision &decision)
+{
     m_decisions->decide(decision, m_comparison.decisions);
     m_errors->showOffer(DecisionWording::done(decision), tr("Undo"),
                         [this] { m_journal->undoStack().undo(); });

@@ -90,7 +90,27 @@ void MainWindow::followSystem()
 
 void MainWindow::announce(const GroupId &group)
 {
-    const QString words = m_compare->panes().spoken(group);
+    if (m_announcedEvent == m_eventId) { // until then the event is told, with what is pinned in it
+        say(m_compare->panes().spoken(group));
+    }
+}
+
+/// "Bridge of Ostrel: 41 claims in 3 articles …", once an event is open, and the claim pinned in
+/// it.
+void MainWindow::announceEvent()
+{
+    if (m_announcedEvent == m_eventId || m_comparison.event.id != m_eventId) {
+        return;
+    }
+    m_announcedEvent = m_eventId;
+    const QString event = tr("%1: %2").arg(m_comparison.event.name, m_counts->text());
+    const QString claim = m_compare->panes().spoken(m_compare->panes().pinnedGroup());
+    //: %1: the event and what is in it, %2: the claim that is pinned
+    say(claim.isEmpty() ? event : tr("%1. %2").arg(event, claim));
+}
+
+void MainWindow::say(const QString &words)
+{
     if (words.isEmpty() || words == m_announcer->accessibleName()) {
         return;
     }

@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QFileDialog>
 #include <QLabel>
+#include <QSet>
 #include <QTableView>
 #include <QTest>
 
@@ -124,11 +125,14 @@ private Q_SLOTS:
     void cleanup();
     void windows_all_haveNamedControls();
     void strip_tellsClaimsAndPlace();
+    void openedEvent_isAnnouncedWithWhatIsInIt();
     void pinnedGroup_isAnnounced();
     void coverageCell_tellsOutletStateAndWhereWasLooked();
     void figureScale_isAPictureInWords();
     void asOfSlider_tellsTheMoment();
     void timeline_listsEveryRevision();
+    void blameGutter_tellsEverySentence();
+    void paintedWidgets_all_sayWhatTheyShow();
     void firstRun_isNamed();
 
 private:
@@ -201,6 +205,25 @@ void TestAccessibility::strip_tellsClaimsAndPlace()
     QCOMPARE(one->role(), QAccessible::Slider);
     QVERIFY(!one->text(QAccessible::Name).isEmpty());
     QVERIFY(one->valueInterface() != nullptr);
+}
+
+void TestAccessibility::openedEvent_isAnnouncedWithWhatIsInIt()
+{
+    QVERIFY(m_test->openSample());
+    const auto *announcer = m_test->find<QLabel>(u"announcer"_s);
+    const QString words = announcer->accessibleName();
+    const Comparison &comparison = m_test->window.comparison();
+    QVERIFY2(words.startsWith(comparison.event.name + u": "_s), qPrintable(words));
+    QVERIFY2(words.contains(u"%1 claims in %2 articles"_s.arg(comparison.claims.size())
+                                .arg(comparison.articles.size())),
+             qPrintable(words));
+    QVERIFY2(words.contains(u" discrepancies"_s), qPrintable(words));
+    auto *panes = m_test->find<ui::ComparisonView>(u"comparisonView"_s);
+    QVERIFY2(words.endsWith(panes->spoken(panes->pinnedGroup())), qPrintable(words));
+    // Only the claims of an event that is open are told on their own.
+    panes->unpin();
+    panes->pinGroup(comparison.alignment.groups.first().id);
+    QVERIFY(!announcer->accessibleName().contains(comparison.event.name));
 }
 
 void TestAccessibility::pinnedGroup_isAnnounced()
@@ -284,6 +307,59 @@ void TestAccessibility::timeline_listsEveryRevision()
         QVERIFY(!list->child(dot)->text(QAccessible::Name).isEmpty());
         QVERIFY(list->child(dot)->actionInterface() != nullptr);
     }
+}
+
+void TestAccessibility::blameGutter_tellsEverySentence()
+{
+    QVERIFY(m_test->openSample());
+    m_test->find<QAction>(u"actionView3"_s)->trigger();
+    QAccessibleInterface *list = nullptr;
+    const auto isThere = [&] {
+        for (QWidget *gutter : m_test->window.findChildren<QWidget *>(u"blameGutter"_s)) {
+            list = QAccessible::queryAccessibleInterface(gutter);
+            if (gutter->isVisible() && list->childCount() > 0) {
+                return true;
+            }
+        }
+        return false;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isThere(), 60'000);
+    QCOMPARE(list->role(), QAccessible::List);
+    QVERIFY(!list->text(QAccessible::Name).isEmpty());
+    for (int sentence = 0; sentence < list->childCount(); ++sentence) {
+        QAccessibleInterface *age = list->child(sentence);
+        QCOMPARE(age->role(), QAccessible::ListItem);
+        QVERIFY(!age->text(QAccessible::Name).isEmpty());
+        QVERIFY(age->text(QAccessible::Value).toInt() >= 1);
+        QCOMPARE(list->indexOfChild(age), sentence);
+        QCOMPARE(list->child(sentence), age);
+    }
+    QVERIFY(list->child(list->childCount()) == nullptr);
+}
+
+void TestAccessibility::paintedWidgets_all_sayWhatTheyShow()
+{
+    QVERIFY(m_test->openSample());
+    m_test->find<QAction>(u"actionView3"_s)->trigger();
+    QSet<QString> seen;
+    for (const QWidget *widget : m_test->window.findChildren<QWidget *>()) {
+        const QString type = QString::fromLatin1(widget->metaObject()->className());
+        for (const QString &painted :
+             {u"FigureScale"_s, u"AsOfSlider"_s, u"MoveGutter"_s, u"TimelineView"_s,
+              u"HeadlineLabel"_s, u"OverviewStrip"_s, u"LinkBand"_s}) {
+            if (!type.endsWith(u"::"_s + painted)) {
+                continue;
+            }
+            seen.insert(painted);
+            QAccessibleInterface *one =
+                QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+            // Ribbons are hidden on purpose: the inspector holds the same in words.
+            QVERIFY2(painted == "LinkBand"_L1 ? one->state().invisible
+                                              : !one->text(QAccessible::Name).isEmpty(),
+                     qPrintable(type + u" "_s + widget->objectName()));
+        }
+    }
+    QCOMPARE(seen.size(), 7);
 }
 
 int main(int argc, char **argv)

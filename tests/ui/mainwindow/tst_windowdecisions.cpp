@@ -48,6 +48,7 @@ private Q_SLOTS:
     void link_byEnterInAnotherPane_joinsTheClaims();
     void link_escape_endsTheChoice();
     void level_twoClaims_isStoredAndUndone();
+    void tie_twoPlaces_isStoredUndoneAndRedone();
     void opposite_decisionOfAnother_isShownAsDisagreement();
 
 private:
@@ -258,6 +259,30 @@ void TestWindowDecisions::level_twoClaims_isStoredAndUndone()
     QVERIFY(m_test->window.findChild<QAbstractButton *>(u"decisionTakeBack1"_s) != nullptr);
     shownAfter([this] { m_test->find<QAction>(u"actionUndo"_s)->trigger(); });
     QVERIFY(comparison().decisions.isEmpty());
+}
+
+void TestWindowDecisions::tie_twoPlaces_isStoredUndoneAndRedone()
+{
+    auto *panes = m_test->find<ui::ComparisonView>(u"comparisonView"_s);
+    const auto *bar = m_test->find<QWidget>(u"tieBar"_s);
+    panes->unpin();
+    QTest::keyClick(&m_test->window, Qt::Key_E, Qt::ShiftModifier);
+    QVERIFY(!bar->isHidden());
+    // Places in which no claim stands: the first letters of two texts.
+    shownAfter([panes] { Q_EMIT panes->placesTied({0, {0, 12}, {}}, {1, {0, 9}, {}}); });
+    QVERIFY(bar->isHidden());
+    QCOMPARE(comparison().decisions.size(), 1);
+    const PlacedDecision tie = comparison().decisions.first();
+    QCOMPARE(tie.decision.act, Act::Level);
+    QCOMPARE(tie.decision.author, u"mara"_s);
+    QCOMPARE(tie.places.first().first().span, (TextSpan{0, 12}));
+    // It can be taken back where nothing is pinned, too.
+    QVERIFY(m_test->window.findChild<QAbstractButton *>(u"tieTakeBack1"_s) != nullptr
+            || m_test->window.findChild<QAbstractButton *>(u"decisionTakeBack1"_s) != nullptr);
+    shownAfter([this] { m_test->find<QAction>(u"actionUndo"_s)->trigger(); });
+    QVERIFY(comparison().decisions.isEmpty());
+    shownAfter([this] { m_test->find<QAction>(u"actionRedo"_s)->trigger(); });
+    QCOMPARE(comparison().decisions.size(), 1);
 }
 
 void TestWindowDecisions::opposite_decisionOfAnother_isShownAsDisagreement()
