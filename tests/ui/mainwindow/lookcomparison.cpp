@@ -24,7 +24,7 @@ constexpr int regionBlocks = 5;
 constexpr double mostOfABlock = 30.0;
 // Measured on the pictures of the light look. Everything 4 pixels of the window further down: mean
 // up to 2.7, region up to 8.6; 8 pixels: 5.0 and 11.3; lines of text here and there a line further
-// up or down: region up to 9.9 in nine of ten pictures; letters a tenth heavier or lighter: 4.3.
+// up or down: region up to 9.9 in nine of ten pictures.
 // One part missing: region from 13.9, mostly from 20. The sides swapped: mean from 8.6, region from
 // 21. Another look: mean from 8.1. (The most different block alone, which decided before, said 55
 // of what moved and 57 of what was missing.)

@@ -22,8 +22,6 @@
 #include <QRegularExpression>
 #include <QTest>
 
-#include <cmath>
-
 using namespace Qt::StringLiterals;
 using namespace parallax;
 
@@ -32,6 +30,7 @@ namespace {
 constexpr QSize windowSize(1400, 900);
 constexpr double usualPoints = 10;
 constexpr int longestWait = 60'000; // ms
+constexpr double softening = 0.7; // of a picture's size
 
 QString referenceFile(const QString &look, const QString &name)
 {
@@ -77,21 +76,12 @@ QImage without(QImage picture, const QRect &part, const QColor &ground)
     return picture;
 }
 
-/// The picture with darker (above 1) or lighter letters.
-QImage heavier(QImage picture, double gamma)
+/// The picture with blurred letters, as without hinting.
+QImage softer(const QImage &picture)
 {
-    picture.convertTo(QImage::Format_RGB32);
-    const auto changed = [gamma](int value) {
-        return qRound(255 * std::pow(value / 255.0, gamma));
-    };
-    for (int y = 0; y < picture.height(); ++y) {
-        for (int x = 0; x < picture.width(); ++x) {
-            const QRgb one = picture.pixel(x, y);
-            picture.setPixel(x, y,
-                             qRgb(changed(qRed(one)), changed(qGreen(one)), changed(qBlue(one))));
-        }
-    }
-    return picture;
+    return picture
+        .scaled(picture.size() * softening, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+        .scaled(picture.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
 } // namespace
@@ -133,7 +123,7 @@ void TestLooks::comparison_anotherFontRendering_isAlike_data()
 }
 
 /// What another version of the toolkit or of a font does: everything a little further down or to
-/// the side, letters heavier or lighter, a window a few pixels larger.
+/// the side, letters softer or sharper, a window a few pixels larger.
 void TestLooks::comparison_anotherFontRendering_isAlike()
 {
     QFETCH(const QString, name);
@@ -154,8 +144,7 @@ void TestLooks::comparison_anotherFontRendering_isAlike()
         const QImage larger = picture.scaled(picture.width() + 1, picture.height() + 1,
                                              Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
         QVERIFY(test::lookDifference(larger, picture).isAlike());
-        QVERIFY(test::lookDifference(heavier(picture, 1.1), picture).isAlike());
-        QVERIFY(test::lookDifference(heavier(picture, 0.9), picture).isAlike());
+        QVERIFY(test::lookDifference(softer(picture), picture).isAlike());
     }
 }
 
