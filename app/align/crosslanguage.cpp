@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crosslanguage.h"
 
-#include "transliteration.h"
+#include "languageevidence.h"
 
 #include <app/text/countednouns.h>
 #include <app/text/lexicon.h>
-#include <app/text/tokens.h>
 
 #include <QHash>
 #include <QMap>
@@ -46,131 +45,7 @@ constexpr double ChanceStep = 0.06; ///< a point of score
 constexpr double LargestChance = 0.75;
 /// A partner is kept when no other of that article is better than this much.
 constexpr double RivalShare = 0.8;
-constexpr qsizetype ShortestSkeleton = 3; ///< two consonants agree by chance
-constexpr qsizetype CognateLetters = 6; ///< "explos(ion)", "explos(ión)"
-constexpr qsizetype LongestPlace = 3; ///< words
 constexpr qsizetype MostClaimsOfKey = 200; ///< what so many claims hold finds no partner
-
-/// What one claim shares with claims in other languages.
-struct Evidence
-{
-    QMap<QString, QString> names; ///< key → as written
-    QSet<QString> speaker; ///< keys of who speaks
-    QMap<QString, QString> cognates; ///< first letters → as written
-    double place = 0; ///< 0 … 1 in its article
-};
-
-class Reader
-{
-public:
-    Reader(const ComparedArticle &article)
-        : m_text(article.article.text)
-        , m_lexicon(text::Lexicon::forLanguage(article.article.language))
-    {
-    }
-
-    [[nodiscard]] Evidence read(const Claim &claim) const;
-
-private:
-    [[nodiscard]] QStringList keysOf(const QString &word, bool isLatin) const;
-    [[nodiscard]] qsizetype readPlace(const QList<text::Token> &tokens,
-                                      qsizetype i,
-                                      Evidence &evidence,
-                                      QStringView words) const;
-
-    QStringView m_text;
-    text::Lexicon m_lexicon;
-};
-
-bool isLatinWord(QStringView word)
-{
-    return !word.isEmpty() && word.front().script() == QChar::Script_Latin;
-}
-
-/// Keys by which a name is found in another script: its letters and its consonants.
-QStringList Reader::keysOf(const QString &word, bool isLatin) const
-{
-    QStringList keys;
-    if (isLatin)
-        keys.append(inLatinLetters(word));
-    // Particles are written together with Arabic names.
-    QStringList forms{word};
-    if (!isLatin) {
-        for (const QString &prefix :
-             {u"وال"_s, u"بال"_s, u"ال"_s, u"لل"_s, u"و"_s, u"ب"_s, u"ل"_s}) {
-            if (word.startsWith(prefix) && word.size() > prefix.size() + 2)
-                forms.append(word.sliced(prefix.size()));
-        }
-    }
-    for (const QString &form : std::as_const(forms)) {
-        for (const QString &skeleton : consonantSkeletons(form)) {
-            const QString key = u'~' + skeleton;
-            if (skeleton.size() >= ShortestSkeleton && !keys.contains(key))
-                keys.append(key);
-        }
-    }
-    return keys;
-}
-
-/// The token after a place of the list that begins at \a i; \a i when there is none.
-qsizetype Reader::readPlace(const QList<text::Token> &tokens,
-                            qsizetype i,
-                            Evidence &evidence,
-                            QStringView words) const
-{
-    QString phrase;
-    qsizetype after = i;
-    if (!m_lexicon.firstWords(u"place-names"_s).contains(tokens.at(i).folded))
-        return i;
-    const QHash<QString, QString> &places = m_lexicon.table(u"place-names"_s);
-    for (qsizetype k = i; k < tokens.size() && k < i + LongestPlace; ++k) {
-        phrase += (k == i ? QString() : u" "_s) + tokens.at(k).folded;
-        if (const auto place = places.constFind(phrase); place != places.cend()) {
-            after = k + 1;
-            const TextSpan span{tokens.at(i).span.begin, tokens.at(k).span.end};
-            evidence.names.insert(u'@' + *place, span.in(words).toString());
-        }
-    }
-    return after;
-}
-
-Evidence Reader::read(const Claim &claim) const
-{
-    Evidence evidence;
-    const QStringView words = claim.span.in(m_text);
-    const QList<text::Token> tokens = text::tokens(words, m_lexicon);
-    for (qsizetype i = 0; i < tokens.size();) {
-        const text::Token &token = tokens.at(i);
-        if (const qsizetype after = readPlace(tokens, i, evidence, words); after > i) {
-            i = after;
-            continue;
-        }
-        ++i;
-        if (token.kind != text::Token::Kind::Word || token.isFunctionWord
-            || token.folded.size() < ShortestSkeleton)
-            continue;
-        const QString written = token.span.in(words).toString();
-        const bool isLatin = isLatinWord(token.folded);
-        const TextSpan span = token.span.shifted(claim.span.begin);
-        const bool isName =
-            std::any_of(claim.names.cbegin(), claim.names.cend(),
-                        [&span](const NameMention &name) { return name.span.contains(span); });
-        const bool isSpeaker = claim.attribution && claim.attribution->contains(span);
-        // A script without capitals does not say which words are names: each may be one.
-        if (isName || !isLatin) {
-            for (const QString &key : keysOf(token.folded, isLatin)) {
-                evidence.names.insert(key, written);
-                if (isSpeaker)
-                    evidence.speaker.insert(key);
-            }
-        } else if (token.folded.size() >= CognateLetters) {
-            const QString latin = inLatinLetters(token.folded);
-            if (latin.size() >= CognateLetters)
-                evidence.cognates.insert(latin.first(CognateLetters), written);
-        }
-    }
-    return evidence;
-}
 
 class Matcher
 {
@@ -215,9 +90,9 @@ Matcher::Matcher(const QList<ComparedArticle> &articles, const QList<Claim> &cla
     : m_articles(articles)
     , m_claims(claims)
 {
-    QList<Reader> readers;
+    QList<EvidenceReader> readers;
     for (const ComparedArticle &article : articles)
-        readers.append(Reader(article));
+        readers.append(EvidenceReader(article));
     QList<qsizetype> first(articles.size(), -1);
     QList<qsizetype> count(articles.size(), 0);
     for (const Claim &claim : claims)
