@@ -4,6 +4,7 @@
 
 #include "crosslanguage.h"
 #include "groups.h"
+#include "inblocks.h"
 #include "linkmodel.h"
 #include "reasons.h"
 
@@ -91,6 +92,22 @@ void removeRefused(QList<ClaimLink> &links,
     });
 }
 
+/// Says why for every link that has no reasons yet; \a linked are the pairs of the links.
+void addReasons(QList<ClaimLink> &links,
+                const FeatureInput &input,
+                const QList<qsizetype> &linked,
+                const QHash<qsizetype, const CrossLanguagePair *> &crossOf)
+{
+    constexpr qsizetype LeastLinks = 512; // a thread less is nothing against their work
+    ClaimLink *const written = links.data(); // every block writes to its own links only
+    inBlocks(links.size(), LeastLinks, [&](qsizetype begin, qsizetype end) {
+        for (qsizetype k = begin; k < end; ++k) {
+            if (!crossOf.contains(linked.at(k)))
+                written[k].why = reasons(input, input.pairs.at(linked.at(k)));
+        }
+    });
+}
+
 /// Links and groups of pairs whose chances are known; \a crossOf says which of them, by index, are
 /// in two languages.
 Alignment linkedAlignment(const FeatureInput &input,
@@ -118,8 +135,9 @@ Alignment linkedAlignment(const FeatureInput &input,
         result.links.append({input.claims.at(input.pairs.at(k).a).id,
                              input.claims.at(input.pairs.at(k).b).id,
                              static_cast<double>(chances.at(k)),
-                             cross != nullptr ? cross->why : reasons(input, input.pairs.at(k))});
+                             cross != nullptr ? cross->why : QList<MatchReason>()});
     }
+    addReasons(result.links, input, linked, crossOf);
     result.groups = groups(input, chances, linked, counted);
     removeRefused(result.links, result.groups, input.claims);
     return result;

@@ -79,29 +79,33 @@ QList<ClaimPair> candidatePairs(const EventTerms &terms, const Similarities &sim
     return pairs;
 }
 
+ColumnStanding columnStanding(const QList<float> &values)
+{
+    const auto count = static_cast<double>(std::max<qsizetype>(1, values.size()));
+    double mean = 0;
+    for (const float value : values)
+        mean += static_cast<double>(value) / count;
+    double variance = 0;
+    for (const float value : values)
+        variance +=
+            (static_cast<double>(value) - mean) * (static_cast<double>(value) - mean) / count;
+    // A column that is the same everywhere tells nothing.
+    return {mean, std::sqrt(variance) + LeastDeviation};
+}
+
 FeatureTable standingInEvent(const QList<const FeatureTable *> &tables)
 {
     FeatureTable result;
     for (const FeatureTable *table : tables) {
         for (qsizetype column = 0; column < table->columns.size(); ++column) {
             const QList<float> &values = table->columns.at(column);
-            const auto count = static_cast<double>(std::max<qsizetype>(1, values.size()));
-            double mean = 0;
+            const ColumnStanding standing = columnStanding(values);
+            QList<float> standings;
+            standings.reserve(values.size());
             for (const float value : values)
-                mean += static_cast<double>(value) / count;
-            double variance = 0;
-            for (const float value : values)
-                variance += (static_cast<double>(value) - mean)
-                    * (static_cast<double>(value) - mean) / count;
-            // A column that is the same everywhere tells nothing.
-            const double deviation = std::sqrt(variance) + LeastDeviation;
-            QList<float> standing;
-            standing.reserve(values.size());
-            for (const float value : values)
-                standing.append(
-                    static_cast<float>((static_cast<double>(value) - mean) / deviation));
+                standings.append(standing.of(value));
             result.names.append(table->names.at(column) + u'*');
-            result.columns.append(standing);
+            result.columns.append(standings);
         }
     }
     return result;

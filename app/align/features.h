@@ -73,6 +73,21 @@ void addDetailFeatures(FeatureTable &table,
 /// All families.
 [[nodiscard]] FeatureTable pairFeatures(const FeatureInput &input);
 
+/// How the values of a column lie in the event.
+struct ColumnStanding
+{
+    double mean = 0;
+    double deviation = 1; ///< a little above the standard deviation, so above 0
+
+    /// Deviations from the mean.
+    [[nodiscard]] float of(float value) const
+    {
+        return static_cast<float>((static_cast<double>(value) - mean) / deviation);
+    }
+};
+
+[[nodiscard]] ColumnStanding columnStanding(const QList<float> &values);
+
 /// Every column of \a tables once more as the number of deviations from its mean over all pairs of
 /// the event, named with a "*" at the end: what counts as alike depends on the event.
 [[nodiscard]] FeatureTable standingInEvent(const QList<const FeatureTable *> &tables);

@@ -64,10 +64,7 @@ public:
     {
         const qsizetype into = std::min(m_clusterOf.at(a), m_clusterOf.at(b));
         const qsizetype from = std::max(m_clusterOf.at(a), m_clusterOf.at(b));
-        if (into == from || meanChance(m_members.at(into), m_members.at(from)) < LowestMeanChance
-            || (!isCountedPair
-                && (!isWelcome(m_members.at(into), m_members.at(from))
-                    || !isWelcome(m_members.at(from), m_members.at(into)))))
+        if (into == from || !mayUnite(into, from, isCountedPair))
             return;
         unite(into, from);
     }
@@ -90,7 +87,7 @@ public:
     {
         if (isTogether(a, b) || takesIn(m_clusterOf.at(b), a) || takesIn(m_clusterOf.at(a), b))
             return;
-        for (qsizetype group = m_input.claims.size(); group < m_members.size(); ++group) {
+        for (const qsizetype group : furtherGroups(a, b)) {
             if ((m_members.at(group).contains(a) && takesIn(group, b))
                 || (m_members.at(group).contains(b) && takesIn(group, a)))
                 return;
@@ -114,6 +111,36 @@ public:
     }
 
 private:
+    /// How many claims two groups had when they were found not to be one: groups only grow, and a
+    /// fact of many tellers has thousands of links between the same two of them.
+    using Sizes = std::pair<qsizetype, qsizetype>;
+
+    [[nodiscard]] bool mayUnite(qsizetype into, qsizetype from, bool isCountedPair)
+    {
+        const QList<qsizetype> &left = m_members.at(into);
+        const QList<qsizetype> &right = m_members.at(from);
+        const Sizes sizes{left.size(), right.size()};
+        QHash<std::pair<qsizetype, qsizetype>, Sizes> &refused =
+            isCountedPair ? m_refusedCounted : m_refused;
+        if (refused.value({into, from}) == sizes)
+            return false;
+        const bool may = meanChance(left, right) >= LowestMeanChance
+            && (isCountedPair || (isWelcome(left, right) && isWelcome(right, left)));
+        if (!may)
+            refused.insert({into, from}, sizes);
+        return may;
+    }
+
+    /// The groups behind the number of claims that hold \a a or \a b, ascending.
+    [[nodiscard]] QList<qsizetype> furtherGroups(qsizetype a, qsizetype b) const
+    {
+        QList<qsizetype> found = m_alsoIn.value(a) + m_alsoIn.value(b);
+        found.removeIf([this](qsizetype group) { return group < m_input.claims.size(); });
+        std::sort(found.begin(), found.end());
+        found.erase(std::unique(found.begin(), found.end()), found.end());
+        return found;
+    }
+
     void unite(qsizetype into, qsizetype from)
     {
         for (const qsizetype claim : m_members.at(from))
@@ -136,9 +163,13 @@ private:
     bool takesIn(qsizetype group, qsizetype claim)
     {
         const QList<qsizetype> &members = m_members.at(group);
-        if (meanChance({claim}, members) < LowestMeanChance || !isWelcome(members, {claim})
-            || !isWelcome({claim}, members))
+        if (m_refusedClaim.value({group, claim}) == members.size())
             return false;
+        if (meanChance({claim}, members) < LowestMeanChance || !isWelcome(members, {claim})
+            || !isWelcome({claim}, members)) {
+            m_refusedClaim.insert({group, claim}, members.size());
+            return false;
+        }
         m_members[group].append(claim);
         m_alsoIn[claim].append(group);
         return true;
@@ -194,7 +225,11 @@ private:
     QList<qsizetype> m_clusterOf;
     QList<QList<qsizetype>>
         m_members; ///< groups; those behind the number of claims are further ones
-    QHash<qsizetype, QList<qsizetype>> m_alsoIn; ///< further groups of a claim; looked up only
+    // All of these are looked up only.
+    QHash<qsizetype, QList<qsizetype>> m_alsoIn; ///< further groups of a claim
+    QHash<std::pair<qsizetype, qsizetype>, Sizes> m_refused; ///< by two groups
+    QHash<std::pair<qsizetype, qsizetype>, Sizes> m_refusedCounted; ///< likewise, counted pairs
+    QHash<std::pair<qsizetype, qsizetype>, qsizetype> m_refusedClaim; ///< by group and claim
 };
 
 double meanPlace(const FeatureInput &input, const QList<qsizetype> &members)

@@ -51,6 +51,23 @@ QJsonObject stageToJson(const LinearStage &stage)
     return {{u"bias"_s, rounded(stage.bias)}, {u"features"_s, features}};
 }
 
+/// Null when no table has it.
+const QList<float> *columnOf(const QList<const FeatureTable *> &tables, const QString &name)
+{
+    for (const FeatureTable *table : tables) {
+        const qsizetype column = table->names.indexOf(name);
+        if (column >= 0)
+            return &table->columns.at(column);
+    }
+    return nullptr;
+}
+
+/// The column of which \a name is the standing ("words.cosine*"); null when it is none.
+const QList<float> *standingBase(const QList<const FeatureTable *> &tables, const QString &name)
+{
+    return name.endsWith(u'*') ? columnOf(tables, name.chopped(1)) : nullptr;
+}
+
 } // namespace
 
 Result<LinkModel> LinkModel::fromJson(const QJsonObject &object)
@@ -89,16 +106,18 @@ QList<float> stageChances(const LinearStage &stage,
                           qsizetype pairCount)
 {
     QList<double> sums(pairCount, stage.bias);
+    const auto add = [&](const WeightedFeature &feature, const QList<float> &values, auto seen) {
+        for (qsizetype row = 0; row < pairCount; ++row)
+            sums[row] += feature.weight * (static_cast<double>(seen(values.at(row))) - feature.mean)
+                / feature.deviation;
+    };
     for (const WeightedFeature &feature : stage.features) {
-        for (const FeatureTable *table : tables) {
-            const qsizetype column = table->names.indexOf(feature.name);
-            if (column < 0)
-                continue;
-            const QList<float> &values = table->columns.at(column);
-            for (qsizetype row = 0; row < pairCount; ++row)
-                sums[row] += feature.weight * (static_cast<double>(values.at(row)) - feature.mean)
-                    / feature.deviation;
-            break;
+        if (const QList<float> *values = columnOf(tables, feature.name)) {
+            add(feature, *values, [](float value) { return value; });
+        } else if (const QList<float> *base = standingBase(tables, feature.name)) {
+            // Not a table of its own: it would take as much memory as the two others together.
+            const ColumnStanding standing = columnStanding(*base);
+            add(feature, *base, [&standing](float value) { return standing.of(value); });
         }
     }
     QList<float> chances;
@@ -113,8 +132,7 @@ QList<float> LinkModel::chances(const FeatureInput &input) const
     const FeatureTable firstTable = pairFeatures(input);
     const QList<float> opinion = stageChances(first, {&firstTable}, input.pairs.size());
     const FeatureTable secondTable = secondFeatures(input, opinion);
-    const FeatureTable standing = standingInEvent({&firstTable, &secondTable});
-    return stageChances(second, {&firstTable, &secondTable, &standing}, input.pairs.size());
+    return stageChances(second, {&firstTable, &secondTable}, input.pairs.size());
 }
 
 } // namespace parallax::align

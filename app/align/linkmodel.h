@@ -44,7 +44,8 @@ struct LinkModel
     [[nodiscard]] QList<float> chances(const FeatureInput &input) const;
 };
 
-/// Chances by one stage; features are taken by name from \a tables, unknown names count as average.
+/// Chances by one stage; features are taken by name from \a tables, "name*" as standingInEvent()
+/// of the column "name"; unknown names count as average.
 [[nodiscard]] QList<float> stageChances(const LinearStage &stage,
                                         const QList<const FeatureTable *> &tables,
                                         qsizetype pairCount);

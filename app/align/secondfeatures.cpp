@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parallax Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "features.h"
+#include "inblocks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -30,6 +31,7 @@ struct Partner
     int claim = 0;
     int article = 0;
     float chance = 0;
+    double ofOutlet = 0; ///< sum of the chances of all partners in the same outlet
 };
 
 using Partners = std::span<const Partner>;
@@ -71,6 +73,7 @@ public:
             m_partners[next[input.pairs.at(k).b]++] = partner(input.pairs.at(k).a, chances.at(k));
         for (qsizetype k = 0; k < input.pairs.size(); ++k)
             m_partners[next[input.pairs.at(k).a]++] = partner(input.pairs.at(k).b, chances.at(k));
+        addUpOutlets();
     }
 
     /// Ascending.
@@ -118,17 +121,39 @@ public:
 
     [[nodiscard]] int articleOf(qsizetype claim) const { return m_terms.articleOf(claim); }
 
+    [[nodiscard]] double sumOfBest(qsizetype claim) const { return m_sumOfBest.at(claim); }
+
     [[nodiscard]] qsizetype claimCount() const { return m_terms.size(); }
 
 private:
     [[nodiscard]] Partner partner(qsizetype claim, float chance) const
     {
-        return {static_cast<int>(claim), articleOf(claim), chance};
+        return {static_cast<int>(claim), articleOf(claim), chance, 0};
+    }
+
+    void addUpOutlets()
+    {
+        m_sumOfBest.reserve(claimCount());
+        for (qsizetype claim = 0; claim < claimCount(); ++claim) {
+            double sumOfBest = 0;
+            const auto last = m_partners.begin() + m_begins.at(claim + 1);
+            for (auto begin = m_partners.begin() + m_begins.at(claim); begin != last;) {
+                const auto end = std::find_if(begin, last, [begin](const Partner &partner) {
+                    return partner.article != begin->article;
+                });
+                const double ofOutlet = sum({begin, end});
+                sumOfBest += static_cast<double>(best({begin, end}));
+                for (; begin != end; ++begin)
+                    begin->ofOutlet = ofOutlet;
+            }
+            m_sumOfBest.append(sumOfBest);
+        }
     }
 
     const EventTerms &m_terms;
     QList<qsizetype> m_begins; ///< of each claim in m_partners, and the end
     QList<Partner> m_partners;
+    QList<double> m_sumOfBest; ///< best chances of every claim, summed over the outlets
 };
 
 struct Opinion
@@ -150,11 +175,11 @@ struct Opinion
 std::pair<double, int> bestRival(Partners partners, qsizetype partner, double own)
 {
     std::pair<double, int> result{0.0, 0};
-    for (const auto &[other, article, chance] : partners) {
-        if (other == partner)
+    for (const Partner &other : partners) {
+        if (other.claim == partner)
             continue;
-        result.first = std::max(result.first, static_cast<double>(chance));
-        result.second += static_cast<double>(chance) > own ? 1 : 0;
+        result.first = std::max(result.first, static_cast<double>(other.chance));
+        result.second += static_cast<double>(other.chance) > own ? 1 : 0;
     }
     return result;
 }
@@ -165,21 +190,8 @@ class Opinions
 public:
     explicit Opinions(const Chances &chances)
         : m_chances(chances)
-        , m_toA(chances.claimCount(), 0.0F)
+        , m_toA(chances.claimCount())
     {
-        m_sumOfBest.reserve(chances.claimCount());
-        for (qsizetype claim = 0; claim < chances.claimCount(); ++claim) {
-            const Partners all = chances.of(claim);
-            double sumOfBest = 0;
-            for (auto begin = all.begin(); begin != all.end();) {
-                const auto end = std::find_if(begin, all.end(), [&](const Partner &partner) {
-                    return partner.article != begin->article;
-                });
-                sumOfBest += static_cast<double>(best({begin, end}));
-                begin = end;
-            }
-            m_sumOfBest.append(sumOfBest);
-        }
     }
 
     Opinion of(const ClaimPair &pair, double own)
@@ -210,16 +222,23 @@ public:
     }
 
 private:
+    /// What a claim has to do with m_a.
+    struct ToA
+    {
+        float chance = 0; ///< to be the same claim
+        double ofOutlet = 0; ///< sum of m_a's chances in the claim's outlet
+    };
+
     void setA(qsizetype claim)
     {
         if (claim == m_a)
             return;
         if (m_a >= 0) {
             for (const Partner &partner : m_chances.of(m_a))
-                m_toA[partner.claim] = 0;
+                m_toA[partner.claim] = {};
         }
         for (const Partner &partner : m_chances.of(claim))
-            m_toA[partner.claim] = partner.chance;
+            m_toA[partner.claim] = {partner.chance, partner.ofOutlet};
         m_a = claim;
     }
 
@@ -227,7 +246,7 @@ private:
     /// are the partners of \a claim in the other outlet of the pair.
     [[nodiscard]] double bestElsewhere(qsizetype claim, Partners there) const
     {
-        return (m_sumOfBest.at(claim) - static_cast<double>(best(there)))
+        return (m_chances.sumOfBest(claim) - static_cast<double>(best(there)))
             / m_chances.otherOutlets();
     }
 
@@ -246,23 +265,24 @@ private:
         Elsewhere result;
         double noPath = 1;
         double both = 0;
+        double least = 0;
         int outlet = -1;
         const auto endOutlet = [&] {
             if (outlet < 0)
                 return;
             result.path += 1 - std::exchange(noPath, 1.0);
-            const double least =
-                std::min(sum(m_chances.of(pair.a, outlet)), sum(m_chances.of(pair.b, outlet)));
             result.agreement += std::exchange(both, 0.0) / (least + Doubt);
         };
         for (const Partner &partner : m_chances.of(pair.b)) {
-            const float toA = m_toA.at(partner.claim);
-            if (toA <= 0)
+            const ToA &toA = m_toA.at(partner.claim);
+            if (toA.chance <= 0)
                 continue; // so are all claims of the pair's own outlets
             if (partner.article != outlet)
                 endOutlet();
             outlet = partner.article;
-            const double product = static_cast<double>(toA) * static_cast<double>(partner.chance);
+            least = std::min(toA.ofOutlet, partner.ofOutlet);
+            const double product =
+                static_cast<double>(toA.chance) * static_cast<double>(partner.chance);
             noPath *= 1 - product;
             both += product;
         }
@@ -282,20 +302,22 @@ private:
 
     const Chances &m_chances;
     qsizetype m_a = -1;
-    QList<double> m_sumOfBest; ///< best chances of every claim, summed over the outlets
-    QList<float> m_toA; ///< chance of every claim to be m_a
+    QList<ToA> m_toA; ///< of every claim
 };
 
 } // namespace
 
 FeatureTable secondFeatures(const FeatureInput &input, const QList<float> &chances)
 {
+    constexpr qsizetype LeastPairs = 2048; // as in pairFeatures()
     const Chances table(input, chances);
-    Opinions asked(table);
-    QList<Opinion> opinions;
-    opinions.reserve(input.pairs.size());
-    for (qsizetype row = 0; row < input.pairs.size(); ++row)
-        opinions.append(asked.of(input.pairs.at(row), static_cast<double>(chances.at(row))));
+    QList<Opinion> opinions(input.pairs.size());
+    Opinion *const written = opinions.data(); // every block writes to its own rows only
+    inBlocks(input.pairs.size(), LeastPairs, [&](qsizetype begin, qsizetype end) {
+        Opinions asked(table);
+        for (qsizetype row = begin; row < end; ++row)
+            written[row] = asked.of(input.pairs.at(row), static_cast<double>(chances.at(row)));
+    });
     FeatureTable result;
     const auto add = [&](const QString &name, auto value) {
         result.add(u"second."_s + name, input.pairs, [&](const ClaimPair &, qsizetype row) {
