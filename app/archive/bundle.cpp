@@ -7,6 +7,10 @@
 #include "bundle.h"
 
 #include "archive_p.h"
+#include "cardjson.h"
+#include "librarycards.h"
+#include "smallfiles_p.h"
+#include "trackingjson.h"
 
 #include <app/archive/git/bundlewriter.h>
 #include <app/archive/sync/branches.h>
@@ -27,8 +31,8 @@ namespace {
 constexpr qsizetype mostFiles = 1'000'000;
 constexpr qsizetype mostCommits = 1'000'000;
 
-constexpr std::array sharedBranches{eventsRef, annotationsRef, decisionsRef, restoredRef,
-                                    trackingRef};
+constexpr std::array sharedBranches{eventsRef,   annotationsRef, decisionsRef,
+                                    restoredRef, libraryRef,     trackingRef};
 
 class EventBundle
 {
@@ -45,14 +49,21 @@ public:
 
     Result<> gather()
     {
+        m_cardFiles.insert(cardPath(LibraryCard::Kind::Event, m_event.id.value));
         for (const ArticleId &article : m_event.articles) {
             auto done = take(articleRefs + article.value);
             if (done) {
                 done = take(seenRefs + article.value);
             }
+            if (done) {
+                done = findCards(article);
+            }
             if (!done) {
                 return done;
             }
+        }
+        if (auto done = findFeeds(); !done) {
+            return done;
         }
         for (const QLatin1StringView branch : sharedBranches) {
             if (auto done = takePart(branch); !done) {
@@ -64,10 +75,47 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isOurs(const QString &path) const
+    /// Cards of the article and of every outlet that its pages ever named.
+    Result<> findCards(const ArticleId &article)
     {
+        m_cardFiles.insert(cardPath(LibraryCard::Kind::Article, article.value));
+        const auto branch = readBranch(m_source, article);
+        if (!branch) {
+            return tl::unexpected(branch.error());
+        }
+        for (const StoredRevision &stored : branch->history.revisions) {
+            m_cardFiles.insert(cardPath(LibraryCard::Kind::Outlet, stored.revision.outlet));
+        }
+        return {};
+    }
+
+    /// Feeds whose entries are offered to the event, with what is known of them.
+    Result<> findFeeds()
+    {
+        const auto files = smallFiles(m_source, trackingRef, u"feeds"_s);
+        if (!files) {
+            return tl::unexpected(files.error());
+        }
+        for (const WatchedFeed &feed : readable<WatchedFeed>(*files, watchedFeedFromJson)) {
+            if (feed.event != m_event.id) {
+                continue;
+            }
+            m_feedFiles.insert(u"feeds/"_s + feed.id.value + u".json"_s);
+            if (auto done = take(feedRefs + feed.id.value); !done) {
+                return done;
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] bool isOurs(const QString &ref, const QString &path) const
+    {
+        if (ref == libraryRef) {
+            return m_cardFiles.contains(path);
+        }
         const QString &id = m_event.id.value;
-        return m_articleFiles.contains(path) || path == u"events/"_s + id + u".json"_s
+        return m_articleFiles.contains(path) || m_feedFiles.contains(path)
+            || path == u"events/"_s + id + u".json"_s
             || path.startsWith(u"annotations/"_s + id + u'/')
             || path.startsWith(u"decisions/"_s + id + u'/');
     }
@@ -88,7 +136,7 @@ private:
     }
 
     /// Whether no commit of the branch ever held anything of another event.
-    Result<bool> isWhollyOurs(const QString &tip) const
+    Result<bool> isWhollyOurs(const QString &ref, const QString &tip) const
     {
         const auto commits = m_source.commitsSince({}, tip, mostCommits);
         if (!commits) {
@@ -101,7 +149,7 @@ private:
                 return tl::unexpected(files.error());
             }
             for (const git::TreeFile &file : *files) {
-                if (!isOurs(file.path)) {
+                if (!isOurs(ref, file.path)) {
                     return false;
                 }
             }
@@ -115,7 +163,7 @@ private:
         if (!tip || !*tip) {
             return tip ? Result<>() : tl::unexpected(tip.error());
         }
-        const auto isWhole = isWhollyOurs(**tip);
+        const auto isWhole = isWhollyOurs(ref, **tip);
         if (!isWhole) {
             return tl::unexpected(isWhole.error());
         }
@@ -131,7 +179,7 @@ private:
         }
         git::NewCommit commit;
         for (const git::TreeFile &file : *files) {
-            if (isOurs(file.path) && file.isPlain) {
+            if (isOurs(ref, file.path) && file.isPlain) {
                 auto bytes = m_source.blob(file.id);
                 if (!bytes) {
                     return tl::unexpected(bytes.error());
@@ -153,7 +201,9 @@ private:
     const git::Repository &m_source;
     git::Repository &m_scratch;
     const Event &m_event;
-    QSet<QString> m_articleFiles;
+    QSet<QString> m_articleFiles; ///< on branches `restored` and `tracking`
+    QSet<QString> m_cardFiles;
+    QSet<QString> m_feedFiles;
 };
 
 /// An empty repository that finds the objects of another one.
