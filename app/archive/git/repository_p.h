@@ -15,6 +15,14 @@ struct Repository::Private
     RepositoryHandle handle;
 };
 
+/// A lock on a name is held for the time of one file's renaming; five seconds mean that its owner
+/// died.
+inline constexpr int lockAttempts = 500;
+inline constexpr unsigned long lockPauseMilliseconds = 10;
+
+/// What git's header cannot hold is left out. Errors: Git.
+[[nodiscard]] Result<SignatureHandle> signature(const Person &person, const QDateTime &time);
+
 /// The same error as it reads when something stored could not be had: what libgit2 cannot place is
 /// damage, a refused access is Unreadable.
 [[nodiscard]] Error readError(Error error, const QString &what);
