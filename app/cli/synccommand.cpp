@@ -119,12 +119,16 @@ QString inWords(const archive::git::TransferProgress &progress)
 } // namespace
 
 SyncCommand::SyncCommand()
-    : Command(u"sync"_s,
-              u"Exchanges the workspace with a git remote: fetches, merges, sends."_s,
-              Needs::Workspace)
+    : Command(
+        u"sync"_s,
+        u"Exchanges the workspace with a git remote: fetches, merges, sends; or takes in what a "
+        "bundle file holds."_s,
+        Needs::Workspace)
 {
     parser().addPositionalArgument(
-        u"REMOTE"_s, u"Folder of a bare repository, or its address with ssh or https."_s);
+        u"REMOTE"_s,
+        u"Folder of a bare repository, its address with ssh or https, or a git bundle "
+        "(a file, which is read only)."_s);
 }
 
 void SyncCommand::start()
@@ -134,8 +138,8 @@ void SyncCommand::start()
         return;
     }
     QString address = arguments().constFirst();
-    if (const QFileInfo folder(address); folder.isDir()) {
-        address = folder.absoluteFilePath();
+    if (const QFileInfo place(address); place.exists()) {
+        address = place.absoluteFilePath();
     }
     m_synchroniser = std::make_unique<workspace::Synchroniser>(workspace());
     connect(m_synchroniser.get(), &workspace::Synchroniser::progressed, this,
@@ -171,12 +175,14 @@ void SyncCommand::print(const archive::sync::Report &report)
         output().json({{u"remote"_s, workspace::withoutPassword(arguments().constFirst())},
                        {u"received"_s, exchangedObject(report.received)},
                        {u"sent"_s, exchangedObject(report.sent)},
+                       {u"oneWay"_s, report.isOneWay},
                        {u"disagreements"_s, disagreements},
                        {u"problems"_s, problems},
                        {u"leftThere"_s, QJsonArray::fromStringList(report.leftThere)}});
     } else {
         output().line(u"received: "_s + inWords(report.received));
-        output().line(u"sent: "_s + inWords(report.sent));
+        output().line(report.isOneWay ? u"sent: nothing, a bundle is only read"_s
+                                      : u"sent: "_s + inWords(report.sent));
         for (const Disagreement &one : report.disagreements) {
             output().line(u"disagreement: "_s + inWords(one));
         }

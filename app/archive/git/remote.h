@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "branchsource.h"
 #include "remoteaccess.h"
 #include "repository.h"
 
@@ -10,30 +11,19 @@ namespace parallax::archive::git {
 /// Whether the address names a folder of this computer or its network drives: a path or `file:`.
 [[nodiscard]] bool isLocalAddress(const QString &address);
 
-/// A branch to be sent: from what the remote had when it was asked, to what we have.
-struct SentBranch
-{
-    QString name; ///< full, "refs/heads/…"
-    QString expected; ///< empty: the remote had none
-    QString target;
-};
-
 /// Another repository, reached by a path, ssh, https, http or git. It is asked and sent to; nothing
 /// of it is stored in the repository's configuration. Errors: NotFound (no repository there),
 /// Unreadable (cannot be reached, broken answer), NotWritable (it does not let us in or write),
 /// TooLarge, Cancelled, NoSpace, Unsupported (kind of address).
-class Remote
+class Remote final : public BranchSource
 {
 public:
     Remote(Repository &repository, QString address, const RemoteAccess &access);
-    ~Remote();
+    ~Remote() override;
     Q_DISABLE_COPY_MOVE(Remote)
 
-    /// Names and objects of everything that it offers, tags and all.
-    [[nodiscard]] Result<QList<SentBranch>> branches();
-    /// Fetches the objects of all branches that match (`refs/heads/events`,
-    /// `refs/heads/articles/*`). No name of the repository moves: the objects are there, no more.
-    [[nodiscard]] Result<> fetch(const QStringList &patterns);
+    [[nodiscard]] Result<QList<SentBranch>> branches() override;
+    [[nodiscard]] Result<> fetch(const QStringList &patterns) override;
 
     struct SendResult
     {

@@ -6,11 +6,12 @@
 #include "branches.h"
 #include "counts.h"
 #include "disputes.h"
+#include "format.h"
+#include "sending.h"
 
-#include <app/archive/annotationjson.h>
 #include <app/archive/archive_p.h>
 #include <app/archive/decisionjson.h>
-#include <app/archive/git/remote.h>
+#include <app/archive/git/bundlefile.h>
 
 #include <QHash>
 #include <QSet>
@@ -25,9 +26,6 @@ namespace {
 
 /// Each round, one of those who send at the same time gets through.
 constexpr int mostRounds = 12;
-/// Version of what branches mean; a later program raises it when an older one would misread them.
-constexpr int exchangeFormat = 1;
-constexpr QLatin1StringView formatFile("parallax-workspace.json");
 constexpr QLatin1StringView looksRef("refs/heads/looks");
 constexpr qsizetype mostNamed = 20; ///< branches of others that a message names
 
@@ -42,17 +40,31 @@ public:
     {
     }
 
-    Result<Report> run()
+    Result<Report> run() { return git::isBundleAddress(m_request.address) ? taken() : exchanged(); }
+
+private:
+    /// A file is read and never written: what is new here stays here.
+    Result<Report> taken()
+    {
+        m_report.isOneWay = true;
+        git::BundleFile bundle(m_repository, m_request.address, m_request.access);
+        const auto merged = receive(bundle).and_then([this] { return merge(); });
+        if (!merged) {
+            return tl::unexpected(merged.error());
+        }
+        findSharedAddresses();
+        return std::move(m_report);
+    }
+
+    Result<Report> exchanged()
     {
         for (int round = 0; round < mostRounds; ++round) {
             git::Remote remote(m_repository, m_request.address, m_request.access);
-            if (auto received = receive(remote); !received) {
-                return tl::unexpected(received.error());
-            }
-            if (auto merged = merge(); !merged) {
+            const auto merged = receive(remote).and_then([this] { return merge(); });
+            if (!merged) {
                 return tl::unexpected(merged.error());
             }
-            const auto isSent = send(remote);
+            const auto isSent = Sending(m_repository, m_there, m_refused, m_report).to(remote);
             if (!isSent) {
                 return tl::unexpected(isSent.error());
             }
@@ -65,7 +77,6 @@ public:
                        m_request.address + u": others send to it all the time"_s);
     }
 
-private:
     Result<> progress(git::TransferProgress::Step step, qint64 done, qint64 count) const
     {
         const auto &tell = m_request.access.progress;
@@ -75,9 +86,9 @@ private:
     }
 
     /// Fetches what we do not have and sees whether it is ours to merge.
-    Result<> receive(git::Remote &remote)
+    Result<> receive(git::BranchSource &source)
     {
-        const auto offered = remote.branches();
+        const auto offered = source.branches();
         if (!offered) {
             return tl::unexpected(offered.error());
         }
@@ -98,46 +109,16 @@ private:
                     m_report.leftThere.first(std::min(mostNamed, m_report.leftThere.size()))
                         .join(u", "_s)));
         }
-        if (!m_there.isEmpty()) {
-            if (auto fetched = remote.fetch(branchPatterns()); !fetched) {
-                return fetched;
-            }
+        if (m_there.isEmpty()) {
+            return {};
         }
-        return checkedFormat();
-    }
-
-    Result<> checkedFormat() const
-    {
-        const QString tip = m_there.value(workspaceRef);
-        if (tip.isEmpty() && !m_there.isEmpty()) {
+        if (!m_there.contains(workspaceRef)) {
             return failure(Error::Code::Unsupported,
                            m_request.address + u": has no branch \"workspace\""_s);
         }
-        if (tip.isEmpty()) {
-            return {};
-        }
-        const auto files = checkedFiles(m_repository, BranchKind::Workspace, tip);
-        if (!files) {
-            return failure(Error::Code::Unsupported,
-                           u"%1: its branch \"workspace\" is not of this program: %2"_s.arg(
-                               m_request.address, files.error().detail));
-        }
-        const auto bytes = m_repository.file(tip, formatFile);
-        if (!bytes) {
-            return bytes.error().code == Error::Code::NotFound ? Result<>()
-                                                               : tl::unexpected(bytes.error());
-        }
-        const auto object = objectFromBytes(*bytes);
-        const int format = object ? object->value("format"_L1).toInt() : 0;
-        if (format < 1 || format > exchangeFormat) {
-            return failure(
-                Error::Code::Unsupported,
-                u"%1: is a workspace of format %2; this program exchanges format %3: install a "
-                "newer one"_s.arg(m_request.address)
-                    .arg(format)
-                    .arg(exchangeFormat));
-        }
-        return {};
+        return source.fetch(branchPatterns()).and_then([this] {
+            return checkedFormat(m_repository, m_request.address, m_there.value(workspaceRef));
+        });
     }
 
     void findDisputes(const QHash<QString, AlignmentDecision> &before)
@@ -161,7 +142,7 @@ private:
     Result<> merge()
     {
         const auto decided = storedDecisions(m_repository);
-        if (auto written = writeFormat(); !written) {
+        if (auto written = writeFormat(m_repository); !written) {
             return written;
         }
         if (auto gathered = gatherLooks(m_repository); !gathered) {
@@ -184,37 +165,6 @@ private:
         }
         findDisputes(decided);
         return spreadLooks(m_repository, looks->value_or(QString()));
-    }
-
-    /// A file on branch `workspace` says which format the branches have. The same commit
-    /// everywhere.
-    Result<> writeFormat()
-    {
-        const auto tip = m_repository.target(workspaceRef);
-        if (!tip || !*tip) {
-            return tip ? failure(Error::Code::Damaged, u"no branch \"workspace\""_s)
-                       : tl::unexpected(tip.error());
-        }
-        if (m_repository.file(**tip, formatFile)) {
-            return {};
-        }
-        const auto facts = m_repository.commitFacts(**tip);
-        if (!facts) {
-            return tl::unexpected(facts.error());
-        }
-        git::NewCommit commit;
-        commit.parent = **tip;
-        commit.keepsTree = true;
-        commit.changes = {{formatFile, u"{\"format\": %1}\n"_s.arg(exchangeFormat).toUtf8()}};
-        commit.message = u"Say which format the branches have\n"_s;
-        commit.author = program();
-        commit.committer = program();
-        commit.time = facts->time;
-        const auto id = m_repository.commit(commit);
-        return id
-            .and_then(
-                [&](const QString &made) { return m_repository.move(workspaceRef, **tip, made); })
-            .map([](bool) {});
     }
 
     Result<> mergeBranch(const QString &ref)
@@ -247,93 +197,6 @@ private:
         return {};
     }
 
-    /// Our branches that the remote does not have as they are.
-    Result<QList<git::SentBranch>> unsent()
-    {
-        const auto names = m_repository.refs(u"refs/heads/"_s);
-        if (!names) {
-            return tl::unexpected(names.error());
-        }
-        QList<git::SentBranch> branches;
-        for (const QString &name : *names) {
-            const QString there = m_there.value(name);
-            const auto here = m_repository.target(name);
-            if (!branchKind(name) || m_refused.contains(name)) {
-                continue;
-            }
-            if (!here || !*here) {
-                m_report.problems.append({Finding::Severity::Broken, name,
-                                          here ? u"names nothing"_s : here.error().detail});
-                continue;
-            }
-            if (**here != there) {
-                branches.append({name, there, **here});
-            }
-        }
-        return branches;
-    }
-
-    /// False: others were quicker, begin again.
-    Result<bool> send(git::Remote &remote)
-    {
-        auto branches = unsent();
-        if (!branches) {
-            return tl::unexpected(branches.error());
-        }
-        // A damaged article of ours must not keep the others from going.
-        branches->removeIf([this](const git::SentBranch &branch) { return isDamaged(branch); });
-        if (branches->isEmpty()) {
-            return true;
-        }
-        const auto result = remote.send(*branches);
-        if (!result || result->isStale) {
-            return result.map([](const auto &) { return false; });
-        }
-        QSet<QString> refused;
-        for (const QString &refusal : result->refused) {
-            const QString name = refusal.section(u": "_s, 0, 0);
-            refused.insert(name);
-            m_report.problems.append(
-                {Finding::Severity::Warning, name,
-                 u"the remote did not take it: "_s + refusal.section(u": "_s, 1)});
-        }
-        for (const git::SentBranch &branch : std::as_const(*branches)) {
-            if (!refused.contains(branch.name)) {
-                countSent(branch);
-            }
-        }
-        return true;
-    }
-
-    bool isDamaged(const git::SentBranch &branch)
-    {
-        if (*branchKind(branch.name) != BranchKind::Article) {
-            return false;
-        }
-        const auto checked = checkedRevisions(m_repository, {branch.name.mid(articleRefs.size())},
-                                              branch.expected, branch.target);
-        if (!checked) {
-            m_report.problems.append({Finding::Severity::Broken, branch.name.mid(qsizetype{11}),
-                                      checked.error().detail});
-        } else {
-            m_sentRevisions.insert(branch.name, *checked);
-        }
-        return !checked;
-    }
-
-    void countSent(const git::SentBranch &branch)
-    {
-        const BranchKind kind = *branchKind(branch.name);
-        if (kind == BranchKind::Article) {
-            if (const int revisions = m_sentRevisions.value(branch.name); revisions > 0) {
-                add(m_report.sent.articles,
-                    {{branch.name.mid(articleRefs.size())}, revisions, branch.expected.isEmpty()});
-            }
-            return;
-        }
-        add(m_report.sent.files, counted(kind, changedFiles(m_repository, kind, branch)));
-    }
-
     /// The end of an article's name is told by its address alone.
     void findSharedAddresses()
     {
@@ -363,7 +226,6 @@ private:
     Report m_report;
     Heads m_there; ///< branches of a workspace that the remote has
     QSet<QString> m_refused; ///< of them, those that were not merged
-    QHash<QString, int> m_sentRevisions;
 };
 
 struct KindName

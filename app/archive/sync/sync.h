@@ -73,21 +73,23 @@ struct Report
     QList<Disagreement> disagreements;
     QList<Finding> problems; ///< what was not taken, or not accepted there, and why
     QStringList leftThere; ///< branches of the remote that are none of a workspace
+    bool isOneWay = false; ///< a bundle was read: nothing can be sent to it
     friend bool operator==(const Report &, const Report &) = default;
 };
 
 struct Request
 {
     QString folder; ///< of the workspace
-    QString address; ///< path, or address with ssh, https, http, git
+    /// Path, or address with ssh, https, http, git; or the path of a git bundle.
+    QString address;
     git::RemoteAccess access;
 };
 
-/// Exchanges a workspace with another repository: fetches, merges by meaning, sends. Opens the
-/// repository itself, so that it can run on a thread of its own while others read and store.
-/// Stopped at any point it leaves a sound workspace, and the next one goes on.
-/// Errors: those of git::Remote; Unsupported also for a repository of another project or of a later
-/// version of the format.
+/// Exchanges a workspace with another repository: fetches, merges by meaning, sends. From a bundle
+/// it only takes. Opens the repository itself, so that it can run on a thread of its own while
+/// others read and store. Stopped at any point it leaves a sound workspace, and the next one goes
+/// on. Errors: those of git::Remote or git::BundleFile; Unsupported also for a repository of
+/// another project or of a later version of the format.
 [[nodiscard]] Result<Report> synchronise(const Request &request);
 
 } // namespace parallax::archive::sync
