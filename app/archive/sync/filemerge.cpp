@@ -3,7 +3,9 @@
 
 #include "filemerge.h"
 
+#include "filecheck.h"
 #include "looksmerge.h"
+#include "mergedobject.h"
 
 #include <app/archive/annotationjson.h>
 #include <app/archive/cardjson.h>
@@ -12,9 +14,7 @@
 #include <app/archive/searchjson.h>
 #include <app/archive/trackingjson.h>
 
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QSet>
 #include <QUuid>
 
 #include <algorithm>
@@ -44,97 +44,6 @@ QString baseName(const QString &path)
     return file.chopped(5); // ".json"
 }
 
-Result<> checkedAnnotation(const QJsonObject &object, const QString &path)
-{
-    const auto annotation = annotationFromJson(object);
-    if (!annotation) {
-        return tl::unexpected(annotation.error());
-    }
-    const QString own =
-        u"annotations/%1/%2.json"_s.arg(annotation->event.value, annotation->id.value);
-    if (own != path) {
-        return failure(Error::Code::Malformed, u"the file says that it is \"%1\""_s.arg(own));
-    }
-    return {};
-}
-
-Result<> checkedTracking(const QJsonObject &object, const QString &path)
-{
-    if (path.startsWith("feeds/"_L1)) {
-        return watchedFeedFromJson(object).map([](const WatchedFeed &) {});
-    }
-    const auto tracking = trackingFromJson(object);
-    if (tracking && u"articles/%1.json"_s.arg(tracking->article.value) != path) {
-        return failure(Error::Code::Malformed, u"the file is about another article"_s);
-    }
-    return tracking.map([](const Tracking &) {});
-}
-
-Result<> checkedDecision(const QJsonObject &object, const QString &path)
-{
-    const auto decision = decisionFromJson(object);
-    if (!decision) {
-        return tl::unexpected(decision.error());
-    }
-    const QString own = u"decisions/%1/%2.json"_s.arg(decision->event.value, decision->id.value);
-    if (own != path) {
-        return failure(Error::Code::Malformed, u"the file says that it is \"%1\""_s.arg(own));
-    }
-    return {};
-}
-
-Result<> checkedCard(const QJsonObject &object, const QString &path)
-{
-    const auto card = cardFromJson(object);
-    if (card && cardPath(card->kind, card->subject) != path) {
-        return failure(Error::Code::Malformed, u"the file is about something else"_s);
-    }
-    return card.map([](const LibraryCard &) {});
-}
-
-Result<> checkedSearch(const QJsonObject &object, const QString &path)
-{
-    const auto search = savedSearchFromJson(object);
-    if (search && savedSearchPath(search->name) != path) {
-        return failure(Error::Code::Malformed, u"the file is of another search"_s);
-    }
-    return search.map([](const SavedSearch &) {});
-}
-
-/// Whether the program can read the file.
-Result<> checkedFile(BranchKind kind, const QString &path, const QByteArray &bytes)
-{
-    if (kind == BranchKind::Workspace) {
-        return {};
-    }
-    if (kind == BranchKind::Looks) {
-        return path.startsWith("feeds/"_L1) ? feedStateFromBytes(bytes).map([](const auto &) {})
-                                            : looksFromBytes(bytes).map([](const auto &) {});
-    }
-    const auto object = objectFromBytes(bytes);
-    if (!object) {
-        return tl::unexpected(object.error());
-    }
-    switch (kind) {
-    case BranchKind::Events:
-        return eventFromJson(*object).map([](const Event &) {});
-    case BranchKind::Annotations:
-        return checkedAnnotation(*object, path);
-    case BranchKind::Tracking:
-        return checkedTracking(*object, path);
-    case BranchKind::Decisions:
-        return checkedDecision(*object, path);
-    case BranchKind::Library:
-        return checkedCard(*object, path);
-    case BranchKind::Restored:
-        return restoredFromJson(*object).map([](const QList<RestoredText> &) {});
-    case BranchKind::Searches:
-        return checkedSearch(*object, path);
-    default:
-        return {};
-    }
-}
-
 /// What a person knows the file by.
 QString inWords(BranchKind kind, const std::optional<QByteArray> &bytes)
 {
@@ -155,59 +64,6 @@ QString inWords(BranchKind kind, const std::optional<QByteArray> &bytes)
         return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
     }
     return {};
-}
-
-struct MergedObject
-{
-    QJsonObject object;
-    QStringList conflicts; ///< fields that both changed; the later one stands
-};
-
-/// Field by field.
-MergedObject mergedObject(const QJsonObject &base,
-                          const QJsonObject &here,
-                          const QJsonObject &there,
-                          bool isThereLater)
-{
-    MergedObject merged;
-    QStringList names = here.keys() + there.keys();
-    names.removeDuplicates();
-    for (const QString &name : std::as_const(names)) {
-        const QJsonValue was = base.value(name);
-        const QJsonValue one = here.value(name);
-        const QJsonValue two = there.value(name);
-        QJsonValue result = one;
-        if (one != two && one == was) {
-            result = two;
-        } else if (one != two && two != was) {
-            merged.conflicts.append(name);
-            result = isThereLater ? two : one;
-        }
-        if (!result.isUndefined()) {
-            merged.object.insert(name, result);
-        }
-    }
-    return merged;
-}
-
-/// The later list's order, without what either took away, with what the other added at its end.
-QJsonArray mergedList(const QJsonArray &base, const QJsonArray &later, const QJsonArray &earlier)
-{
-    const auto has = [](const QJsonArray &list, const QJsonValue &value) {
-        return std::ranges::find(list, value) != list.end();
-    };
-    QJsonArray merged;
-    for (const QJsonValue &value : later) {
-        if (has(earlier, value) || !has(base, value)) {
-            merged.append(value);
-        }
-    }
-    for (const QJsonValue &value : earlier) {
-        if (!has(base, value) && !has(merged, value)) {
-            merged.append(value);
-        }
-    }
-    return merged;
 }
 
 MergedFile mergedEvent(const QString &path, const FileVersions &versions)
