@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parallax Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "authorities.h"
 #include "remote_p.h"
 #include "repository_p.h"
 
@@ -97,8 +98,11 @@ int onCertificate(git_cert *certificate, int isValid, const char *host, void *pa
     if (certificate->cert_type == GIT_CERT_HOSTKEY_LIBSSH2) {
         return own->hostKey(certificate, QString::fromUtf8(host));
     }
-    return own->stop(Error::Code::NotWritable,
-                     u"the certificate of %1 is not valid"_s.arg(QString::fromUtf8(host)));
+    return own->stop(
+        Error::Code::Unreadable,
+        u"the certificate of %1 is not trusted on this computer, or not made for that name; "
+        "nothing was sent. If its authority is your own, add it to the system's certificates, or "
+        "name its file in SSL_CERT_FILE"_s.arg(QString::fromUtf8(host)));
 }
 
 int onReceived(const git_indexer_progress *stats, void *payload) noexcept
@@ -200,6 +204,11 @@ Result<> Remote::Private::listOurs()
 
 Result<> Remote::Private::connect(git_direction direction)
 {
+    if (schemeOf(address) == "https"_L1) {
+        if (auto trusted = namedAuthorities(); !trusted) {
+            return trusted;
+        }
+    }
     if (auto listed = listOurs(); !listed) {
         return listed;
     }

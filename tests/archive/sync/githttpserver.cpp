@@ -3,9 +3,14 @@
 
 #include "githttpserver.h"
 
+#include <QFile>
 #include <QProcess>
-#include <QTcpServer>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -119,9 +124,43 @@ QByteArray answerOf(const QString &folder, const Request &request)
 
 } // namespace
 
-GitHttpServer::GitHttpServer(QString folder, QByteArray credentials)
+ServerCertificate madeCertificate(const QString &host)
 {
-    auto *server = new QTcpServer;
+    const QTemporaryDir folder;
+    const QString key = folder.filePath(u"key.pem"_s);
+    const QString certificate = folder.filePath(u"certificate.pem"_s);
+    QProcess process;
+    process.start(u"openssl"_s,
+                  {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s,
+                   u"2"_s, u"-subj"_s, u"/CN="_s + host, u"-addext"_s,
+                   u"subjectAltName=DNS:"_s + host, u"-keyout"_s, key, u"-out"_s, certificate});
+    process.waitForFinished();
+    const auto bytesOf = [](const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    return {bytesOf(certificate), bytesOf(key)};
+}
+
+GitHttpServer::GitHttpServer(const QString &folder, const QByteArray &credentials)
+{
+    serve(new QTcpServer, folder, credentials);
+}
+
+GitHttpServer::GitHttpServer(const QString &folder, const ServerCertificate &certificate)
+    : m_scheme(u"https"_s)
+    , m_host(u"localhost"_s)
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificate(QSslCertificate(certificate.certificate));
+    configuration.setPrivateKey(QSslKey(certificate.key, QSsl::Rsa));
+    auto *server = new QSslServer;
+    server->setSslConfiguration(configuration);
+    serve(server, folder, {});
+}
+
+void GitHttpServer::serve(QTcpServer *server, const QString &folder, const QByteArray &credentials)
+{
     if (!server->listen(QHostAddress::LocalHost)) {
         QTest::qFail("cannot listen", __FILE__, __LINE__);
     }
@@ -131,8 +170,9 @@ GitHttpServer::GitHttpServer(QString folder, QByteArray credentials)
     const QByteArray expected = "Basic " + credentials.toBase64();
     const bool isOpen = credentials.isEmpty();
     QObject::connect(
-        server, &QTcpServer::newConnection, server,
-        [server, folder, expected, isOpen, refused = m_refused] {
+        // A connection that is not encrypted as agreed never gets here.
+        server, &QTcpServer::pendingConnectionAvailable, server,
+        [server, folder, expected, isOpen, requests = m_requests, refused = m_refused] {
             while (QTcpSocket *socket = server->nextPendingConnection()) {
                 auto data = std::make_shared<QByteArray>();
                 QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
@@ -142,6 +182,7 @@ GitHttpServer::GitHttpServer(QString folder, QByteArray credentials)
                     if (!request) {
                         return;
                     }
+                    ++*requests;
                     if (!isOpen && request->headers.value("authorization") != expected) {
                         ++*refused;
                         socket->write("HTTP/1.1 401 Unauthorized\r\n"
@@ -165,7 +206,7 @@ GitHttpServer::~GitHttpServer()
 
 QString GitHttpServer::address(const QString &repository) const
 {
-    return u"http://127.0.0.1:%1/%2"_s.arg(m_port).arg(repository);
+    return u"%1://%2:%3/%4"_s.arg(m_scheme, m_host).arg(m_port).arg(repository);
 }
 
 } // namespace parallax::archive::testing
