@@ -5,11 +5,15 @@
 
 #include "archive_p.h"
 
+#include <QLoggingCategory>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace parallax::archive {
 namespace {
+
+Q_LOGGING_CATEGORY(log, "parallax.archive.index")
 
 /// What a reader waits for gladly before a search or a list is there; the rest is read later.
 constexpr std::chrono::milliseconds moment = 300ms;
@@ -37,8 +41,20 @@ Result<index::Index *> Archive::Private::indexed()
 
 Result<IndexProgress> Archive::updateIndex(std::chrono::milliseconds budget)
 {
-    return d->indexed().and_then(
-        [this, budget](index::Index *index) { return index->update(*d->repository, budget); });
+    auto index = d->indexed();
+    auto progress = index.and_then(
+        [this, budget](index::Index *open) { return open->update(*d->repository, budget); });
+    if (!progress || !progress->isComplete()) {
+        return progress;
+    }
+    const auto hasMore = (*index)->joinPieces(budget);
+    if (!hasMore) {
+        // Slower searches are no reason to refuse them; another program may be at it.
+        qCWarning(log, "the index cannot be tidied: %ls", qUtf16Printable(hasMore.error().detail));
+    } else if (*hasMore) {
+        ++progress->total;
+    }
+    return progress;
 }
 
 Result<> Archive::rebuildIndex()
@@ -46,7 +62,7 @@ Result<> Archive::rebuildIndex()
     auto index = d->indexed();
     auto done = index ? (*index)->clear() : Result<>(tl::unexpected(index.error()));
     while (done) {
-        const auto progress = (*index)->update(*d->repository, step);
+        const auto progress = updateIndex(step);
         if (!progress || progress->isComplete()) {
             return progress.map([](const IndexProgress &) {});
         }

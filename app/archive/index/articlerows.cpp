@@ -3,12 +3,11 @@
 
 #include "articlerows.h"
 
-#include "words.h"
+#include "articlewords.h"
 
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -67,119 +66,6 @@ Result<bool> ArticleRows::findArticle()
         m_number = find->number(0);
     }
     return row;
-}
-
-Result<> ArticleRows::readKnown()
-{
-    auto rows = m_database.prepared(
-        "SELECT id, number, last_seen, kind, layout FROM revision WHERE article = ?");
-    if (!rows) {
-        return tl::unexpected(rows.error());
-    }
-    rows->bind(1, m_number);
-    while (true) {
-        const auto row = rows->step();
-        if (!row || !*row) {
-            return row.map([](bool) {});
-        }
-        m_known.insert({rows->text(0)},
-                       {static_cast<int>(rows->number(1)), rows->number(2),
-                        static_cast<int>(rows->number(3)), rows->bytes(4)});
-    }
-}
-
-Result<> ArticleRows::readPassages()
-{
-    auto rows = m_database.prepared("SELECT part, presence, text FROM passage "
-                                    "WHERE no >= ? AND no < ? ORDER BY no");
-    if (!rows) {
-        return tl::unexpected(rows.error());
-    }
-    rows->bind(1, passageRow(0));
-    rows->bind(2, (m_number + 1) << passageBits);
-    while (true) {
-        const auto row = rows->step();
-        if (!row || !*row) {
-            return row.map([](bool) {});
-        }
-        const PassageText content{static_cast<SearchPart>(rows->number(0)), rows->text(2)};
-        m_passageNumbers.insert(content, static_cast<int>(m_passages.size()));
-        m_passages.append({content, rows->text(1)});
-    }
-}
-
-Result<> ArticleRows::indexWords(int passage, const char *command)
-{
-    const PassageText &content = m_passages.at(passage).content;
-    // The table keeps no text: to take a row away, it must be told again what stood in it.
-    const QByteArray sql = QByteArray("INSERT INTO words(") + command + "rowid, "
-        + columnOf(content.part) + ") VALUES("
-        + (*command == '\0' ? QByteArray() : QByteArray("'delete', ")) + "?, ?)";
-    auto insert = m_database.prepared(sql);
-    if (!insert) {
-        return tl::unexpected(insert.error());
-    }
-    insert->bind(1, passageRow(passage));
-    insert->bind(2, foldedText(content.text));
-    return insert->run();
-}
-
-Result<> ArticleRows::removeContent()
-{
-    for (int passage = 0; passage < m_passages.size(); ++passage) {
-        if (auto done = indexWords(passage, "words, "); !done) {
-            return done;
-        }
-    }
-
-    struct Deletion
-    {
-        const char *sql;
-        bool isOfPassages;
-    };
-
-    static constexpr std::array deletions{
-        Deletion{"DELETE FROM passage WHERE no >= ? AND no < ?", true},
-        Deletion{"DELETE FROM revision WHERE article = ?", false},
-        Deletion{"DELETE FROM look WHERE article = ?", false},
-    };
-    for (const auto &[sql, isOfPassages] : deletions) {
-        auto statement = m_database.prepared(sql);
-        if (!statement) {
-            return tl::unexpected(statement.error());
-        }
-        statement->bind(1, isOfPassages ? passageRow(0) : m_number);
-        if (isOfPassages) {
-            statement->bind(2, (m_number + 1) << passageBits);
-        }
-        if (auto done = statement->run(); !done) {
-            return done;
-        }
-    }
-    m_known.clear();
-    m_passages.clear();
-    m_passageNumbers.clear();
-    return {};
-}
-
-Result<> ArticleRows::remove()
-{
-    const auto found = findArticle();
-    if (!found || !*found) {
-        return found.map([](bool) {});
-    }
-    if (auto read = readPassages(); !read) {
-        return read;
-    }
-    if (auto removed = removeContent(); !removed) {
-        return removed;
-    }
-    auto statement = m_database.prepared("DELETE FROM article WHERE no = ?");
-    if (!statement) {
-        return tl::unexpected(statement.error());
-    }
-    statement->bind(1, m_number);
-    return statement->run();
 }
 
 Result<Layout> ArticleRows::layoutOf(const RevisionId &revision)
@@ -284,8 +170,14 @@ Result<> ArticleRows::writeRevisions(const QList<StoredRevision> &revisions)
 
 Result<> ArticleRows::writePassages()
 {
+    const bool hasNew =
+        std::ranges::any_of(m_passages, [](const Passage &one) { return one.presence.isEmpty(); });
+    ArticleWords words(m_database);
     for (int passage = 0; passage < m_passages.size(); ++passage) {
         const Passage &stored = m_passages.at(passage);
+        if (hasNew && !stored.presence.isEmpty()) {
+            words.passKnown(stored.content);
+        }
         const QString presence = rangesOf(m_presence.at(passage));
         if (stored.presence == presence) {
             continue;
@@ -308,54 +200,9 @@ Result<> ArticleRows::writePassages()
             return done;
         }
         if (isNew) {
-            if (auto done = indexWords(passage, ""); !done) {
+            if (auto done = words.add(passageRow(passage), stored.content); !done) {
                 return done;
             }
-        }
-    }
-    return {};
-}
-
-Result<> ArticleRows::writeLooks(const Looks &looks)
-{
-    auto all = m_database.prepared("DELETE FROM look WHERE article = ?");
-    if (!all) {
-        return tl::unexpected(all.error());
-    }
-    all->bind(1, m_number);
-    if (auto done = all->run(); !done) {
-        return done;
-    }
-    auto row = m_database.prepared("INSERT INTO look VALUES(?, ?, ?, ?, ?, ?, ?, ?)");
-    if (!row) {
-        return tl::unexpected(row.error());
-    }
-    qint64 position = 0;
-    const auto insert = [&](const QString &revision, const QString &state, const QString &place,
-                            const QDateTime &first, const QDateTime &last, qint64 count) {
-        row->bind(1, m_number);
-        row->bind(2, position++);
-        row->bind(3, revision);
-        row->bind(4, state);
-        row->bind(5, place);
-        row->bind(6, first.toMSecsSinceEpoch());
-        row->bind(7, last.toMSecsSinceEpoch());
-        row->bind(8, count);
-        return row->run();
-    };
-    for (const Look &look : looks.entries) {
-        if (auto done = insert(look.revision.value, u"unchanged"_s, look.place, look.first,
-                               look.last, look.count);
-            !done) {
-            return done;
-        }
-    }
-    for (const FailedLook &look : looks.failed) {
-        if (auto done =
-                insert({}, fetchStateName(look.state), QString::fromUtf8(look.place.toEncoded()),
-                       look.first, look.last, look.count);
-            !done) {
-            return done;
         }
     }
     return {};
@@ -396,7 +243,7 @@ Result<> ArticleRows::write(const QString &branchTip, const QString &looksTip)
         }
     }
     auto row =
-        m_database.prepared("INSERT OR REPLACE INTO article VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        m_database.prepared("INSERT OR REPLACE INTO article VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (!row) {
         return tl::unexpected(row.error());
     }
@@ -407,9 +254,12 @@ Result<> ArticleRows::write(const QString &branchTip, const QString &looksTip)
         return written;
     }
     qint64 newest = std::numeric_limits<qint64>::min();
+    qint64 oldest = std::numeric_limits<qint64>::max();
     for (const StoredRevision &stored : history.revisions) {
-        newest = std::max(
-            newest, stored.revision.archived.value_or(stored.revision.fetched).toMSecsSinceEpoch());
+        const Revision &revision = stored.revision;
+        const qint64 seen = revision.archived.value_or(revision.fetched).toMSecsSinceEpoch();
+        newest = std::max(newest, seen);
+        oldest = std::min(oldest, seen);
     }
     row->bind(1, m_number);
     row->bind(2, m_id.value);
@@ -420,7 +270,8 @@ Result<> ArticleRows::write(const QString &branchTip, const QString &looksTip)
               history.revisions.isEmpty() ? QString() : history.revisions.last().revision.outlet);
     row->bind(7, qint64{history.revisions.size()});
     row->bind(8, newest);
-    row->bind(9, qint64{m_passages.size()});
+    row->bind(9, oldest);
+    row->bind(10, qint64{m_passages.size()});
     return row->run();
 }
 

@@ -83,7 +83,6 @@ private:
     [[nodiscard]] Result<> writeRevision(const Revision &revision, const QByteArray &layout);
     [[nodiscard]] Result<> writePassages();
     [[nodiscard]] Result<> writeLooks(const Looks &looks);
-    [[nodiscard]] Result<> indexWords(int passage, const char *command);
     [[nodiscard]] qint64 passageRow(int passage) const;
 
     Database &m_database;

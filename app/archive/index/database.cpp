@@ -220,6 +220,11 @@ qint64 Database::lastId() const
     return sqlite3_last_insert_rowid(m_database.get());
 }
 
+qint64 Database::changes() const
+{
+    return sqlite3_total_changes(m_database.get());
+}
+
 Result<> Database::begin()
 {
     return execute("BEGIN IMMEDIATE");

@@ -70,6 +70,8 @@ public:
     [[nodiscard]] Result<qint64> number(const char *sql);
     /// The newest row's id.
     [[nodiscard]] qint64 lastId() const;
+    /// Rows that were changed since the file was opened.
+    [[nodiscard]] qint64 changes() const;
     /// Begins a transaction that writes; commit() ends it, rollBack() undoes it.
     [[nodiscard]] Result<> begin();
     [[nodiscard]] Result<> commit();

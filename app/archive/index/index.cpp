@@ -90,8 +90,9 @@ Result<> Index::openFile()
     }
     // A reader and a writer do not wait for each other. What a power cut takes from the end of the
     // log is read from the repository again, so the log need not reach the disk at each commit.
+    // 16 MiB of pages hold what searches read again and again.
     auto done = (*database)->execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; "
-                                     "PRAGMA temp_store = MEMORY");
+                                     "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384");
     if (!done) {
         return done;
     }
@@ -109,6 +110,8 @@ Result<> Index::openFile()
     }
     m_database = std::move(*database);
     m_dataVersion = -1;
+    m_hasCountedPieces = false;
+    m_joining.clear();
     m_identity = identityOf(m_path);
     return {};
 }
@@ -281,6 +284,7 @@ Result<> Index::writeSome(const git::Repository &repository, std::chrono::millis
             return done;
         }
         m_pending.remove(0, count);
+        m_unjoined += count;
     }
     return {};
 }

@@ -9,6 +9,7 @@
 #include <app/archive/git/repository.h>
 #include <app/domain/search.h>
 
+#include <QByteArrayList>
 #include <QElapsedTimer>
 #include <QHash>
 
@@ -43,6 +44,9 @@ public:
     /// be read at all.
     [[nodiscard]] Result<IndexProgress> update(const git::Repository &repository,
                                                std::chrono::milliseconds budget);
+    /// Joins the pieces in which the full-text tables were written, where they have become many,
+    /// for about as long as \a budget: a search reads every piece. True when there is more to do.
+    [[nodiscard]] Result<bool> joinPieces(std::chrono::milliseconds budget);
     /// Throws all rows away; update() reads them again.
     [[nodiscard]] Result<> clear();
     /// Errors: Malformed (the query); those of Statement::step().
@@ -97,6 +101,9 @@ private:
     QHash<QString, QString> m_tips; ///< of the branches of small files that are indexed
     QList<Pending> m_pending;
     qsizetype m_total = 0;
+    qsizetype m_unjoined = 0; ///< articles written since the pieces were counted
+    QByteArrayList m_joining; ///< full-text tables of which pieces are joined
+    bool m_hasCountedPieces = false;
 };
 
 } // namespace parallax::archive::index

@@ -139,8 +139,8 @@ Result<QString> Index::dump()
 {
     // Numbers that depend on the order of reading are replaced by what they stand for.
     static constexpr std::array queries{
-        "SELECT 'article', id, branch, looks, damage, outlet, revisions, newest FROM article "
-        "ORDER BY id",
+        "SELECT 'article', id, branch, looks, damage, outlet, revisions, newest, oldest FROM "
+        "article ORDER BY id",
         "SELECT 'revision', a.id, r.number, r.id, r.kind, fetched, claimed, archived, last_seen, "
         "note, content, capture, url, r.outlet, headline FROM revision r JOIN article a "
         "ON a.no = r.article ORDER BY a.id, r.number",
@@ -153,11 +153,17 @@ Result<QString> Index::dump()
         "SELECT 'note', id, event, article, revision, span_begin, span_end, modified, text "
         "FROM note ORDER BY id",
         "SELECT 'word', term, doc, cnt FROM temp.vocabulary ORDER BY term",
+        "SELECT 'furniture word', term, doc, cnt FROM temp.furniture_vocabulary ORDER BY term",
+        "SELECT 'article word', term, doc FROM temp.article_vocabulary ORDER BY term",
         "SELECT 'note word', term, doc, cnt FROM temp.note_vocabulary ORDER BY term",
     };
     if (auto done = m_database->execute(
             "CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING "
-            "fts5vocab(main, words, row); CREATE VIRTUAL TABLE IF NOT EXISTS temp.note_vocabulary "
+            "fts5vocab(main, words, row); CREATE VIRTUAL TABLE IF NOT EXISTS "
+            "temp.article_vocabulary USING fts5vocab(main, article_words, row); "
+            "CREATE VIRTUAL TABLE IF NOT EXISTS temp.furniture_vocabulary USING "
+            "fts5vocab(main, furniture_words, row); "
+            "CREATE VIRTUAL TABLE IF NOT EXISTS temp.note_vocabulary "
             "USING fts5vocab(main, note_words, row)");
         !done) {
         return tl::unexpected(done.error());

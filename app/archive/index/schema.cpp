@@ -21,7 +21,10 @@ CREATE TABLE article(
     outlet TEXT NOT NULL,
     revisions INTEGER NOT NULL,
     newest INTEGER NOT NULL,
+    oldest INTEGER NOT NULL,
     passages INTEGER NOT NULL);
+CREATE INDEX article_newest ON article(newest DESC, id);
+CREATE INDEX article_oldest ON article(oldest, id);
 CREATE TABLE revision(
     article INTEGER NOT NULL,
     number INTEGER NOT NULL,
@@ -46,9 +49,14 @@ CREATE TABLE passage(
     size INTEGER NOT NULL,
     presence TEXT NOT NULL,
     text TEXT NOT NULL);
+CREATE INDEX passage_facts ON passage(no, part, size, presence);
 CREATE VIRTUAL TABLE words USING fts5(
-    headline, standfirst, byline, body, caption, correction, furniture,
+    headline, standfirst, byline, body, caption, correction,
     content='', tokenize="unicode61 remove_diacritics 0");
+CREATE VIRTUAL TABLE furniture_words USING fts5(
+    furniture, content='', tokenize="unicode61 remove_diacritics 0");
+CREATE VIRTUAL TABLE article_words USING fts5(
+    text, content='', detail=none, columnsize=0, tokenize="unicode61 remove_diacritics 0");
 CREATE TABLE look(
     article INTEGER NOT NULL,
     position INTEGER NOT NULL,

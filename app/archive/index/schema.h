@@ -10,13 +10,13 @@
 namespace parallax::archive::index {
 
 /// Goes up with every change to the tables or to how words are folded: an older index is made anew.
-constexpr qint64 schemaVersion = 1;
+constexpr qint64 schemaVersion = 2;
 
 /// A passage's row is its article's number times this, plus its own.
 constexpr int passageBits = 20;
 constexpr qint64 mostPassages = qint64{1} << passageBits;
 
-/// Name of the full-text column of a part of an article.
+/// Name of the full-text column of a part of an article; furniture has a table of its own.
 [[nodiscard]] const char *columnOf(SearchPart part);
 [[nodiscard]] SearchPart partOf(ParagraphRole role);
 

@@ -15,18 +15,15 @@ using namespace Qt::StringLiterals;
 namespace parallax::archive::index {
 namespace {
 
-qint64 articleOf(qint64 passageRow)
-{
-    return passageRow >> passageBits;
-}
+/// So many looks into one article after the other cost about as much as reading every place of a
+/// frequent word (5,000 articles with 100,000 revisions).
+constexpr qsizetype mostSingleLooks = 250;
 
-void addArticles(const std::vector<qint64> &rows, std::vector<qint64> &articles)
+constexpr qsizetype blankLine = 2; ///< code units between two passages
+
+bool isIn(const std::vector<qint64> &ascending, qint64 number)
 {
-    for (const qint64 row : rows) {
-        if (articles.empty() || articles.back() != articleOf(row)) {
-            articles.push_back(articleOf(row));
-        }
-    }
+    return std::ranges::binary_search(ascending, number);
 }
 
 } // namespace
@@ -36,43 +33,52 @@ Search::Search(Database &database, const SearchRequest &request, Query query)
     , m_request(request)
     , m_query(std::move(query))
 {
+    for (const QList<Term> &group : std::as_const(m_query.wanted)) {
+        QList<SoughtTerm> terms;
+        for (const Term &term : group) {
+            terms.append({term, std::nullopt});
+        }
+        m_wanted.append(terms);
+    }
+    for (const Term &term : std::as_const(m_query.unwanted)) {
+        m_unwanted.append({term, std::nullopt});
+    }
 }
 
-QString Search::columns() const
+bool Search::asksFor(SearchPart part) const
+{
+    return m_request.parts.isEmpty() ? part != SearchPart::Furniture
+                                     : m_request.parts.contains(part);
+}
+
+QString Search::expression(const Term &term) const
 {
     if (m_request.parts.isEmpty()) {
-        return u"- {furniture}"_s;
+        return matchExpression(term); // naming all columns would make it look at every place
     }
     QStringList names;
     for (const SearchPart part : m_request.parts) {
-        if (part != SearchPart::Annotation) {
+        if (part != SearchPart::Annotation && part != SearchPart::Furniture) {
             names.append(QLatin1StringView(columnOf(part)));
         }
     }
-    return u'{' + names.join(u' ') + u'}';
+    return names.isEmpty() ? QString()
+                           : u'{' + names.join(u' ') + u"} : "_s + matchExpression(term);
 }
 
-Result<> Search::findRows()
+Result<> Search::findEverywhere()
 {
-    for (const QList<Term> &group : m_query.wanted) {
-        QList<TermRows> found;
-        for (const Term &term : group) {
-            auto rows = rowsOf(term);
-            if (!rows) {
-                return tl::unexpected(rows.error());
-            }
-            found.append(std::move(*rows));
+    m_isFoundEverywhere = true;
+    Result<> done;
+    for (QList<SoughtTerm> &group : m_wanted) {
+        for (SoughtTerm &term : group) {
+            done = done ? findEverywhere(term) : done;
         }
-        m_wanted.append(std::move(found));
     }
-    for (const Term &term : m_query.unwanted) {
-        auto rows = rowsOf(term);
-        if (!rows) {
-            return tl::unexpected(rows.error());
-        }
-        m_unwanted.append(std::move(*rows));
+    for (SoughtTerm &term : m_unwanted) {
+        done = done ? findEverywhere(term) : done;
     }
-    return {};
+    return done;
 }
 
 bool Search::isOfOutlet(const ArticleFacts &article) const
@@ -82,56 +88,30 @@ bool Search::isOfOutlet(const ArticleFacts &article) const
         || article.id.startsWith(slug(outlet) + u'/');
 }
 
-Result<QList<Search::ArticleFacts>> Search::candidates()
+Result<Search::Articles> Search::candidates()
 {
-    std::vector<qint64> numbers;
-    bool isFirst = true;
-    for (const QList<TermRows> &group : std::as_const(m_wanted)) {
-        std::vector<qint64> ofGroup;
-        for (const TermRows &rows : group) {
-            addArticles(rows, ofGroup);
-        }
-        if (group.size() > 1) {
-            std::ranges::sort(ofGroup);
-            ofGroup.erase(std::ranges::unique(ofGroup).begin(), ofGroup.end());
-        }
-        std::vector<qint64> common;
-        if (!isFirst) {
-            std::ranges::set_intersection(numbers, ofGroup, std::back_inserter(common));
-        }
-        numbers = isFirst ? std::move(ofGroup) : std::move(common);
-        isFirst = false;
-    }
-    QSet<QString> ofEvent;
-    if (m_request.event) {
-        auto found = articlesOfEvent();
-        if (!found) {
-            return tl::unexpected(found.error());
-        }
-        ofEvent = std::move(*found);
-    }
-    auto facts =
-        m_database.prepared("SELECT id, outlet, revisions, newest FROM article WHERE no = ?");
-    if (!facts) {
-        return tl::unexpected(facts.error());
-    }
-    QList<ArticleFacts> articles;
-    for (const qint64 number : numbers) {
-        facts->reset();
-        facts->bind(1, number);
-        const auto row = facts->step();
-        if (!row) {
-            return tl::unexpected(row.error());
-        }
-        const ArticleFacts article{number, facts->text(0), facts->text(1),
-                                   static_cast<int>(facts->number(2)), facts->number(3)};
-        if (*row && isOfOutlet(article) && (!m_request.event || ofEvent.contains(article.id))) {
-            articles.append(article);
+    // Of some parts only, nearly every article may have the word elsewhere.
+    if (!m_request.parts.isEmpty()) {
+        if (auto done = findEverywhere(); !done) {
+            return tl::unexpected(done.error());
         }
     }
-    std::ranges::sort(articles, [](const ArticleFacts &left, const ArticleFacts &right) {
-        return std::tie(right.newest, left.id) < std::tie(left.newest, right.id);
-    });
+    Articles articles;
+    for (qsizetype i = 0; i < m_wanted.size(); ++i) {
+        Articles ofGroup;
+        for (const SoughtTerm &term : std::as_const(m_wanted).at(i)) {
+            const auto found = articlesWith(term);
+            if (!found) {
+                return found;
+            }
+            Articles both;
+            std::ranges::set_union(ofGroup, *found, std::back_inserter(both));
+            ofGroup = std::move(both);
+        }
+        Articles common;
+        std::ranges::set_intersection(articles, ofGroup, std::back_inserter(common));
+        articles = i == 0 ? std::move(ofGroup) : std::move(common);
+    }
     return articles;
 }
 
@@ -146,14 +126,19 @@ Result<SearchHit> Search::hit(const Found &found)
     const Passage *best = nullptr;
     qsizetype passages = 0;
     for (const Passage &candidate : found.passages) {
+        if (candidate.terms == 0) {
+            continue;
+        }
         std::ranges::fill(row, 0);
         markRanges(candidate.presence, row);
         if (row[static_cast<size_t>(found.number)] == 0) {
             continue;
         }
         ++passages;
-        // The passage that shows the most of what was looked for; the first of equal ones.
-        if (best == nullptr || candidate.terms > best->terms) {
+        // The passage that shows the most of what was looked for; of equal ones the first, the
+        // headline before the text.
+        if (best == nullptr
+            || std::pair(-candidate.terms, candidate.part) < std::pair(-best->terms, best->part)) {
             best = &candidate;
         }
     }
@@ -170,40 +155,102 @@ Result<SearchHit> Search::hit(const Found &found)
     if (best != nullptr) {
         hit.part = best->part;
         const auto text = textOf(best->row);
-        const auto begin = offset(*stored, article.number, best->row);
-        if (!text || !begin) {
-            return tl::unexpected(text ? begin.error() : text.error());
+        if (!text) {
+            return tl::unexpected(text.error());
         }
         showIn(*text, hit);
-        hit.place = hit.place.shifted(*begin);
+        qsizetype begin = 0;
+        for (const int number : layoutFromBytes(stored->layout)) {
+            const qint64 passage = (article.number << passageBits) + number;
+            if (passage == best->row) {
+                break;
+            }
+            const auto known = std::ranges::lower_bound(found.passages, passage, {}, &Passage::row);
+            begin += (known == found.passages.cend() ? 0 : known->size) + blankLine;
+        }
+        hit.place = hit.place.shifted(begin);
     }
     hit.passages = std::max<qsizetype>(passages, 1);
     return hit;
 }
 
-Result<QList<Search::Found>> Search::foundIn(const ArticleFacts &article)
+Result<bool> Search::mayHold(const ArticleFacts &article, RowsOfTerms &rows)
+{
+    for (QList<SoughtTerm> &group : m_wanted) {
+        bool isThere = false;
+        for (SoughtTerm &term : group) {
+            auto found = rowsIn(term, article.number);
+            if (!found) {
+                return tl::unexpected(found.error());
+            }
+            isThere = isThere || !found->empty();
+            rows.append(std::move(*found));
+        }
+        if (!isThere) {
+            return false;
+        }
+    }
+    return true;
+}
+
+Result<std::vector<char>> Search::holding(const ArticleFacts &article,
+                                          const RowsOfTerms &rowsOfTerms,
+                                          QList<Passage> &passages)
 {
     std::vector<char> holds(static_cast<size_t>(article.revisions) + 1, 1);
     holds[0] = 0;
-    for (const QList<TermRows> &group : std::as_const(m_wanted)) {
-        std::vector<char> any(holds.size(), 0);
-        for (const TermRows &term : group) {
-            const auto here = presence(term, article);
-            if (!here) {
-                return tl::unexpected(here.error());
+    const auto mark = [&](const Rows &rows, bool isWanted,
+                          std::vector<char> &revisions) -> Result<> {
+        for (const qint64 row : rows) {
+            const auto passage = std::ranges::lower_bound(passages, row, {}, &Passage::row);
+            if (passage == passages.end() || passage->row != row) {
+                return failure(Error::Code::Damaged, u"a passage is missing from the index"_s);
             }
-            std::ranges::transform(any, *here, any.begin(), std::bit_or<>());
+            passage->terms += isWanted ? 1 : 0;
+            markRanges(passage->presence, revisions);
+        }
+        return {};
+    };
+    qsizetype at = 0;
+    for (const QList<SoughtTerm> &group : std::as_const(m_wanted)) {
+        std::vector<char> any(holds.size(), 0);
+        for (qsizetype i = 0; i < group.size(); ++i) {
+            if (auto marked = mark(rowsOfTerms.at(at++), true, any); !marked) {
+                return tl::unexpected(marked.error());
+            }
         }
         std::ranges::transform(holds, any, holds.begin(), std::bit_and<>());
     }
-    for (const TermRows &term : std::as_const(m_unwanted)) {
-        const auto here = presence(term, article);
-        if (!here) {
-            return tl::unexpected(here.error());
+    for (SoughtTerm &term : m_unwanted) {
+        std::vector<char> here(holds.size(), 0);
+        const auto marked = rowsIn(term, article.number).and_then([&](const Rows &rows) {
+            return mark(rows, false, here);
+        });
+        if (!marked) {
+            return tl::unexpected(marked.error());
         }
-        std::ranges::transform(holds, *here, holds.begin(),
+        std::ranges::transform(holds, here, holds.begin(),
                                [](char is, char isNot) { return is != 0 && isNot == 0; });
     }
+    return holds;
+}
+
+Result<QList<Search::Found>> Search::foundIn(const ArticleFacts &article)
+{
+    RowsOfTerms rows;
+    const auto isCandidate = mayHold(article, rows);
+    if (!isCandidate || !*isCandidate) {
+        return isCandidate.map([](bool) { return QList<Found>(); });
+    }
+    auto passages = passagesOf(article.number);
+    if (!passages) {
+        return tl::unexpected(passages.error());
+    }
+    auto holdingRevisions = holding(article, rows, *passages);
+    if (!holdingRevisions) {
+        return tl::unexpected(holdingRevisions.error());
+    }
+    std::vector<char> &holds = *holdingRevisions;
     const bool isInNewest = holds.back() != 0;
     if (auto done = leaveOutByTime(article, holds); !done) {
         return tl::unexpected(done.error());
@@ -222,10 +269,6 @@ Result<QList<Search::Found>> Search::foundIn(const ArticleFacts &article)
     } else if (m_request.revisions == SearchedRevisions::First) {
         numbers = {numbers.first()};
     }
-    const auto passages = passagesIn(article);
-    if (!passages) {
-        return tl::unexpected(passages.error());
-    }
     QList<Found> found;
     for (const int number : std::as_const(numbers)) {
         const auto seen = timeOf(article.number, number);
@@ -237,44 +280,89 @@ Result<QList<Search::Found>> Search::foundIn(const ArticleFacts &article)
     return found;
 }
 
-Result<QList<Search::Found>> Search::foundAmong(const QList<ArticleFacts> &articles, bool &isCut)
+Result<QList<Search::Found>> Search::foundAmong(const Articles &articles, bool &isCut)
 {
-    // Who had it first is known only when all have been looked at.
-    const bool looksAtAll = m_request.revisions == SearchedRevisions::First;
-    QList<Found> found;
-    for (const ArticleFacts &article : articles) {
-        if (!looksAtAll && found.size() >= m_request.most) {
-            isCut = true;
-            break;
+    QSet<QString> ofEvent;
+    if (m_request.event) {
+        auto found = articlesOfEvent();
+        if (!found) {
+            return tl::unexpected(found.error());
         }
-        auto here = foundIn(article);
+        ofEvent = std::move(*found);
+    }
+    const bool isOldestFirst = m_request.revisions == SearchedRevisions::First;
+    auto order = m_database.prepared(
+        isOldestFirst ? "SELECT no, oldest FROM article ORDER BY oldest, id"
+                      : "SELECT no, newest FROM article ORDER BY newest DESC, id");
+    if (!order) {
+        return tl::unexpected(order.error());
+    }
+    QList<Found> found;
+    QList<qint64> times; // of what was found, ascending; no more than were asked for
+    qsizetype looks = 0;
+    while (true) {
+        const auto row = order->step();
+        if (!row) {
+            return tl::unexpected(row.error());
+        }
+        const bool isFull = times.size() >= m_request.most;
+        // Nobody can have had it before the first look at the article.
+        const bool isLate = isFull && (!isOldestFirst || order->number(1) > times.last());
+        if (!*row) {
+            return found;
+        }
+        if (!isIn(articles, order->number(0))) {
+            continue;
+        }
+        if (isLate) {
+            isCut = true;
+            return found;
+        }
+        const auto facts = factsOf(order->number(0));
+        if (!facts) {
+            return tl::unexpected(facts.error());
+        }
+        if (!*facts || !isOfOutlet(**facts)
+            || (m_request.event && !ofEvent.contains((*facts)->id))) {
+            continue;
+        }
+        if (++looks > mostSingleLooks && !m_isFoundEverywhere) {
+            if (auto done = findEverywhere(); !done) {
+                return tl::unexpected(done.error());
+            }
+        }
+        const auto here = foundIn(**facts);
         if (!here) {
             return here;
         }
-        found.append(std::move(*here));
+        for (const Found &one : *here) {
+            found.append(one);
+            times.insert(std::ranges::upper_bound(times, one.seen), one.seen);
+        }
+        if (isOldestFirst && times.size() > m_request.most) {
+            times.resize(m_request.most);
+        }
     }
-    if (found.size() > m_request.most) {
-        std::ranges::stable_sort(found, [looksAtAll](const Found &left, const Found &right) {
-            return looksAtAll ? left.seen < right.seen : right.seen < left.seen;
-        });
-        found.resize(m_request.most);
-        isCut = true;
-    }
-    return found;
 }
 
 Result<SearchResults> Search::results()
 {
     SearchResults results;
+    const bool isOldestFirst = m_request.revisions == SearchedRevisions::First;
     const bool isOnlyNotes = m_request.parts == QList<SearchPart>{SearchPart::Annotation};
     if (!isOnlyNotes) {
-        const auto articles = findRows().and_then([this] { return candidates(); });
-        if (!articles) {
-            return tl::unexpected(articles.error());
-        }
-        const auto found = foundAmong(*articles, results.isCut);
+        auto found = candidates().and_then([this, &results](const Articles &articles) {
+            return foundAmong(articles, results.isCut);
+        });
         if (!found) {
             return tl::unexpected(found.error());
+        }
+        if (found->size() > m_request.most) {
+            std::ranges::stable_sort(*found, [isOldestFirst](const Found &a, const Found &b) {
+                return isOldestFirst ? a.seen < b.seen : b.seen < a.seen;
+            });
+            found->resize(m_request.most);
+            results.isCut = true;
         }
         for (const Found &one : *found) {
             auto shown = hit(one);
@@ -291,7 +379,6 @@ Result<SearchResults> Search::results()
         }
         results.hits.append(std::move(*found));
     }
-    const bool isOldestFirst = m_request.revisions == SearchedRevisions::First;
     std::ranges::stable_sort(results.hits, [isOldestFirst](const SearchHit &a, const SearchHit &b) {
         const auto &[left, right] = isOldestFirst ? std::tie(a, b) : std::tie(b, a);
         return left.seen < right.seen;

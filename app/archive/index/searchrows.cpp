@@ -14,34 +14,127 @@ using namespace Qt::StringLiterals;
 namespace parallax::archive::index {
 namespace {
 
-/// The part of ascending rows that belongs to one article.
-std::pair<std::vector<qint64>::const_iterator, std::vector<qint64>::const_iterator>
-rowsIn(const std::vector<qint64> &rows, qint64 article)
+/// Numbers of a statement's first column, to its end.
+Result<std::vector<qint64>> numbers(Statement &statement)
 {
-    return {std::ranges::lower_bound(rows, article << passageBits),
-            std::ranges::lower_bound(rows, (article + 1) << passageBits)};
+    std::vector<qint64> found;
+    auto row = statement.step();
+    for (; row && *row; row = statement.step()) {
+        found.push_back(statement.number(0));
+    }
+    return row.map([&found](bool) { return std::move(found); });
 }
 
 } // namespace
 
-Result<Search::TermRows> Search::rowsOf(const Term &term)
+Result<Search::Articles> Search::articlesWith(const SoughtTerm &sought)
 {
-    auto find = m_database.prepared("SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid");
+    Articles articles;
+    if (sought.everywhere) {
+        for (const qint64 row : *sought.everywhere) {
+            if (articles.empty() || articles.back() != row >> passageBits) {
+                articles.push_back(row >> passageBits);
+            }
+        }
+        return articles;
+    }
+    // That table knows no places: of a phrase, every word.
+    const Term &term = sought.term;
+    for (qsizetype i = 0; i < term.words.size(); ++i) {
+        const bool isLast = i + 1 == term.words.size();
+        auto find = m_database.prepared(
+            "SELECT rowid FROM article_words WHERE article_words MATCH ? ORDER BY rowid");
+        if (!find) {
+            return tl::unexpected(find.error());
+        }
+        find->bind(1, matchExpression({{term.words.at(i)}, term.isPrefix && isLast}));
+        auto rows = numbers(*find);
+        if (!rows) {
+            return rows;
+        }
+        for (qint64 &row : *rows) {
+            row >>= passageBits;
+        }
+        rows->erase(std::ranges::unique(*rows).begin(), rows->end()); // of a prefix
+        Articles common;
+        std::ranges::set_intersection(articles, *rows, std::back_inserter(common));
+        articles = i == 0 ? std::move(*rows) : std::move(common);
+    }
+    return articles;
+}
+
+Result<> Search::findEverywhere(SoughtTerm &sought)
+{
+    Rows all;
+    if (const QString wanted = expression(sought.term); !wanted.isEmpty()) {
+        auto find =
+            m_database.prepared("SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid");
+        if (!find) {
+            return tl::unexpected(find.error());
+        }
+        find->bind(1, wanted);
+        auto rows = numbers(*find);
+        if (!rows) {
+            return tl::unexpected(rows.error());
+        }
+        all = std::move(*rows);
+    }
+    if (asksFor(SearchPart::Furniture)) {
+        auto find = m_database.prepared(
+            "SELECT rowid FROM furniture_words WHERE furniture_words MATCH ? ORDER BY rowid");
+        if (!find) {
+            return tl::unexpected(find.error());
+        }
+        find->bind(1, matchExpression(sought.term));
+        const auto rows = numbers(*find);
+        if (!rows) {
+            return tl::unexpected(rows.error());
+        }
+        Rows both;
+        std::ranges::set_union(all, *rows, std::back_inserter(both));
+        all = std::move(both);
+    }
+    sought.everywhere = std::move(all);
+    return {};
+}
+
+Result<Search::Rows> Search::rowsIn(SoughtTerm &sought, qint64 article)
+{
+    // All words of a beginning are gathered from the whole table anyway, again for each article.
+    if (sought.term.isPrefix && !sought.everywhere) {
+        if (auto done = findEverywhere(sought); !done) {
+            return tl::unexpected(done.error());
+        }
+    }
+    const qint64 first = article << passageBits;
+    const qint64 end = (article + 1) << passageBits;
+    if (sought.everywhere) {
+        return Rows(std::ranges::lower_bound(*sought.everywhere, first),
+                    std::ranges::lower_bound(*sought.everywhere, end));
+    }
+    auto find = m_database.prepared(
+        "SELECT rowid FROM words WHERE words MATCH ? AND rowid >= ? AND rowid < ? ORDER BY rowid");
     if (!find) {
         return tl::unexpected(find.error());
     }
-    find->bind(1, QString(columns() + u" : "_s + matchExpression(term)));
-    TermRows rows;
-    while (true) {
-        const auto row = find->step();
-        if (!row) {
-            return tl::unexpected(row.error());
-        }
-        if (!*row) {
-            return rows;
-        }
-        rows.push_back(find->number(0));
+    find->bind(1, expression(sought.term));
+    find->bind(2, first);
+    find->bind(3, end);
+    return numbers(*find);
+}
+
+Result<std::optional<Search::ArticleFacts>> Search::factsOf(qint64 article)
+{
+    auto facts = m_database.prepared("SELECT id, outlet, revisions FROM article WHERE no = ?");
+    if (!facts) {
+        return tl::unexpected(facts.error());
     }
+    facts->bind(1, article);
+    return facts->step().map([&](bool isThere) {
+        return isThere ? std::optional(ArticleFacts{article, facts->text(0), facts->text(1),
+                                                    static_cast<int>(facts->number(2))})
+                       : std::nullopt;
+    });
 }
 
 Result<QSet<QString>> Search::articlesOfEvent()
@@ -62,26 +155,6 @@ Result<QSet<QString>> Search::articlesOfEvent()
         }
         articles.insert(rows->text(0));
     }
-}
-
-Result<std::vector<char>> Search::presence(const TermRows &rows, const ArticleFacts &article)
-{
-    std::vector<char> holds(static_cast<size_t>(article.revisions) + 1, 0);
-    auto find = m_database.prepared("SELECT presence FROM passage WHERE no = ?");
-    if (!find) {
-        return tl::unexpected(find.error());
-    }
-    const auto [begin, end] = rowsIn(rows, article.number);
-    for (auto row = begin; row != end; ++row) {
-        find->reset();
-        find->bind(1, *row);
-        const auto found = find->step();
-        if (!found) {
-            return tl::unexpected(found.error());
-        }
-        markRanges(*found ? find->text(0) : QString(), holds);
-    }
-    return holds;
 }
 
 Result<> Search::leaveOutByTime(const ArticleFacts &article, std::vector<char> &holds)
@@ -110,39 +183,23 @@ Result<> Search::leaveOutByTime(const ArticleFacts &article, std::vector<char> &
     }
 }
 
-Result<QList<Search::Passage>> Search::passagesIn(const ArticleFacts &article)
+Result<QList<Search::Passage>> Search::passagesOf(qint64 article)
 {
-    std::vector<qint64> rows; // a row for each term that stands in it
-    for (const QList<TermRows> &group : std::as_const(m_wanted)) {
-        for (const TermRows &term : group) {
-            const auto [begin, end] = rowsIn(term, article.number);
-            rows.insert(rows.end(), begin, end);
-        }
-    }
-    std::ranges::sort(rows);
-    auto find = m_database.prepared("SELECT part, presence FROM passage WHERE no = ?");
+    auto find =
+        m_database.prepared("SELECT no, part, size, presence FROM passage INDEXED BY passage_facts "
+                            "WHERE no >= ? AND no < ? ORDER BY no");
     if (!find) {
         return tl::unexpected(find.error());
     }
+    find->bind(1, article << passageBits);
+    find->bind(2, (article + 1) << passageBits);
     QList<Passage> passages;
-    for (const qint64 row : rows) {
-        if (!passages.isEmpty() && passages.last().row == row) {
-            ++passages.last().terms;
-            continue;
-        }
-        find->reset();
-        find->bind(1, row);
-        const auto found = find->step();
-        if (!found) {
-            return tl::unexpected(found.error());
-        }
-        if (!*found) {
-            return failure(Error::Code::Damaged, u"a passage is missing from the index"_s);
-        }
-        passages.append({row, 1, static_cast<SearchPart>(find->number(0)), find->text(1)});
+    auto row = find->step();
+    for (; row && *row; row = find->step()) {
+        passages.append({find->number(0), static_cast<SearchPart>(find->number(1)), find->number(2),
+                         find->text(3)});
     }
-    std::ranges::stable_sort(passages, {}, &Passage::part);
-    return passages;
+    return row.map([&passages](bool) { return std::move(passages); });
 }
 
 Result<QString> Search::textOf(qint64 passageRow)
@@ -186,30 +243,6 @@ Result<Search::Revision> Search::revision(qint64 article, int number)
     }
     return Revision{{find->text(0)}, find->number(1), find->text(2),
                     find->text(3),   find->text(4),   find->bytes(5)};
-}
-
-Result<qsizetype> Search::offset(const Revision &revision, qint64 article, qint64 row)
-{
-    auto size = m_database.prepared("SELECT size FROM passage WHERE no = ?");
-    if (!size) {
-        return tl::unexpected(size.error());
-    }
-    constexpr qsizetype separator = 2; // one blank line
-    qsizetype begin = 0;
-    for (const int number : layoutFromBytes(revision.layout)) {
-        const qint64 passage = (article << passageBits) + number;
-        if (passage == row) {
-            break;
-        }
-        size->reset();
-        size->bind(1, passage);
-        const auto found = size->step();
-        if (!found) {
-            return tl::unexpected(found.error());
-        }
-        begin += size->number(0) + separator;
-    }
-    return begin;
 }
 
 } // namespace parallax::archive::index

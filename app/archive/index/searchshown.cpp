@@ -139,7 +139,7 @@ Result<QList<SearchHit>> Search::notes()
         const bool isElsewhere = (m_request.event && hit.event != *m_request.event)
             || (m_request.since && hit.seen < *m_request.since)
             || (m_request.until && hit.seen > *m_request.until)
-            || !isOfOutlet({0, hit.article.value, hit.outlet, 0, 0});
+            || !isOfOutlet({0, hit.article.value, hit.outlet, 0});
         if (!isElsewhere) {
             hits.append(hit);
         }

@@ -224,6 +224,52 @@ private Q_SLOTS:
         QVERIFY(results.isCut);
     }
 
+    void search_phraseInOneOfVeryManyArticles_isFound()
+    {
+        // More than are looked at one by one; each has both words, one has them side by side.
+        constexpr int many = 260;
+        for (int i = 0; i < many; ++i) {
+            const QString words = i == 0 ? u"A grey heron stood there."_s
+                                         : u"Grey sky, and no heron %1 stood there."_s.arg(i);
+            store({u"Ferry %1 waits"_s.arg(i), words}, u"Harbour Post"_s,
+                  QUrl(u"https://harbour.example/%1"_s.arg(i)), 200 + i);
+        }
+        while (true) {
+            const auto progress = m_archive->updateIndex(std::chrono::milliseconds(20));
+            QVERIFY_OK(progress);
+            if (progress->isComplete()) {
+                break;
+            }
+        }
+        for (const auto revisions : {SearchedRevisions::Newest, SearchedRevisions::First}) {
+            SearchRequest request{u"\"grey heron\""_s};
+            request.revisions = revisions;
+            const auto phrase = found(request);
+            QCOMPARE(phrase.hits.size(), 1);
+            QCOMPARE(phrase.hits.first().headline, u"Ferry 0 waits"_s);
+            QVERIFY(!phrase.isCut);
+        }
+        SearchRequest request{u"heron -sky"_s};
+        QCOMPARE(found(request).hits.size(), 1);
+        request = {u"hero*"_s};
+        request.most = 3;
+        auto cut = found(request);
+        QVERIFY(cut.isCut);
+        QCOMPARE(cut.hits.size(), 3);
+        QCOMPARE(cut.hits.first().headline, u"Ferry 259 waits"_s);
+        request.revisions = SearchedRevisions::First;
+        cut = found(request);
+        QVERIFY(cut.isCut);
+        QCOMPARE(cut.hits.first().headline, u"Ferry 0 waits"_s);
+        QCOMPARE(cut.hits.last().headline, u"Ferry 2 waits"_s);
+        request = {u"ferry"_s};
+        request.parts = {SearchPart::Caption};
+        QVERIFY(found(request).hits.isEmpty());
+        request.parts = {SearchPart::Headline};
+        request.most = 1000;
+        QCOMPARE(found(request).hits.size(), many);
+    }
+
     void search_anotherProgramsRevision_isFound()
     {
         QCOMPARE(found({u"reopened"_s}).hits.size(), 0);
