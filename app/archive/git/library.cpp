@@ -22,6 +22,13 @@ constexpr std::array configLevels{
     GIT_CONFIG_LEVEL_PROGRAMDATA,
 };
 
+/// Commits and trees that are kept; without a word libgit2 keeps 256 MiB of them.
+constexpr ssize_t cachedBytes = ssize_t{32} << 20;
+/// Of packs that are mapped at a time, in pieces: without a word whole packs are, and a look at
+/// everything (verify, an index made anew) would hold the archive in memory.
+constexpr size_t mappedBytes = size_t{96} << 20;
+constexpr size_t mappedPiece = size_t{8} << 20;
+
 } // namespace
 
 Library::Library()
@@ -33,6 +40,9 @@ Library::Library()
     for (const git_config_level_t level : configLevels) {
         git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, level, "");
     }
+    git_libgit2_opts(GIT_OPT_SET_CACHE_MAX_SIZE, cachedBytes);
+    git_libgit2_opts(GIT_OPT_SET_MWINDOW_SIZE, mappedPiece);
+    git_libgit2_opts(GIT_OPT_SET_MWINDOW_MAPPED_LIMIT, mappedBytes);
     git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);
     git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, 1);
     git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 1);
