@@ -6,8 +6,7 @@
 #include "changesummary.h"
 #include "gathering.h"
 
-#include <app/align/revisionmatcher.h>
-#include <app/changes/blame.h>
+#include <app/archive/texts.h>
 #include <app/changes/disclosure.h>
 #include <app/changes/normalform.h>
 #include <app/text/sentences.h>
@@ -156,28 +155,6 @@ QList<UnseenSpan> unseenSpans(const QList<TimelineLane> &lanes)
     return spans;
 }
 
-ArticleBlame blamed(const ArticleRecord &record, const QList<Article> &articles, qsizetype revision)
-{
-    QList<changes::BlamedRevision> revisions;
-    QList<RevisionMatch> matches;
-    for (qsizetype i = 0; i <= std::min(revision, articles.size() - 1); ++i) {
-        revisions.append({articles.at(i).text, sentencesOf(articles.at(i)),
-                          record.revisions.at(i).kind == RevisionKind::ReExtraction});
-        if (i > 0) {
-            const changes::BlamedRevision &before = revisions.at(i - 1);
-            const changes::BlamedRevision &now = revisions.at(i);
-            matches.append(
-                align::revisionMatch(before.text, before.sentences, now.text, now.sentences));
-        }
-    }
-    if (revisions.isEmpty()) {
-        return {record, 0, {}, {}, {}};
-    }
-    const qsizetype shown = revisions.size() - 1;
-    return {record, shown, articles.at(shown), revisions.last().sentences,
-            changes::sentenceOrigins(revisions, matches)};
-}
-
 ArticleChanges changesThrough(const ArticleRecord &record, const QList<Article> &articles)
 {
     ArticleChanges result{record, {}};
@@ -215,20 +192,12 @@ foundIn(const ArticleRecord &record, const QList<Article> &articles, const QStri
 
 Result<QList<Article>> textsOf(archive::Archive &archive, const ArticleRecord &record)
 {
-    QList<Article> articles;
-    for (const Revision &revision : record.revisions) {
-        auto stored = archive.load(revision.id);
-        if (!stored) {
-            return tl::unexpected(stored.error());
-        }
-        articles.append(std::move(stored->article));
-    }
-    return articles;
+    return archive::texts(archive.repositoryPath(), record);
 }
 
 Result<QList<ArticleNews>> newsSince(archive::Archive &archive, const ReadMarks &marks)
 {
-    auto articles = archive.articles();
+    auto articles = archive.listedArticles();
     if (!articles) {
         return tl::unexpected(articles.error());
     }

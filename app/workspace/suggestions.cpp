@@ -27,7 +27,7 @@ Result<Stories> storiesOf(archive::Archive &archive, const EventId &id)
     if (!event) {
         return tl::unexpected(event.error());
     }
-    const auto articles = archive.articles();
+    const auto articles = archive.listedArticles();
     if (!articles) {
         return tl::unexpected(articles.error());
     }

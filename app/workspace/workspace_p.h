@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "blamecache.h"
 #include "workspace.h"
 
 #include <app/async/runthen.h>
@@ -21,11 +22,14 @@ struct Workspace::Private
     bool isIndexing = false; ///< a step is on its way
     bool isPacking = false;
     QTimer *quiet = nullptr; ///< ends when nothing was stored for a while
+    BlameCache blames; ///< before the pool, whose work uses it
     QThreadPool work;
     /// One thread: libgit2 objects are not shared between threads. Dies before the archive, since
     /// libgit2 keeps memory for each thread until that ends.
     QThreadPool archivePool;
 };
+
+[[nodiscard]] Result<Library> readLibrary(archive::Archive &archive);
 
 template <typename Work, typename DoneFunction>
 void Workspace::onArchive(QObject *context, Work work, DoneFunction done)

@@ -123,8 +123,8 @@ void Workspace::blame(const ArticleId &article,
                 found == revisions.cend() ? revisions.size() - 1 : found - revisions.cbegin();
             async::runThen(
                 d->work, context,
-                [all = std::move(*texts), index] {
-                    return blamed(all.record, all.articles, index);
+                [all = std::move(*texts), index, own = d.get()] {
+                    return own->blames.blamed(all.record, all.articles, index);
                 },
                 [done](ArticleBlame blame) { done(std::move(blame)); });
         });
