@@ -71,8 +71,12 @@ private:
     void choosePlace(const TimelinePlace &place, bool asOlder);
     void showArticle();
     void fillRevisions(QComboBox *box, qsizetype article, qsizetype chosen);
-    void showDifference();
     void showChosen();
+    [[nodiscard]] RevisionId revisionOf(const QComboBox *box) const;
+    [[nodiscard]] const ArticleRecord *article() const;
+    [[nodiscard]] const ArticleRecord *olderArticle() const;
+    // historyrequests.cpp
+    void showDifference();
     void askForTimeline();
     void askForBlame();
     void askForNews();
@@ -81,9 +85,6 @@ private:
     void markRead();
     void copyPatch();
     void openGitTool();
-    [[nodiscard]] RevisionId revisionOf(const QComboBox *box) const;
-    [[nodiscard]] const ArticleRecord *article() const;
-    [[nodiscard]] const ArticleRecord *olderArticle() const;
     // historyparts.cpp
     QWidget *buildHead();
     QWidget *buildChoosers();
