@@ -112,7 +112,7 @@ QWidget *HistoryView::buildHead()
     legend->setProperty("role", u"evidence"_s);
     legend->setMinimumWidth(1);
     legend->setText(tr("● size of change   ◆ added later   ▬ changed some time in between   ✓ note "
-                       "found   × not reached   ▨ no look recorded"));
+                       "found   ╌ headline in between   × not reached   ▨ no look recorded"));
     legend->setToolTip(legend->text());
     layout->addWidget(legend, 1);
     layout->addWidget(m_newsButton);
@@ -166,6 +166,14 @@ QWidget *HistoryView::buildChoosers()
     patch->setObjectName(u"historyCopyPatch"_s);
     QAction *git = menu->addAction(tr("Open in &Git Tool"), this, [this] { openGitTool(); });
     git->setObjectName(u"historyGitTool"_s);
+    menu->addSeparator();
+    QAction *fold = menu->addAction(tr("&Fold Unchanged Paragraphs"));
+    fold->setObjectName(u"historyFold"_s);
+    fold->setCheckable(true);
+    fold->setChecked(true);
+    connect(fold, &QAction::toggled, m_texts, &RevisionTexts::setFolding);
+    connect(m_texts, &RevisionTexts::foldable, fold,
+            [fold](qsizetype paragraphs) { fold->setEnabled(paragraphs > 0); });
     m_more->setObjectName(u"historyMore"_s);
     m_more->setText(tr("More"));
     m_more->setAccessibleName(tr("More to do with these two revisions"));

@@ -60,6 +60,34 @@ QString paragraphHtml(ParagraphRole role, const QString &content, bool isRightTo
     }
 }
 
+/// What stands in place of a paragraph, or before it; and whether the paragraph itself is left out.
+struct FoldLine
+{
+    QString html;
+    bool hides = false;
+};
+
+FoldLine foldLine(const QList<FoldedPart> &folded,
+                  qsizetype paragraph,
+                  bool isRightToLeft,
+                  const Theme &theme)
+{
+    const auto part = std::ranges::find_if(folded, [paragraph](const FoldedPart &one) {
+        return one.first <= paragraph && paragraph <= one.last;
+    });
+    if (part == folded.cend()) {
+        return {};
+    }
+    FoldLine line{{}, !part->isOpen};
+    if (part->first == paragraph) {
+        line.html =
+            u"<p dir=\"%1\"><small><a href=\"%2\" style=\"color:%3\">%4</a></small></p>"_s.arg(
+                isRightToLeft ? u"rtl"_s : u"ltr"_s, part->address, theme.colour("ink-2"_L1).name(),
+                part->words.toHtmlEscaped());
+    }
+    return line;
+}
+
 bool isMoved(const SentenceMatch &match)
 {
     return match.kind == MatchKind::Moved;
@@ -93,14 +121,22 @@ QString anchored(const QString &text,
 QString textHtml(const Article &article,
                  QList<Mark> marks,
                  const QList<TextSpan> &sentences,
-                 const Theme &theme)
+                 const Theme &theme,
+                 const QList<FoldedPart> &folded)
 {
     std::stable_sort(marks.begin(), marks.end(), [](const Mark &one, const Mark &other) {
         return one.span.begin < other.span.begin;
     });
+    const bool isRightToLeft = article.text.isRightToLeft();
     QString html;
-    for (const Paragraph &paragraph : article.paragraphs) {
+    for (qsizetype i = 0; i < article.paragraphs.size(); ++i) {
+        const Paragraph &paragraph = article.paragraphs.at(i);
         if (paragraph.role == ParagraphRole::Boilerplate) {
+            continue;
+        }
+        const FoldLine line = foldLine(folded, i, isRightToLeft, theme);
+        html += line.html;
+        if (line.hides) {
             continue;
         }
         QString content;
@@ -117,7 +153,7 @@ QString textHtml(const Article &article,
         }
         content +=
             anchored(article.text, {done, paragraph.span.end}, Tone::Plain, sentences, theme);
-        html += paragraphHtml(paragraph.role, content, article.text.isRightToLeft());
+        html += paragraphHtml(paragraph.role, content, isRightToLeft);
     }
     return html;
 }
@@ -199,7 +235,10 @@ ChangeCounts changeCounts(const RevisionMatch &match)
     return counts;
 }
 
-QString oldHtml(const Article &article, const RevisionMatch &match, const Theme &theme)
+QString oldHtml(const Article &article,
+                const RevisionMatch &match,
+                const Theme &theme,
+                const QList<FoldedPart> &folded)
 {
     QList<Mark> marks;
     for (const qsizetype sentence : match.removed) {
@@ -218,10 +257,13 @@ QString oldHtml(const Article &article, const RevisionMatch &match, const Theme 
                 {whole(match.oldSentences, match.matches.at(i).oldSentences), Tone::Moved});
         }
     }
-    return textHtml(article, marks, match.oldSentences, theme);
+    return textHtml(article, marks, match.oldSentences, theme, folded);
 }
 
-QString newHtml(const Article &article, const RevisionMatch &match, const Theme &theme)
+QString newHtml(const Article &article,
+                const RevisionMatch &match,
+                const Theme &theme,
+                const QList<FoldedPart> &folded)
 {
     QList<Mark> marks;
     for (const qsizetype sentence : match.added) {
@@ -240,13 +282,14 @@ QString newHtml(const Article &article, const RevisionMatch &match, const Theme 
                 {whole(match.newSentences, match.matches.at(i).newSentences), Tone::Moved});
         }
     }
-    return textHtml(article, marks, match.newSentences, theme);
+    return textHtml(article, marks, match.newSentences, theme, folded);
 }
 
 QString inlineHtml(const Article &oldArticle,
                    const Article &newArticle,
                    const RevisionMatch &match,
-                   const Theme &theme)
+                   const Theme &theme,
+                   const QList<FoldedPart> &folded)
 {
     struct Piece
     {
@@ -300,10 +343,16 @@ QString inlineHtml(const Article &oldArticle,
         for (; i < pieces.size() && pieces.at(i).paragraph == paragraph; ++i) {
             sentences.append(pieces.at(i).html);
         }
+        const bool isRightToLeft = newArticle.text.isRightToLeft();
+        const FoldLine line = foldLine(folded, paragraph, isRightToLeft, theme);
+        html += line.html;
+        if (line.hides) {
+            continue;
+        }
         const ParagraphRole role = paragraph < newArticle.paragraphs.size()
             ? newArticle.paragraphs.at(paragraph).role
             : ParagraphRole::Body;
-        html += paragraphHtml(role, sentences.join(u' '), newArticle.text.isRightToLeft());
+        html += paragraphHtml(role, sentences.join(u' '), isRightToLeft);
     }
     return html;
 }

@@ -21,16 +21,32 @@ struct ChangeCounts
 
 [[nodiscard]] ChangeCounts changeCounts(const RevisionMatch &match);
 
-/// The old text with what is gone struck out, for the left side.
-[[nodiscard]] QString
-oldHtml(const Article &article, const RevisionMatch &match, const Theme &theme);
+/// Paragraphs of one text for which a line stands, which opens and closes them.
+struct FoldedPart
+{
+    qsizetype first = 0; ///< index of a paragraph
+    qsizetype last = 0;
+    QString address; ///< that a click on the line goes to
+    QString words; ///< of the line
+    bool isOpen = false; ///< the paragraphs stand below the line
+};
+
+/// The old text with what is gone struck out, for the left side. \a folded: in the order of the
+/// text.
+[[nodiscard]] QString oldHtml(const Article &article,
+                              const RevisionMatch &match,
+                              const Theme &theme,
+                              const QList<FoldedPart> &folded = {});
 /// The new text with what was put in underlined, for the right side.
-[[nodiscard]] QString
-newHtml(const Article &article, const RevisionMatch &match, const Theme &theme);
-/// The new text with what is gone struck out where it stood.
+[[nodiscard]] QString newHtml(const Article &article,
+                              const RevisionMatch &match,
+                              const Theme &theme,
+                              const QList<FoldedPart> &folded = {});
+/// The new text with what is gone struck out where it stood. \a folded: of the new text.
 [[nodiscard]] QString inlineHtml(const Article &oldArticle,
                                  const Article &newArticle,
                                  const RevisionMatch &match,
-                                 const Theme &theme);
+                                 const Theme &theme,
+                                 const QList<FoldedPart> &folded = {});
 
 } // namespace parallax::ui

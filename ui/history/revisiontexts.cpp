@@ -11,6 +11,7 @@
 #include <ui/models/wording.h>
 
 #include <QHBoxLayout>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -26,6 +27,9 @@ SentenceBrowser *browser(const QString &name, const QString &accessibleName, QWi
     made->setAccessibleName(accessibleName);
     return made;
 }
+
+/// Before the index of the fold.
+constexpr auto foldAddress = "fold:"_L1;
 
 QString placeInTime(const workspace::ArticleBlame &blame, qsizetype index)
 {
@@ -79,6 +83,10 @@ RevisionTexts::RevisionTexts(QWidget *parent)
     addWidget(both);
     addWidget(m_inline);
     addWidget(m_source);
+    for (SentenceBrowser *one : {m_older, m_newer, m_inline}) {
+        connect(one, &QTextBrowser::anchorClicked, this,
+                [this, one](const QUrl &address) { toggleFold(one, address); });
+    }
     for (SentenceBrowser *one : {m_newer, m_inline}) {
         connect(one, &SentenceBrowser::sentenceClicked, this, [this, one](qsizetype sentence) {
             if (m_difference && sentence < m_difference->match.newSentences.size()) {
@@ -103,18 +111,82 @@ void RevisionTexts::setTheme(const Theme &theme)
         one->setTheme(theme);
     }
     m_gutter->setTheme(theme);
+    renderFolds();
+}
+
+void RevisionTexts::setDifference(const std::optional<workspace::RevisionDifference> &difference,
+                                  const QString &pair)
+{
+    m_difference = difference;
+    m_pair = pair;
+    // Of one revision with itself nothing would be left to read.
+    const bool isOne = difference && difference->oldArticle == difference->newArticle;
+    m_folds = difference && !isOne
+        ? folds(difference->oldArticle, difference->newArticle, difference->match)
+        : QList<Fold>();
+    qsizetype paragraphs = 0;
+    for (const Fold &fold : std::as_const(m_folds)) {
+        paragraphs += fold.paragraphs;
+    }
+    render();
+    Q_EMIT foldable(paragraphs);
+}
+
+void RevisionTexts::setFolding(bool isOn)
+{
+    if (m_isFolding != isOn) {
+        m_isFolding = isOn;
+        renderFolds();
+    }
+}
+
+QList<FoldedPart> RevisionTexts::foldedParts(bool isOlder) const
+{
+    QList<FoldedPart> parts;
+    for (qsizetype i = 0; m_isFolding && i < m_folds.size(); ++i) {
+        const Fold &fold = m_folds.at(i);
+        const bool isOpen = m_unfolded.value(m_pair).contains(fold.newFirst);
+        const int count = int(fold.paragraphs);
+        parts.append({isOlder ? fold.oldFirst : fold.newFirst,
+                      isOlder ? fold.oldLast : fold.newLast, foldAddress + QString::number(i),
+                      isOpen ? tr("▾ Fold %n unchanged paragraph(s)", nullptr, count)
+                             : tr("▸ Show %n unchanged paragraph(s)", nullptr, count),
+                      isOpen});
+    }
+    return parts;
+}
+
+void RevisionTexts::toggleFold(SentenceBrowser *where, const QUrl &address)
+{
+    const qsizetype index =
+        address.scheme() + u':' == foldAddress ? address.path().toLongLong() : qsizetype{-1};
+    if (index < 0 || index >= m_folds.size()) {
+        return;
+    }
+    QSet<qsizetype> &unfolded = m_unfolded[m_pair];
+    const qsizetype paragraph = m_folds.at(index).newFirst;
+    if (!unfolded.remove(paragraph)) {
+        unfolded.insert(paragraph);
+    }
+    renderFolds();
+    where->focusLink(address.toString());
+}
+
+void RevisionTexts::renderFolds()
+{
     const auto older = m_older->ages();
     const auto newer = m_newer->ages();
+    QList<int> places;
+    for (const SentenceBrowser *one : {m_older, m_newer, m_inline}) {
+        places.append(one->verticalScrollBar()->value());
+    }
     render();
     m_older->setAges(older);
     m_newer->setAges(newer);
     m_inline->setAges(newer);
-}
-
-void RevisionTexts::setDifference(const std::optional<workspace::RevisionDifference> &difference)
-{
-    m_difference = difference;
-    render();
+    for (SentenceBrowser *one : {m_older, m_newer, m_inline}) {
+        one->verticalScrollBar()->setValue(places.takeFirst());
+    }
 }
 
 void RevisionTexts::render()
@@ -130,9 +202,12 @@ void RevisionTexts::render()
     const Article &older = m_difference->oldArticle;
     const Article &newer = m_difference->newArticle;
     const RevisionMatch &match = m_difference->match;
-    m_older->setSentences(oldHtml(older, match, m_theme), match.oldSentences.size());
-    m_newer->setSentences(newHtml(newer, match, m_theme), match.newSentences.size());
-    m_inline->setSentences(inlineHtml(older, newer, match, m_theme), match.newSentences.size());
+    m_older->setSentences(oldHtml(older, match, m_theme, foldedParts(true)),
+                          match.oldSentences.size());
+    m_newer->setSentences(newHtml(newer, match, m_theme, foldedParts(false)),
+                          match.newSentences.size());
+    m_inline->setSentences(inlineHtml(older, newer, match, m_theme, foldedParts(false)),
+                           match.newSentences.size());
     for (const RevisionChange &change : m_difference->changes.changes) {
         if (change.kind == RevisionChange::Kind::Moved) {
             moves.append({sentenceOf(match.oldSentences, change.oldSpan),

@@ -151,6 +151,24 @@ void SentenceBrowser::showSentence(qsizetype sentence)
     setTextCursor(selection.cursor);
 }
 
+void SentenceBrowser::focusLink(const QString &address)
+{
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            if (part.fragment().charFormat().anchorHref() == address) {
+                QTextCursor cursor(document());
+                cursor.setPosition(part.fragment().position());
+                const int place = verticalScrollBar()->value();
+                setTextCursor(cursor);
+                // As Tab does: the next link behind the cursor, with a frame around it.
+                focusNextPrevChild(true);
+                verticalScrollBar()->setValue(place);
+                return;
+            }
+        }
+    }
+}
+
 void SentenceBrowser::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
@@ -168,7 +186,8 @@ void SentenceBrowser::changeEvent(QEvent *event)
 void SentenceBrowser::mousePressEvent(QMouseEvent *event)
 {
     QTextBrowser::mousePressEvent(event);
-    const qsizetype sentence = sentenceAt(event->position().toPoint());
+    const QPoint point = event->position().toPoint();
+    const qsizetype sentence = anchorAt(point).isEmpty() ? sentenceAt(point) : -1;
     if (sentence >= 0) {
         Q_EMIT sentenceClicked(sentence);
     }
@@ -176,8 +195,11 @@ void SentenceBrowser::mousePressEvent(QMouseEvent *event)
 
 void SentenceBrowser::keyPressEvent(QKeyEvent *event)
 {
+    // On a link, Return goes there.
+    const bool isOnLink =
+        textCursor().charFormat().isAnchor() && !textCursor().charFormat().anchorHref().isEmpty();
     QTextBrowser::keyPressEvent(event);
-    if (event->key() == Qt::Key_Return && sentenceOfCursor() >= 0) {
+    if (event->key() == Qt::Key_Return && !isOnLink && sentenceOfCursor() >= 0) {
         Q_EMIT sentenceClicked(sentenceOfCursor());
     }
 }
@@ -186,7 +208,7 @@ bool SentenceBrowser::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         auto *help = static_cast<QHelpEvent *>(event);
-        const qsizetype sentence = sentenceAt(help->pos());
+        const qsizetype sentence = anchorAt(help->pos()).isEmpty() ? sentenceAt(help->pos()) : -1;
         QToolTip::showText(help->globalPos(),
                            sentence >= 0 ? m_ages.value(sentence).words : QString(), viewport());
         return true;

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] std::optional<std::pair<double, double>> sentenceRange(qsizetype sentence) const;
     /// The sentence at a point of the viewport, or -1.
     [[nodiscard]] qsizetype sentenceAt(const QPoint &point) const;
+    /// Puts the keyboard on the link to this address, where it is in the text.
+    void focusLink(const QString &address);
     /// Scrolls to a sentence and marks it.
     void showSentence(qsizetype sentence);
 
