@@ -2459,8 +2459,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>لم يُعثر على برنامج Git؛ يُفتح مجلد المستودع بدلًا منه.</translation>
         </message>
         <message>
-            <source>● size of change   ◆ added later   ▬ changed some time in between   ✓ note found   × not reached   ▨ no look recorded</source>
-            <translation>● حجم التغيير   ◆ أُضيف لاحقًا   ▬ تغيّر في وقت ما بينهما   ✓ عُثر على تنويه   × تعذّر الوصول   ▨ لا معاينة مسجَّلة</translation>
+            <source>● size of change   ◆ added later   ▬ changed some time in between   ✓ note found   ╌ headline in between   × not reached   ▨ no look recorded</source>
+            <translation>● حجم التغيير   ◆ أُضيف لاحقًا   ▬ تغيّر في وقت ما بينهما   ✓ عُثر على تنويه   ╌ عنوان بينهما   × تعذّر الوصول   ▨ لا معاينة مسجَّلة</translation>
+        </message>
+        <message>
+            <source>&amp;Fold Unchanged Paragraphs</source>
+            <translation>&amp;طيّ الفقرات التي لم تتغيّر</translation>
         </message>
     </context>
     <context>
@@ -4412,6 +4416,28 @@ SHA-256 للنص %2</translation>
             <source>Both revisions in one text</source>
             <translation>النسختان في نص واحد</translation>
         </message>
+        <message numerus="yes">
+            <source>▾ Fold %n unchanged paragraph(s)</source>
+            <translation>
+                <numerusform>▾ لا فقرات بلا تغيير</numerusform>
+                <numerusform>▾ طيّ فقرة واحدة بلا تغيير</numerusform>
+                <numerusform>▾ طيّ فقرتين بلا تغيير</numerusform>
+                <numerusform>▾ طيّ %n فقرات بلا تغيير</numerusform>
+                <numerusform>▾ طيّ %n فقرة بلا تغيير</numerusform>
+                <numerusform>▾ طيّ %n فقرة بلا تغيير</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>▸ Show %n unchanged paragraph(s)</source>
+            <translation>
+                <numerusform>▸ لا فقرات بلا تغيير</numerusform>
+                <numerusform>▸ إظهار فقرة واحدة بلا تغيير</numerusform>
+                <numerusform>▸ إظهار فقرتين بلا تغيير</numerusform>
+                <numerusform>▸ إظهار %n فقرات بلا تغيير</numerusform>
+                <numerusform>▸ إظهار %n فقرة بلا تغيير</numerusform>
+                <numerusform>▸ إظهار %n فقرة بلا تغيير</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::SentenceBrowser</name>
@@ -4508,6 +4534,18 @@ SHA-256 للنص %2</translation>
                 <numerusform>%n نسخة</numerusform>
             </translation>
         </message>
+        <message>
+            <source>this headline was seen before, and “%1” in between</source>
+            <translation>سبق أن شوهد هذا العنوان، وشوهد بينهما «%1»</translation>
+        </message>
+        <message>
+            <source>another headline was seen before and after</source>
+            <translation>شوهد عنوان آخر قبله وبعده</translation>
+        </message>
+        <message>
+            <source>in between: %1</source>
+            <translation>بينهما: %1</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::SyncDialog</name>
@@ -4520,8 +4558,8 @@ SHA-256 للنص %2</translation>
             <translation>جارٍ الإيقاف…</translation>
         </message>
         <message>
-            <source>Parallax fetches what others put there, merges it with this workspace and sends what is new here. Any git repository will do, as long as it is empty or of Parallax: a folder, or an address with ssh or https.</source>
-            <translation>يجلب Parallax ما وضعه الآخرون هناك ويدمجه مع مساحة العمل هذه ويرسل ما هو جديد هنا. يصلح أي مستودع git ما دام فارغًا أو تابعًا لـ Parallax: مجلد، أو عنوان يبدأ بـ ssh أو https.</translation>
+            <source>Parallax fetches what others put there, merges it with this workspace and sends what is new here. Any git repository will do, as long as it is empty or of Parallax: a folder, or an address with ssh or https. A bundle, the file of an exported event, is taken in and never written to.</source>
+            <translation>يجلب Parallax ما وضعه الآخرون هناك ويدمجه مع مساحة العمل هذه ويرسل ما هو جديد هنا. يصلح أي مستودع git ما دام فارغًا أو تابعًا لـ Parallax: مجلد، أو عنوان يبدأ بـ ssh أو https. أما الحزمة، وهي ملف حدث مُصدَّر، فتُقرأ محتوياتها ولا يُكتب فيها أبدًا.</translation>
         </message>
         <message>
             <source>&amp;Remote:</source>
@@ -4566,6 +4604,26 @@ SHA-256 للنص %2</translation>
         <message>
             <source>Connecting…</source>
             <translation>جارٍ الاتصال…</translation>
+        </message>
+        <message>
+            <source>&amp;Bundle…</source>
+            <translation>&amp;حزمة…</translation>
+        </message>
+        <message>
+            <source>Choose the file of an exported event</source>
+            <translation>اختيار ملف حدث مُصدَّر</translation>
+        </message>
+        <message>
+            <source>Bundle to Take In</source>
+            <translation>الحزمة المراد إدخالها</translation>
+        </message>
+        <message>
+            <source>Git bundles (*.bundle)</source>
+            <translation>حزم git ‏(*.bundle)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>كل الملفات (*)</translation>
         </message>
     </context>
     <context>
@@ -4705,6 +4763,18 @@ SHA-256 للنص %2</translation>
         <message>
             <source>The saved search “%1” was changed twice. The later state stands.</source>
             <translation>غُيِّر البحث المحفوظ «%1» مرتين. تبقى الحالة الأحدث.</translation>
+        </message>
+        <message>
+            <source>Everything in this file is here already.</source>
+            <translation>كل ما في هذا الملف موجود هنا من قبل.</translation>
+        </message>
+        <message>
+            <source>A file is only read: nothing was sent. To give something back, export the event as a bundle.</source>
+            <translation>يُقرأ الملف فقط: لم يُرسل شيء. ولإعادة شيء صدِّر الحدث في حزمة.</translation>
+        </message>
+        <message>
+            <source>This file is no git bundle, is damaged, or builds on revisions that are not here. Nothing of it was taken.</source>
+            <translation>هذا الملف ليس حزمة git، أو هو تالف، أو يستند إلى نسخ غير موجودة هنا. لم يُؤخذ منه شيء.</translation>
         </message>
     </context>
     <context>

@@ -2395,8 +2395,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <translation>Kein Git-Programm wurde gefunden; stattdessen wird der Ordner des Repositoriums geöffnet.</translation>
         </message>
         <message>
-            <source>● size of change   ◆ added later   ▬ changed some time in between   ✓ note found   × not reached   ▨ no look recorded</source>
-            <translation>● Umfang der Änderung   ◆ später ergänzt   ▬ irgendwann dazwischen geändert   ✓ Hinweis gefunden   × nicht erreicht   ▨ kein Nachsehen verzeichnet</translation>
+            <source>● size of change   ◆ added later   ▬ changed some time in between   ✓ note found   ╌ headline in between   × not reached   ▨ no look recorded</source>
+            <translation>● Umfang der Änderung   ◆ später ergänzt   ▬ irgendwann dazwischen geändert   ✓ Hinweis gefunden   ╌ Schlagzeile dazwischen   × nicht erreicht   ▨ kein Nachsehen verzeichnet</translation>
+        </message>
+        <message>
+            <source>&amp;Fold Unchanged Paragraphs</source>
+            <translation>&amp;Unveränderte Absätze einklappen</translation>
         </message>
     </context>
     <context>
@@ -4240,6 +4244,20 @@ SHA-256 des Textes %2</translation>
             <source>Both revisions in one text</source>
             <translation>Beide Fassungen in einem Text</translation>
         </message>
+        <message numerus="yes">
+            <source>▾ Fold %n unchanged paragraph(s)</source>
+            <translation>
+                <numerusform>▾ %n unveränderten Absatz einklappen</numerusform>
+                <numerusform>▾ %n unveränderte Absätze einklappen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>▸ Show %n unchanged paragraph(s)</source>
+            <translation>
+                <numerusform>▸ %n unveränderten Absatz zeigen</numerusform>
+                <numerusform>▸ %n unveränderte Absätze zeigen</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::SentenceBrowser</name>
@@ -4332,6 +4350,18 @@ SHA-256 des Textes %2</translation>
                 <numerusform>%n Fassungen</numerusform>
             </translation>
         </message>
+        <message>
+            <source>this headline was seen before, and “%1” in between</source>
+            <translation>diese Schlagzeile wurde schon vorher gesehen, dazwischen „%1“</translation>
+        </message>
+        <message>
+            <source>another headline was seen before and after</source>
+            <translation>vorher und nachher wurde eine andere Schlagzeile gesehen</translation>
+        </message>
+        <message>
+            <source>in between: %1</source>
+            <translation>dazwischen: %1</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::SyncDialog</name>
@@ -4344,8 +4374,8 @@ SHA-256 des Textes %2</translation>
             <translation>Wird angehalten…</translation>
         </message>
         <message>
-            <source>Parallax fetches what others put there, merges it with this workspace and sends what is new here. Any git repository will do, as long as it is empty or of Parallax: a folder, or an address with ssh or https.</source>
-            <translation>Parallax holt, was andere dort abgelegt haben, führt es mit diesem Arbeitsbereich zusammen und sendet, was hier neu ist. Jedes Git-Repository eignet sich, solange es leer ist oder von Parallax stammt: ein Ordner oder eine Adresse mit ssh oder https.</translation>
+            <source>Parallax fetches what others put there, merges it with this workspace and sends what is new here. Any git repository will do, as long as it is empty or of Parallax: a folder, or an address with ssh or https. A bundle, the file of an exported event, is taken in and never written to.</source>
+            <translation>Parallax holt, was andere dort abgelegt haben, führt es mit diesem Arbeitsbereich zusammen und sendet, was hier neu ist. Jedes Git-Repository eignet sich, solange es leer ist oder von Parallax stammt: ein Ordner oder eine Adresse mit ssh oder https. Ein Bündel, die Datei eines ausgegebenen Ereignisses, wird übernommen und nie beschrieben.</translation>
         </message>
         <message>
             <source>&amp;Remote:</source>
@@ -4390,6 +4420,26 @@ SHA-256 des Textes %2</translation>
         <message>
             <source>Connecting…</source>
             <translation>Verbindung wird aufgebaut…</translation>
+        </message>
+        <message>
+            <source>&amp;Bundle…</source>
+            <translation>&amp;Bündel …</translation>
+        </message>
+        <message>
+            <source>Choose the file of an exported event</source>
+            <translation>Datei eines ausgegebenen Ereignisses wählen</translation>
+        </message>
+        <message>
+            <source>Bundle to Take In</source>
+            <translation>Bündel zum Übernehmen</translation>
+        </message>
+        <message>
+            <source>Git bundles (*.bundle)</source>
+            <translation>Git-Bündel (*.bundle)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
         </message>
     </context>
     <context>
@@ -4529,6 +4579,18 @@ SHA-256 des Textes %2</translation>
         <message>
             <source>The saved search “%1” was changed twice. The later state stands.</source>
             <translation>Die gespeicherte Suche „%1“ wurde zweimal geändert. Der spätere Stand gilt.</translation>
+        </message>
+        <message>
+            <source>Everything in this file is here already.</source>
+            <translation>Alles aus dieser Datei ist schon hier.</translation>
+        </message>
+        <message>
+            <source>A file is only read: nothing was sent. To give something back, export the event as a bundle.</source>
+            <translation>Eine Datei wird nur gelesen: Gesendet wurde nichts. Um etwas zurückzugeben, geben Sie das Ereignis als Bündel aus.</translation>
+        </message>
+        <message>
+            <source>This file is no git bundle, is damaged, or builds on revisions that are not here. Nothing of it was taken.</source>
+            <translation>Diese Datei ist kein Git-Bündel, ist beschädigt oder setzt Fassungen voraus, die hier fehlen. Nichts daraus wurde übernommen.</translation>
         </message>
     </context>
     <context>

@@ -588,4 +588,21 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>parallax::ui::RevisionTexts</name>
+        <message numerus="yes">
+            <source>▾ Fold %n unchanged paragraph(s)</source>
+            <translation>
+                <numerusform>▾ Fold %n unchanged paragraph</numerusform>
+                <numerusform>▾ Fold %n unchanged paragraphs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>▸ Show %n unchanged paragraph(s)</source>
+            <translation>
+                <numerusform>▸ Show %n unchanged paragraph</numerusform>
+                <numerusform>▸ Show %n unchanged paragraphs</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

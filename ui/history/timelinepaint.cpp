@@ -152,7 +152,7 @@ void TimelineView::paintLane(QPainter &painter, qsizetype lane) const
     if (one.dots.isEmpty()) {
         return;
     }
-    const double y = dotRect({lane, 0}).center().y();
+    const double y = lineY(lane);
     QColor colour = laneColour(lane);
     // Seen: from the first to the last sight of each text. In between it can have changed.
     for (qsizetype i = 0; i < one.dots.size(); ++i) {
@@ -185,6 +185,7 @@ void TimelineView::paintLane(QPainter &painter, qsizetype lane) const
         painter.drawLine(QPointF(x - cross, y - cross), QPointF(x + cross, y + cross));
         painter.drawLine(QPointF(x - cross, y + cross), QPointF(x + cross, y - cross));
     }
+    paintForks(painter, lane);
     for (qsizetype i = 0; i < one.dots.size(); ++i) {
         paintDot(painter, {lane, i});
     }
@@ -239,22 +240,30 @@ void TimelineView::paintHeadlines(QPainter &painter, qsizetype lane) const
     font.setFamily(m_theme.family("read"_L1));
     painter.setFont(font);
     const QFontMetricsF metrics(font);
-    const double y = laneTop(lane) + laneHeight() * 0.56;
+    const double ownHeight = laneHeight() - forkHeight();
+    const double y = laneTop(lane) + forkHeight() + ownHeight * 0.56;
     for (qsizetype i = 0; i < one.headlines.size(); ++i) {
         const workspace::LineState &state = one.headlines.at(i);
-        if (state.revision >= one.dots.size()) {
+        const HeadlineFork *fork = forkAt({lane, state.revision});
+        // What stands at a fork is written there, and the headline around it once, before it.
+        if (state.revision >= one.dots.size() || fork != nullptr) {
             continue;
         }
         const double from = dotRect({lane, state.revision}).center().x();
         double to = isMirrored ? area.left() : area.right();
-        if (i + 1 < one.headlines.size() && one.headlines.at(i + 1).revision < one.dots.size()) {
-            to = dotRect({lane, one.headlines.at(i + 1).revision}).center().x();
+        qsizetype next = i + 1;
+        while (next < one.headlines.size()
+               && forkAt({lane, one.headlines.at(next).revision}) != nullptr) {
+            ++next;
+        }
+        if (next < one.headlines.size() && one.headlines.at(next).revision < one.dots.size()) {
+            to = dotRect({lane, one.headlines.at(next).revision}).center().x();
         }
         const double wide = std::abs(to - from) - 10;
         if (wide < metrics.averageCharWidth() * 3) {
             continue;
         }
-        const QRectF rect(std::min(from, to) + (isMirrored ? 10 : 0), y, wide, laneHeight() * 0.42);
+        const QRectF rect(std::min(from, to) + (isMirrored ? 10 : 0), y, wide, ownHeight * 0.42);
         painter.setPen(m_theme.colour("ink-2"_L1));
         painter.drawText(rect, int(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextSingleLine,
                          metrics.elidedText(state.text, Qt::ElideRight, wide));

@@ -8,12 +8,8 @@
 #include <ui/models/wording.h>
 
 #include <QAccessible>
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
+#include <QEvent>
 #include <QScrollBar>
-#include <QToolTip>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -23,7 +19,6 @@ using namespace Qt::StringLiterals;
 namespace parallax::ui {
 namespace {
 
-constexpr double zoomStep = 1.5;
 constexpr double mostZoom = 200;
 constexpr double edgeShare = 0.04; ///< of the axis left free at both ends
 constexpr double grip = 12; ///< a dot is hit this far from its middle
@@ -59,6 +54,10 @@ void TimelineView::setTheme(const Theme &theme)
 void TimelineView::setTimeline(const workspace::EventTimeline &timeline)
 {
     m_timeline = timeline;
+    m_forks.clear();
+    for (const workspace::TimelineLane &lane : timeline.lanes) {
+        m_forks.append(headlineForks(lane.headlines));
+    }
     m_older = {};
     m_newer = {};
     if (dot(m_current) == nullptr) {
@@ -137,6 +136,9 @@ QString TimelineView::description(const TimelinePlace &place) const
             lines.append(tr("headline: “%1”").arg(headline.text));
         }
     }
+    if (const QString fork = forkDescription(place); !fork.isEmpty()) {
+        lines.append(fork);
+    }
     return lines.join(u'\n');
 }
 
@@ -167,7 +169,12 @@ double TimelineView::axisHeight() const
 
 double TimelineView::laneHeight() const
 {
-    return fontMetrics().height() * 2.2 + 6;
+    return fontMetrics().height() * 2.2 + 6 + forkHeight();
+}
+
+double TimelineView::lineY(qsizetype lane) const
+{
+    return laneTop(lane) + forkHeight() + (laneHeight() - forkHeight()) * 0.36;
 }
 
 double TimelineView::laneTop(qsizetype lane) const
@@ -213,7 +220,7 @@ QRectF TimelineView::dotRect(const TimelinePlace &place) const
         return {};
     }
     const double r = radius(*one);
-    const QPointF middle(timeX(one->seen), laneTop(place.lane) + laneHeight() * 0.36);
+    const QPointF middle(timeX(one->seen), lineY(place.lane));
     return {middle.x() - r, middle.y() - r, 2 * r, 2 * r};
 }
 
@@ -277,21 +284,6 @@ void TimelineView::setZoom(double zoom, double anchor)
     viewport()->update();
 }
 
-void TimelineView::zoomIn()
-{
-    setZoom(m_zoom * zoomStep, timeArea().width() / 2);
-}
-
-void TimelineView::zoomOut()
-{
-    setZoom(m_zoom / zoomStep, timeArea().width() / 2);
-}
-
-void TimelineView::zoomToFit()
-{
-    setZoom(1, 0);
-}
-
 void TimelineView::ensureShown(const TimelinePlace &place)
 {
     const QRectF rect = dotRect(place);
@@ -344,114 +336,6 @@ void TimelineView::changeEvent(QEvent *event)
         updateGeometry();
         viewport()->update();
     }
-}
-
-void TimelineView::mousePressEvent(QMouseEvent *event)
-{
-    const TimelinePlace place = placeAt(event->position());
-    if (event->button() == Qt::LeftButton && place.isValid()) {
-        setCurrent(place);
-        Q_EMIT chosen(place, event->modifiers().testFlag(Qt::ShiftModifier));
-    }
-}
-
-void TimelineView::wheelEvent(QWheelEvent *event)
-{
-    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
-        QAbstractScrollArea::wheelEvent(event);
-        return;
-    }
-    const QRectF area = timeArea();
-    const double anchor = layoutDirection() == Qt::RightToLeft
-        ? area.right() - event->position().x()
-        : event->position().x() - area.left();
-    setZoom(event->angleDelta().y() > 0 ? m_zoom * zoomStep : m_zoom / zoomStep,
-            std::clamp(anchor, 0.0, area.width()));
-    event->accept();
-}
-
-void TimelineView::step(int by)
-{
-    const workspace::TimelineLane *lane =
-        m_current.isValid() ? &m_timeline.lanes.at(m_current.lane) : nullptr;
-    if (lane != nullptr) {
-        setCurrent(
-            {m_current.lane, std::clamp<qsizetype>(m_current.dot + by, 0, lane->dots.size() - 1)});
-    }
-}
-
-void TimelineView::stepLane(int by)
-{
-    const workspace::TimelineDot *from = dot(m_current);
-    if (from == nullptr) {
-        return;
-    }
-    for (qsizetype lane = m_current.lane + by; lane >= 0 && lane < m_timeline.lanes.size();
-         lane += by) {
-        const QList<workspace::TimelineDot> &dots = m_timeline.lanes.at(lane).dots;
-        if (dots.isEmpty()) {
-            continue;
-        }
-        // The one that is nearest in time.
-        const auto nearest = std::ranges::min_element(
-            dots, {}, [&](const auto &one) { return std::abs(one.seen.secsTo(from->seen)); });
-        setCurrent({lane, nearest - dots.cbegin()});
-        return;
-    }
-}
-
-void TimelineView::keyPressEvent(QKeyEvent *event)
-{
-    const int onward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
-    switch (event->key()) {
-    case Qt::Key_Right:
-        step(onward);
-        return;
-    case Qt::Key_Left:
-        step(-onward);
-        return;
-    case Qt::Key_Down:
-        stepLane(1);
-        return;
-    case Qt::Key_Up:
-        stepLane(-1);
-        return;
-    case Qt::Key_Home:
-        step(-int(places().size()));
-        return;
-    case Qt::Key_End:
-        step(int(places().size()));
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        if (m_current.isValid()) {
-            Q_EMIT chosen(m_current, event->modifiers().testFlag(Qt::ShiftModifier));
-        }
-        return;
-    case Qt::Key_Plus:
-        zoomIn();
-        return;
-    case Qt::Key_Minus:
-        zoomOut();
-        return;
-    case Qt::Key_0:
-        zoomToFit();
-        return;
-    default:
-        QAbstractScrollArea::keyPressEvent(event);
-    }
-}
-
-bool TimelineView::viewportEvent(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        auto *help = static_cast<QHelpEvent *>(event);
-        const TimelinePlace place = placeAt(help->pos());
-        QToolTip::showText(help->globalPos(), description(place), viewport());
-        return true;
-    }
-    return QAbstractScrollArea::viewportEvent(event);
 }
 
 } // namespace parallax::ui

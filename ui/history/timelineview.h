@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "headlineforks.h"
+
 #include <app/workspace/histories.h>
 #include <ui/theme/theme.h>
 
@@ -23,7 +25,8 @@ struct TimelinePlace
 /// One lane an article over one time axis. A dot is when a text was first seen, by its size how
 /// much changed; the pale bar before it is when it can have changed; hatching is where no look is
 /// recorded; a cross is a look that did not reach the article; a ring with a tick is a correction
-/// note. Time runs with the reading direction.
+/// note; a dashed line beside the lane is a headline that was seen between two sights of another.
+/// Time runs with the reading direction.
 class TimelineView final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -74,11 +77,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    // timelineview.cpp
     [[nodiscard]] double
     timeX(const QDateTime &time) const; ///< in the viewport, mirrored if needed
     [[nodiscard]] double laneTop(qsizetype lane) const;
     [[nodiscard]] double laneHeight() const;
     [[nodiscard]] double axisHeight() const;
+    [[nodiscard]] double forkHeight() const; ///< above each lane; 0 where nothing forks
+    [[nodiscard]] double lineY(qsizetype lane) const; ///< of its dots
     [[nodiscard]] double labelWidth() const;
     [[nodiscard]] double span() const; ///< pixels of the whole time axis
     [[nodiscard]] QRectF timeArea() const; ///< without labels and axis
@@ -90,8 +96,14 @@ private:
     void updateRange();
     void updateBars();
     void ensureShown(const TimelinePlace &place);
+    // timelineinput.cpp
     void step(int by);
     void stepLane(int by);
+    // timelineforks.cpp
+    [[nodiscard]] const HeadlineFork *forkAt(const TimelinePlace &place) const;
+    [[nodiscard]] QString forkDescription(const TimelinePlace &place) const;
+    void paintForks(QPainter &painter, qsizetype lane) const;
+    // timelinepaint.cpp
     void paintAxis(QPainter &painter) const;
     void paintUnseen(QPainter &painter) const;
     void paintLane(QPainter &painter, qsizetype lane) const;
@@ -101,6 +113,7 @@ private:
 
     Theme m_theme;
     workspace::EventTimeline m_timeline;
+    QList<QList<HeadlineFork>> m_forks; ///< by lane
     qint64 m_from = 0; ///< seconds since the epoch, at the beginning of the axis
     qint64 m_to = 1;
     double m_zoom = 1;

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void zoom_keepsTheChosenInView();
     void screenReader_hearsEveryRevision();
     void revisionAddedLater_saysWhereItCameFrom();
+    void headlineInBetween_isDrawnAndTold();
     void screenReader_choosesARevision();
     void emptyTimeline_isBorne();
 
@@ -197,6 +198,33 @@ void TestTimelineView::revisionAddedLater_saysWhereItCameFrom()
     QVERIFY(words(1).contains(u"from a file"_s));
     QVERIFY(!words(2).contains(u"added later"_s));
     QVERIFY(m_view->grab().toImage() != before);
+}
+
+void TestTimelineView::headlineInBetween_isDrawnAndTold()
+{
+    workspace::EventTimeline timeline = sample();
+    const QString rams = u"Ship rams bridge"_s;
+    timeline.lanes[0].headlines = {{0, rams}, {1, u"They knew in June"_s}, {2, rams}};
+    m_view->setTimeline(timeline);
+    QVERIFY(m_view->description({0, 1}).contains(u"another headline was seen before and after"_s));
+    QVERIFY(m_view->description({0, 2}).contains(u"“They knew in June” in between"_s));
+    QVERIFY(!m_view->description({0, 0}).contains(u"between"_s));
+    QVERIFY(!m_view->description({1, 1}).contains(u"another headline"_s));
+    // Above the line between the two dots something is drawn now.
+    const QRectF first = m_view->dotRect({0, 1});
+    const QRectF second = m_view->dotRect({0, 2});
+    const QImage image = m_view->viewport()->grab().toImage();
+    const double ratio = image.devicePixelRatio();
+    const int x =
+        qRound((first.center().x() + (second.center().x() - first.center().x()) / 5) * ratio);
+    const QRgb plain = image.pixel(image.width() - 2, image.height() - 2);
+    bool isDrawn = false;
+    for (int y = qRound((first.top() - 18) * ratio); y < qRound((first.top() - 2) * ratio); ++y) {
+        for (int near = x - 6; near <= x + 6; ++near) { // between two dashes nothing is
+            isDrawn = isDrawn || image.pixel(near, y) != plain;
+        }
+    }
+    QVERIFY(isDrawn);
 }
 
 void TestTimelineView::screenReader_choosesARevision()
