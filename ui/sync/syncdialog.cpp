@@ -5,6 +5,7 @@
 
 #include "syncwords.h"
 
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,7 +25,8 @@ SyncDialog::SyncDialog(workspace::Workspace &workspace, const QString &remote, Q
                 {tr("Parallax fetches what others put there, merges it with this "
                     "workspace and sends what is new here. Any git repository will do, "
                     "as long as it is empty or of Parallax: a folder, or an address with "
-                    "ssh or https."),
+                    "ssh or https. A bundle, the file of an exported event, is taken in and "
+                    "never written to."),
                  tr("&Exchange"), tr("&Stop"), tr("How far the exchange is"),
                  tr("What the exchange gave"),
                  tr("What came, what went and where you do not agree will stand here. Nothing is "
@@ -37,6 +39,7 @@ SyncDialog::SyncDialog(workspace::Workspace &workspace, const QString &remote, Q
                                tr("Choose a folder as the remote"),
                                tr("Folder of the Remote"),
                                *m_remote))
+    , m_bundle(newBundleButton())
 {
     setWindowTitle(tr("Exchange with a Remote"));
     auto *label = new QLabel(tr("&Remote:"), this);
@@ -49,6 +52,7 @@ SyncDialog::SyncDialog(workspace::Workspace &workspace, const QString &remote, Q
     address->addWidget(label);
     address->addWidget(m_remote, 1);
     address->addWidget(m_folder);
+    address->addWidget(m_bundle);
     arrange(address, charactersWide);
     m_remote->setFocus();
     setRunning(false);
@@ -64,6 +68,24 @@ SyncDialog::SyncDialog(workspace::Workspace &workspace, const QString &remote, Q
 }
 
 SyncDialog::~SyncDialog() = default;
+
+QPushButton *SyncDialog::newBundleButton()
+{
+    auto *button = new QPushButton(tr("&Bundle…"), this);
+    button->setObjectName(u"syncBundle"_s);
+    button->setAccessibleName(tr("Choose the file of an exported event"));
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, [this] {
+        auto *dialog = new QFileDialog(this, tr("Bundle to Take In"));
+        dialog->setObjectName(u"syncBundleDialog"_s);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        dialog->setNameFilters({tr("Git bundles (*.bundle)"), tr("All files (*)")});
+        connect(dialog, &QFileDialog::fileSelected, m_remote, &QLineEdit::setText);
+        dialog->open();
+    });
+    return button;
+}
 
 void SyncDialog::start()
 {
@@ -81,6 +103,7 @@ void SyncDialog::setRunning(bool isRunning)
 {
     m_remote->setReadOnly(isRunning);
     m_folder->setEnabled(!isRunning);
+    m_bundle->setEnabled(!isRunning);
     showRunning(isRunning, !m_remote->text().trimmed().isEmpty());
 }
 

@@ -10,8 +10,8 @@ class QPushButton;
 
 namespace parallax::ui {
 
-/// Exchanges the workspace with a git remote, and tells what came of it. Closing it while an
-/// exchange runs stops that at its next step.
+/// Exchanges the workspace with a git remote, or takes in a bundle, and tells what came of it.
+/// Closing it while an exchange runs stops that at its next step.
 class SyncDialog final : public RunDialog
 {
     Q_OBJECT
@@ -31,6 +31,7 @@ protected:
     void done(int result) override;
 
 private:
+    [[nodiscard]] QPushButton *newBundleButton();
     void start();
     void setRunning(bool isRunning);
     void showTransfer(const archive::git::TransferProgress &progress);
@@ -39,6 +40,7 @@ private:
     workspace::Synchroniser m_synchroniser;
     QLineEdit *m_remote;
     QPushButton *m_folder;
+    QPushButton *m_bundle;
 };
 
 } // namespace parallax::ui

@@ -125,6 +125,9 @@ QString advice(Error::Code code)
     case Error::Code::Unsupported:
         return SyncWords::tr("This repository is none that can be exchanged with: it holds another "
                              "project, or was written by a later version of Parallax.");
+    case Error::Code::Malformed:
+        return SyncWords::tr("This file is no git bundle, is damaged, or builds on revisions that "
+                             "are not here. Nothing of it was taken.");
     case Error::Code::Cancelled:
         return SyncWords::tr("Stopped. Nothing is lost; the next exchange goes on from here.");
     default:
@@ -154,8 +157,17 @@ QString exchangeInWords(const archive::sync::Report &report)
     for (const QString &name : report.leftThere) {
         others.append(quoted(name));
     }
-    if (report.received.isEmpty() && report.sent.isEmpty()) {
-        text += u"<p>"_s + SyncWords::tr("Both have the same already.").toHtmlEscaped() + u"</p>"_s;
+    const auto sentence = [&text](const QString &words) {
+        text += u"<p>"_s + words.toHtmlEscaped() + u"</p>"_s;
+    };
+    if (report.isOneWay && report.received.isEmpty()) {
+        sentence(SyncWords::tr("Everything in this file is here already."));
+    } else if (report.received.isEmpty() && report.sent.isEmpty()) {
+        sentence(SyncWords::tr("Both have the same already."));
+    }
+    if (report.isOneWay) {
+        sentence(SyncWords::tr("A file is only read: nothing was sent. To give something back, "
+                               "export the event as a bundle."));
     }
     part(SyncWords::tr("Where you do not agree"), differing);
     part(SyncWords::tr("Not taken"), problems);

@@ -39,6 +39,17 @@ private Q_SLOTS:
         QTRY_VERIFY(isOpen);
     }
 
+    void words_ofABundle_sayThatNothingWasSent()
+    {
+        archive::sync::Report report;
+        report.isOneWay = true;
+        QVERIFY(exchangeInWords(report).contains(u"is here already"_s));
+        QVERIFY(exchangeInWords(report).contains(u"nothing was sent"_s));
+        report.received.files.events = 1;
+        QVERIFY(!exchangeInWords(report).contains(u"is here already"_s));
+        QVERIFY(exchangeInWords(report).contains(u"nothing was sent"_s));
+    }
+
     void exchange_emptyRepository_tellsWhatWent()
     {
         QProcess git;
@@ -122,8 +133,8 @@ private Q_SLOTS:
     {
         using Kind = Difference::Kind;
         QStringList sentences;
-        for (const Kind kind : {Kind::EventName, Kind::Note, Kind::Removed, Kind::Setting, Kind::Search,
-                                Kind::Decision, Kind::OneAddress}) {
+        for (const Kind kind : {Kind::EventName, Kind::Note, Kind::Removed, Kind::Setting,
+                                Kind::Search, Kind::Decision, Kind::OneAddress}) {
             archive::sync::Report report;
             report.disagreements = {{kind, u"subject"_s, u"one"_s, u"two"_s}};
             sentences.append(exchangeInWords(report));
