@@ -13,18 +13,30 @@ namespace {
 /// or a name written out leaves it agency text.
 constexpr double CopiedShare = 0.6;
 
+/// The one with this id, or null. Ids are "c1", "c2", … in the order of the list wherever the
+/// analysis gave them: looked at first is the place that the number names.
+template <typename T, typename Id>
+const T *withId(const QList<T> &list, const Id &id, Id T::*member)
+{
+    bool isNumber = false;
+    const qsizetype place = QStringView(id.value).mid(1).toLongLong(&isNumber) - 1;
+    if (isNumber && place >= 0 && place < list.size() && list.at(place).*member == id) {
+        return &list.at(place);
+    }
+    const auto found = std::ranges::find(list, id, member);
+    return found == list.cend() ? nullptr : &*found;
+}
+
 } // namespace
 
 const Claim *Comparison::claim(const ClaimId &id) const
 {
-    const auto found = std::ranges::find(claims, id, &Claim::id);
-    return found == claims.cend() ? nullptr : &*found;
+    return withId(claims, id, &Claim::id);
 }
 
 const ClaimGroup *Comparison::group(const GroupId &id) const
 {
-    const auto found = std::ranges::find(alignment.groups, id, &ClaimGroup::id);
-    return found == alignment.groups.cend() ? nullptr : &*found;
+    return withId(alignment.groups, id, &ClaimGroup::id);
 }
 
 const ClaimGroup *Comparison::groupOf(const ClaimId &id) const
@@ -87,8 +99,7 @@ qsizetype Comparison::independentTellings(const ClaimGroup &group) const
 
 const ClaimHistory *Comparison::historyOf(const GroupId &group) const
 {
-    const auto found = std::ranges::find(propagation, group, &ClaimHistory::group);
-    return found == propagation.cend() ? nullptr : &*found;
+    return withId(propagation, group, &ClaimHistory::group);
 }
 
 QList<PlacedDecision> Comparison::decisionsOn(const ClaimGroup &group) const

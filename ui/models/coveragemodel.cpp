@@ -8,6 +8,7 @@
 #include <app/domain/rejections.h>
 
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -92,10 +93,16 @@ void CoverageModel::setComparison(const Comparison &comparison)
     m_withDates = false;
     QDate day;
     m_copied.clear();
+    QSet<GroupId> differing;
+    for (const Discrepancy &discrepancy : comparison.discrepancies) {
+        differing.insert(discrepancy.group);
+    }
     for (const CoverageRow &row : comparison.coverage) {
-        m_tones.append(groupTone(comparison, row.group));
         const ClaimGroup *found = comparison.group(row.group);
         m_outlets.append(found != nullptr ? comparison.outletCount(*found) : 0);
+        m_tones.append(differing.contains(row.group) ? GroupTone::Differing
+                           : m_outlets.last() > 1    ? GroupTone::Shared
+                                                     : GroupTone::ToldByOne);
         m_independent.append(found != nullptr ? comparison.independentTellings(*found) : 0);
         const ClaimHistory *history = m_comparison.historyOf(row.group);
         const Telling *first = firstTelling(history);

@@ -21,6 +21,9 @@ DecisionState decisionState(const Comparison &comparison, const ClaimGroup &grou
     if (!comparison.disagreementsOn(group).isEmpty()) {
         return DecisionState::Disputed;
     }
+    if (comparison.decisions.isEmpty()) {
+        return DecisionState::Open; // nothing can be confirmed
+    }
     bool isLinked = false;
     for (const ClaimLink &link : comparison.alignment.links) {
         if (group.claims.contains(link.a) && group.claims.contains(link.b)) {

@@ -5,7 +5,10 @@
 
 #include "wording.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -94,19 +97,23 @@ void DiscrepancyModel::setComparison(const Comparison &comparison)
     beginResetModel();
     m_comparison = comparison;
     m_rows.clear();
+    QHash<std::pair<GroupId, int>, qsizetype> rowOf;
+    QHash<qsizetype, qsizetype> rowOfDiscrepancy;
     for (qsizetype i = 0; i < comparison.discrepancies.size(); ++i) {
         const Discrepancy &discrepancy = comparison.discrepancies.at(i);
         // What is told again stands in the row of the first telling.
-        auto row =
-            std::find_if(m_rows.begin(), m_rows.end(), [&discrepancy](const DiscrepancyRow &other) {
-                return discrepancy.repeats
-                    ? other.discrepancies.contains(*discrepancy.repeats)
-                    : other.group == discrepancy.group && other.kind == discrepancy.kind;
-            });
-        if (row == m_rows.end()) {
+        const std::pair key(discrepancy.group, int(discrepancy.kind));
+        qsizetype place = discrepancy.repeats ? rowOfDiscrepancy.value(*discrepancy.repeats, -1)
+                                              : rowOf.value(key, -1);
+        if (place < 0) {
+            place = m_rows.size();
             m_rows.append({discrepancy.kind, discrepancy.group, {}, {}, 0.0, {}, {}});
-            row = std::prev(m_rows.end());
+            if (!rowOf.contains(key)) {
+                rowOf.insert(key, place);
+            }
         }
+        rowOfDiscrepancy.insert(i, place);
+        DiscrepancyRow *row = &m_rows[place];
         row->discrepancies.append(i);
         row->confidence = std::max(row->confidence, discrepancy.confidence);
         for (const ClaimId &id : {discrepancy.a.claim, discrepancy.b.claim}) {

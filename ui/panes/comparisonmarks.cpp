@@ -43,7 +43,29 @@ QString differenceName(DiscrepancyKind kind)
     return {};
 }
 
-QString standing(const Comparison &comparison, const ClaimGroup &group, MarkKind kind)
+/// What differs first in each group in which something differs, but for the place.
+using FirstKinds = QHash<GroupId, DiscrepancyKind>;
+
+FirstKinds firstKinds(const Comparison &comparison)
+{
+    FirstKinds first;
+    for (const Discrepancy &one : comparison.discrepancies) {
+        if (one.kind != DiscrepancyKind::Prominence && !first.contains(one.group)) {
+            first.insert(one.group, one.kind);
+        }
+    }
+    return first;
+}
+
+MarkKind
+markKind(const Comparison &comparison, const ClaimGroup &group, const FirstKinds &differing)
+{
+    return differing.contains(group.id)     ? MarkKind::Differing
+        : comparison.outletCount(group) > 1 ? MarkKind::Shared
+                                            : MarkKind::Only;
+}
+
+QString standing(const ClaimGroup &group, MarkKind kind, const FirstKinds &differing)
 {
     if (kind == MarkKind::Only) {
         return tr("told by one outlet only");
@@ -51,12 +73,7 @@ QString standing(const Comparison &comparison, const ClaimGroup &group, MarkKind
     if (kind == MarkKind::Shared) {
         return tr("told alike");
     }
-    const auto first =
-        std::find_if(comparison.discrepancies.begin(), comparison.discrepancies.end(),
-                     [&](const Discrepancy &one) {
-                         return one.group == group.id && one.kind != DiscrepancyKind::Prominence;
-                     });
-    return first == comparison.discrepancies.end() ? QString() : differenceName(first->kind);
+    return differenceName(differing.value(group.id));
 }
 
 QString placeName(LookedIn place, const Article &article)
@@ -157,19 +174,6 @@ const MarkedGroup *ComparisonMarks::groupOf(qsizetype article, int mark) const
     return group(articles.at(article).at(mark).group);
 }
 
-MarkKind markKind(const Comparison &comparison, const ClaimGroup &group)
-{
-    const bool differs =
-        std::any_of(comparison.discrepancies.begin(), comparison.discrepancies.end(),
-                    [&](const Discrepancy &one) {
-                        return one.group == group.id && one.kind != DiscrepancyKind::Prominence;
-                    });
-    if (differs) {
-        return MarkKind::Differing;
-    }
-    return comparison.outletCount(group) > 1 ? MarkKind::Shared : MarkKind::Only;
-}
-
 ComparisonMarks comparisonMarks(const Comparison &comparison)
 {
     ComparisonMarks all;
@@ -180,16 +184,17 @@ ComparisonMarks comparisonMarks(const Comparison &comparison)
     for (const Claim &claim : comparison.claims) {
         claims.insert(claim.id, &claim);
     }
+    const FirstKinds differing = firstKinds(comparison);
     qsizetype number = 0;
     for (const ClaimGroup &group : comparison.alignment.groups) {
-        MarkedGroup marked{group.id, markKind(comparison, group), {}};
+        MarkedGroup marked{group.id, markKind(comparison, group, differing), {}};
         marked.marks.resize(articles);
         const QString outlets = QLocale().toString(comparison.outletCount(group));
         //: for a screen reader, "claim 7 of 41, figure differs, outlets: 3"
         const QString label = tr("claim %1 of %2, %3, outlets: %4")
                                   .arg(QLocale().toString(++number),
                                        QLocale().toString(comparison.alignment.groups.size()),
-                                       standing(comparison, group, marked.kind), outlets);
+                                       standing(group, marked.kind, differing), outlets);
         for (const ClaimId &id : group.claims) {
             const Claim *claim = claims.value(id);
             if (claim != nullptr && claim->article >= 0 && claim->article < articles) {

@@ -36,7 +36,6 @@ struct ComparisonMarks
 };
 
 /// A group differs when a discrepancy of it is about its wording: other prominence alone is none.
-[[nodiscard]] MarkKind markKind(const Comparison &comparison, const ClaimGroup &group);
 [[nodiscard]] ComparisonMarks comparisonMarks(const Comparison &comparison);
 
 /// What the text says where the group is missing: what was looked through, and when.
