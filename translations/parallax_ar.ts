@@ -1219,9 +1219,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>لم يُحجب شيء</numerusform>
                 <numerusform>حُجب واحد</numerusform>
                 <numerusform>حُجب اثنان</numerusform>
-                <numerusform>حُجبت %n</numerusform>
-                <numerusform>حُجب %n</numerusform>
-                <numerusform>حُجب %n</numerusform>
+                <numerusform>حُجبت %Ln</numerusform>
+                <numerusform>حُجب %Ln</numerusform>
+                <numerusform>حُجب %Ln</numerusform>
             </translation>
         </message>
         <message>
@@ -1234,9 +1234,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>لم يُحجب أي طلب إلى المتعقّبين في هذه الصفحة.</numerusform>
                 <numerusform>حُجب طلب واحد إلى المتعقّبين في هذه الصفحة.</numerusform>
                 <numerusform>حُجب طلبان إلى المتعقّبين في هذه الصفحة.</numerusform>
-                <numerusform>حُجبت %n طلبات إلى المتعقّبين في هذه الصفحة.</numerusform>
-                <numerusform>حُجب %n طلبًا إلى المتعقّبين في هذه الصفحة.</numerusform>
-                <numerusform>حُجب %n طلب إلى المتعقّبين في هذه الصفحة.</numerusform>
+                <numerusform>حُجبت %Ln طلبات إلى المتعقّبين في هذه الصفحة.</numerusform>
+                <numerusform>حُجب %Ln طلبًا إلى المتعقّبين في هذه الصفحة.</numerusform>
+                <numerusform>حُجب %Ln طلب إلى المتعقّبين في هذه الصفحة.</numerusform>
             </translation>
         </message>
     </context>
@@ -1672,9 +1672,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>لا غيرها</numerusform>
                 <numerusform>واحد آخر</numerusform>
                 <numerusform>اثنان آخران</numerusform>
-                <numerusform>%n أخرى</numerusform>
-                <numerusform>%n أخرى</numerusform>
-                <numerusform>%n أخرى</numerusform>
+                <numerusform>%Ln أخرى</numerusform>
+                <numerusform>%Ln أخرى</numerusform>
+                <numerusform>%Ln أخرى</numerusform>
             </translation>
         </message>
         <message>
@@ -2377,9 +2377,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>%1 · بلا نسخ</numerusform>
                 <numerusform>%1 · نسخة واحدة</numerusform>
                 <numerusform>%1 · نسختان</numerusform>
-                <numerusform>%1 · %n نسخ</numerusform>
-                <numerusform>%1 · %n نسخة</numerusform>
-                <numerusform>%1 · %n نسخة</numerusform>
+                <numerusform>%1 · %Ln نسخ</numerusform>
+                <numerusform>%1 · %Ln نسخة</numerusform>
+                <numerusform>%1 · %Ln نسخة</numerusform>
             </translation>
         </message>
         <message>
@@ -2558,9 +2558,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>لم يُترك أي ملف آخر.</numerusform>
                 <numerusform>تُرك ملف آخر واحد.</numerusform>
                 <numerusform>تُرك ملفان آخران.</numerusform>
-                <numerusform>تُركت %n ملفات أخرى.</numerusform>
-                <numerusform>تُرك %n ملفًا آخر.</numerusform>
-                <numerusform>تُرك %n ملف آخر.</numerusform>
+                <numerusform>تُركت %Ln ملفات أخرى.</numerusform>
+                <numerusform>تُرك %Ln ملفًا آخر.</numerusform>
+                <numerusform>تُرك %Ln ملف آخر.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2569,9 +2569,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>لم يُترك أي ملف ليس صفحة.</numerusform>
                 <numerusform>تُرك ملف واحد ليس صفحة.</numerusform>
                 <numerusform>تُرك ملفان ليسا صفحتين.</numerusform>
-                <numerusform>تُركت %n ملفات ليست صفحات.</numerusform>
-                <numerusform>تُرك %n ملفًا ليست صفحات.</numerusform>
-                <numerusform>تُرك %n ملف ليست صفحات.</numerusform>
+                <numerusform>تُركت %Ln ملفات ليست صفحات.</numerusform>
+                <numerusform>تُرك %Ln ملفًا ليست صفحات.</numerusform>
+                <numerusform>تُرك %Ln ملف ليست صفحات.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2580,9 +2580,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>لم يُترك أي سجل بحجم يزيد على %1 ميغابايت.</numerusform>
                 <numerusform>تُرك سجل واحد بحجم يزيد على %1 ميغابايت.</numerusform>
                 <numerusform>تُرك سجلان بحجم يزيد على %1 ميغابايت.</numerusform>
-                <numerusform>تُركت %n سجلات بحجم يزيد على %1 ميغابايت.</numerusform>
-                <numerusform>تُرك %n سجلًا بحجم يزيد على %1 ميغابايت.</numerusform>
-                <numerusform>تُرك %n سجل بحجم يزيد على %1 ميغابايت.</numerusform>
+                <numerusform>تُركت %Ln سجلات بحجم يزيد على %1 ميغابايت.</numerusform>
+                <numerusform>تُرك %Ln سجلًا بحجم يزيد على %1 ميغابايت.</numerusform>
+                <numerusform>تُرك %Ln سجل بحجم يزيد على %1 ميغابايت.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2591,9 +2591,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>لم يُترك أي سجل بلا جواب من خادم.</numerusform>
                 <numerusform>تُرك سجل واحد بلا جواب من خادم.</numerusform>
                 <numerusform>تُرك سجلان بلا جواب من خادم.</numerusform>
-                <numerusform>تُركت %n سجلات بلا جواب من خادم.</numerusform>
-                <numerusform>تُرك %n سجلًا بلا جواب من خادم.</numerusform>
-                <numerusform>تُرك %n سجل بلا جواب من خادم.</numerusform>
+                <numerusform>تُركت %Ln سجلات بلا جواب من خادم.</numerusform>
+                <numerusform>تُرك %Ln سجلًا بلا جواب من خادم.</numerusform>
+                <numerusform>تُرك %Ln سجل بلا جواب من خادم.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2602,9 +2602,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>لم يُترك أي سجل بالحالة %1.</numerusform>
                 <numerusform>تُرك سجل واحد بالحالة %1.</numerusform>
                 <numerusform>تُرك سجلان بالحالة %1.</numerusform>
-                <numerusform>تُركت %n سجلات بالحالة %1.</numerusform>
-                <numerusform>تُرك %n سجلًا بالحالة %1.</numerusform>
-                <numerusform>تُرك %n سجل بالحالة %1.</numerusform>
+                <numerusform>تُركت %Ln سجلات بالحالة %1.</numerusform>
+                <numerusform>تُرك %Ln سجلًا بالحالة %1.</numerusform>
+                <numerusform>تُرك %Ln سجل بالحالة %1.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2613,9 +2613,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>لم يُترك أي سجل من نوع مجهول.</numerusform>
                 <numerusform>تُرك سجل واحد من نوع مجهول.</numerusform>
                 <numerusform>تُرك سجلان من نوع مجهول.</numerusform>
-                <numerusform>تُركت %n سجلات من نوع مجهول.</numerusform>
-                <numerusform>تُرك %n سجلًا من نوع مجهول.</numerusform>
-                <numerusform>تُرك %n سجل من نوع مجهول.</numerusform>
+                <numerusform>تُركت %Ln سجلات من نوع مجهول.</numerusform>
+                <numerusform>تُرك %Ln سجلًا من نوع مجهول.</numerusform>
+                <numerusform>تُرك %Ln سجل من نوع مجهول.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2624,9 +2624,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>لم يُترك أي سجل من النوع %1.</numerusform>
                 <numerusform>تُرك سجل واحد من النوع %1.</numerusform>
                 <numerusform>تُرك سجلان من النوع %1.</numerusform>
-                <numerusform>تُركت %n سجلات من النوع %1.</numerusform>
-                <numerusform>تُرك %n سجلًا من النوع %1.</numerusform>
-                <numerusform>تُرك %n سجل من النوع %1.</numerusform>
+                <numerusform>تُركت %Ln سجلات من النوع %1.</numerusform>
+                <numerusform>تُرك %Ln سجلًا من النوع %1.</numerusform>
+                <numerusform>تُرك %Ln سجل من النوع %1.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2635,9 +2635,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>لم يُترك أي سجل فارغ.</numerusform>
                 <numerusform>تُرك سجل فارغ واحد.</numerusform>
                 <numerusform>تُرك سجلان فارغان.</numerusform>
-                <numerusform>تُركت %n سجلات فارغة.</numerusform>
-                <numerusform>تُرك %n سجلًا فارغًا.</numerusform>
-                <numerusform>تُرك %n سجل فارغ.</numerusform>
+                <numerusform>تُركت %Ln سجلات فارغة.</numerusform>
+                <numerusform>تُرك %Ln سجلًا فارغًا.</numerusform>
+                <numerusform>تُرك %Ln سجل فارغ.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2646,9 +2646,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>لا صفحة محفوظة مذكورة فيه بلا تاريخ مقروء.</numerusform>
                 <numerusform>صفحة محفوظة واحدة مذكورة فيه بلا تاريخ مقروء.</numerusform>
                 <numerusform>صفحتان محفوظتان مذكورتان فيه بلا تاريخ مقروء.</numerusform>
-                <numerusform>%n صفحات محفوظة مذكورة فيه بلا تاريخ مقروء.</numerusform>
-                <numerusform>%n صفحة محفوظة مذكورة فيه بلا تاريخ مقروء.</numerusform>
-                <numerusform>%n صفحة محفوظة مذكورة فيه بلا تاريخ مقروء.</numerusform>
+                <numerusform>%Ln صفحات محفوظة مذكورة فيه بلا تاريخ مقروء.</numerusform>
+                <numerusform>%Ln صفحة محفوظة مذكورة فيه بلا تاريخ مقروء.</numerusform>
+                <numerusform>%Ln صفحة محفوظة مذكورة فيه بلا تاريخ مقروء.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2657,9 +2657,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>لم يُترك أي جزء آخر من قائمة الصفحات المخزنة للمرة القادمة.</numerusform>
                 <numerusform>تُرك جزء آخر واحد من قائمة الصفحات المخزنة للمرة القادمة.</numerusform>
                 <numerusform>تُرك جزآن آخران من قائمة الصفحات المخزنة للمرة القادمة.</numerusform>
-                <numerusform>تُركت %n أجزاء أخرى من قائمة الصفحات المخزنة للمرة القادمة.</numerusform>
-                <numerusform>تُرك %n جزءًا آخر من قائمة الصفحات المخزنة للمرة القادمة.</numerusform>
-                <numerusform>تُرك %n جزء آخر من قائمة الصفحات المخزنة للمرة القادمة.</numerusform>
+                <numerusform>تُركت %Ln أجزاء أخرى من قائمة الصفحات المخزنة للمرة القادمة.</numerusform>
+                <numerusform>تُرك %Ln جزءًا آخر من قائمة الصفحات المخزنة للمرة القادمة.</numerusform>
+                <numerusform>تُرك %Ln جزء آخر من قائمة الصفحات المخزنة للمرة القادمة.</numerusform>
             </translation>
         </message>
         <message>
@@ -2884,9 +2884,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>لا مقالات</numerusform>
                 <numerusform>مقال واحد</numerusform>
                 <numerusform>مقالان</numerusform>
-                <numerusform>%n مقالات</numerusform>
-                <numerusform>%n مقالًا</numerusform>
-                <numerusform>%n مقال</numerusform>
+                <numerusform>%Ln مقالات</numerusform>
+                <numerusform>%Ln مقالًا</numerusform>
+                <numerusform>%Ln مقال</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2895,9 +2895,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>بلا نسخ. %1</numerusform>
                 <numerusform>نسخة واحدة. %1</numerusform>
                 <numerusform>نسختان. %1</numerusform>
-                <numerusform>%n نسخ. %1</numerusform>
-                <numerusform>%n نسخة. %1</numerusform>
-                <numerusform>%n نسخة. %1</numerusform>
+                <numerusform>%Ln نسخ. %1</numerusform>
+                <numerusform>%Ln نسخة. %1</numerusform>
+                <numerusform>%Ln نسخة. %1</numerusform>
             </translation>
         </message>
         <message>
@@ -3227,9 +3227,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>لا ادعاءات</numerusform>
                 <numerusform>ادعاء واحد</numerusform>
                 <numerusform>ادعاءان</numerusform>
-                <numerusform>%n ادعاءات</numerusform>
-                <numerusform>%n ادعاءً</numerusform>
-                <numerusform>%n ادعاء</numerusform>
+                <numerusform>%Ln ادعاءات</numerusform>
+                <numerusform>%Ln ادعاءً</numerusform>
+                <numerusform>%Ln ادعاء</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3238,9 +3238,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>في لا مقال</numerusform>
                 <numerusform>في مقال واحد</numerusform>
                 <numerusform>في مقالين</numerusform>
-                <numerusform>في %n مقالات</numerusform>
-                <numerusform>في %n مقالًا</numerusform>
-                <numerusform>في %n مقال</numerusform>
+                <numerusform>في %Ln مقالات</numerusform>
+                <numerusform>في %Ln مقالًا</numerusform>
+                <numerusform>في %Ln مقال</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3249,9 +3249,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>لا مشترك</numerusform>
                 <numerusform>واحد مشترك</numerusform>
                 <numerusform>اثنان مشتركان</numerusform>
-                <numerusform>%n مشتركة</numerusform>
-                <numerusform>%n مشتركًا</numerusform>
-                <numerusform>%n مشترك</numerusform>
+                <numerusform>%Ln مشتركة</numerusform>
+                <numerusform>%Ln مشتركًا</numerusform>
+                <numerusform>%Ln مشترك</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3260,9 +3260,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>لا تباينات</numerusform>
                 <numerusform>تباين واحد</numerusform>
                 <numerusform>تباينان</numerusform>
-                <numerusform>%n تباينات</numerusform>
-                <numerusform>%n تباينًا</numerusform>
-                <numerusform>%n تباين</numerusform>
+                <numerusform>%Ln تباينات</numerusform>
+                <numerusform>%Ln تباينًا</numerusform>
+                <numerusform>%Ln تباين</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3271,9 +3271,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>لا شيء في منبر واحد فقط</numerusform>
                 <numerusform>واحد في منبر واحد فقط</numerusform>
                 <numerusform>اثنان في منبر واحد فقط</numerusform>
-                <numerusform>%n في منبر واحد فقط</numerusform>
-                <numerusform>%n في منبر واحد فقط</numerusform>
-                <numerusform>%n في منبر واحد فقط</numerusform>
+                <numerusform>%Ln في منبر واحد فقط</numerusform>
+                <numerusform>%Ln في منبر واحد فقط</numerusform>
+                <numerusform>%Ln في منبر واحد فقط</numerusform>
             </translation>
         </message>
         <message>
@@ -3302,9 +3302,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>أضيف الكل.</numerusform>
                 <numerusform>تعذرت قراءة مدخل واحد؛ أضيفت البقية.</numerusform>
                 <numerusform>تعذرت قراءة مدخلين؛ أضيفت البقية.</numerusform>
-                <numerusform>تعذرت قراءة %n مدخلات؛ أضيفت البقية.</numerusform>
-                <numerusform>تعذرت قراءة %n مدخلًا؛ أضيفت البقية.</numerusform>
-                <numerusform>تعذرت قراءة %n مدخل؛ أضيفت البقية.</numerusform>
+                <numerusform>تعذرت قراءة %Ln مدخلات؛ أضيفت البقية.</numerusform>
+                <numerusform>تعذرت قراءة %Ln مدخلًا؛ أضيفت البقية.</numerusform>
+                <numerusform>تعذرت قراءة %Ln مدخل؛ أضيفت البقية.</numerusform>
             </translation>
         </message>
         <message>
@@ -3349,9 +3349,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>لا زوج مختلف من الصياغات</numerusform>
                 <numerusform>زوج واحد مختلف من الصياغات</numerusform>
                 <numerusform>زوجان مختلفان من الصياغات</numerusform>
-                <numerusform>%n أزواج مختلفة من الصياغات</numerusform>
-                <numerusform>%n زوجًا مختلفًا من الصياغات</numerusform>
-                <numerusform>%n زوج مختلف من الصياغات</numerusform>
+                <numerusform>%Ln أزواج مختلفة من الصياغات</numerusform>
+                <numerusform>%Ln زوجًا مختلفًا من الصياغات</numerusform>
+                <numerusform>%Ln زوج مختلف من الصياغات</numerusform>
             </translation>
         </message>
         <message>
@@ -3424,9 +3424,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>أُلغي: لم يُنظر إلى أي مقال.</numerusform>
                 <numerusform>أُلغي: نُظر إلى مقال واحد ولم يتغيّر.</numerusform>
                 <numerusform>أُلغي: نُظر إلى مقالين ولم يتغيّر أي منهما.</numerusform>
-                <numerusform>أُلغي: نُظر إلى %n مقالات ولم يتغيّر أي منها.</numerusform>
-                <numerusform>أُلغي: نُظر إلى %n مقالًا ولم يتغيّر أي منها.</numerusform>
-                <numerusform>أُلغي: نُظر إلى %n مقال ولم يتغيّر أي منها.</numerusform>
+                <numerusform>أُلغي: نُظر إلى %Ln مقالات ولم يتغيّر أي منها.</numerusform>
+                <numerusform>أُلغي: نُظر إلى %Ln مقالًا ولم يتغيّر أي منها.</numerusform>
+                <numerusform>أُلغي: نُظر إلى %Ln مقال ولم يتغيّر أي منها.</numerusform>
             </translation>
         </message>
         <message>
@@ -3439,9 +3439,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>لا تغييرات غير مقروءة</numerusform>
                 <numerusform>تغيير واحد غير مقروء</numerusform>
                 <numerusform>تغييران غير مقروءين</numerusform>
-                <numerusform>%n تغييرات غير مقروءة</numerusform>
-                <numerusform>%n تغييرًا غير مقروء</numerusform>
-                <numerusform>%n تغيير غير مقروء</numerusform>
+                <numerusform>%Ln تغييرات غير مقروءة</numerusform>
+                <numerusform>%Ln تغييرًا غير مقروء</numerusform>
+                <numerusform>%Ln تغيير غير مقروء</numerusform>
             </translation>
         </message>
         <message>
@@ -3470,9 +3470,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>لا صفحات للجلب…</numerusform>
                 <numerusform>جارٍ جلب صفحة واحدة…</numerusform>
                 <numerusform>جارٍ جلب صفحتين…</numerusform>
-                <numerusform>جارٍ جلب %n صفحات…</numerusform>
-                <numerusform>جارٍ جلب %n صفحة…</numerusform>
-                <numerusform>جارٍ جلب %n صفحة…</numerusform>
+                <numerusform>جارٍ جلب %Ln صفحات…</numerusform>
+                <numerusform>جارٍ جلب %Ln صفحة…</numerusform>
+                <numerusform>جارٍ جلب %Ln صفحة…</numerusform>
             </translation>
         </message>
         <message>
@@ -3793,9 +3793,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>تغيّر أو جدّ منذ آخر معاينة لك: لا مقالات</numerusform>
                 <numerusform>تغيّر أو جدّ منذ آخر معاينة لك: مقال واحد</numerusform>
                 <numerusform>تغيّر أو جدّ منذ آخر معاينة لك: مقالان</numerusform>
-                <numerusform>تغيّر أو جدّ منذ آخر معاينة لك: %n مقالات</numerusform>
-                <numerusform>تغيّر أو جدّ منذ آخر معاينة لك: %n مقالًا</numerusform>
-                <numerusform>تغيّر أو جدّ منذ آخر معاينة لك: %n مقال</numerusform>
+                <numerusform>تغيّر أو جدّ منذ آخر معاينة لك: %Ln مقالات</numerusform>
+                <numerusform>تغيّر أو جدّ منذ آخر معاينة لك: %Ln مقالًا</numerusform>
+                <numerusform>تغيّر أو جدّ منذ آخر معاينة لك: %Ln مقال</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3804,9 +3804,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>لم يُطَّلع عليه بعد: بلا نسخ</numerusform>
                 <numerusform>لم يُطَّلع عليه بعد: نسخة واحدة</numerusform>
                 <numerusform>لم يُطَّلع عليه بعد: نسختان</numerusform>
-                <numerusform>لم يُطَّلع عليه بعد: %n نسخ</numerusform>
-                <numerusform>لم يُطَّلع عليه بعد: %n نسخة</numerusform>
-                <numerusform>لم يُطَّلع عليه بعد: %n نسخة</numerusform>
+                <numerusform>لم يُطَّلع عليه بعد: %Ln نسخ</numerusform>
+                <numerusform>لم يُطَّلع عليه بعد: %Ln نسخة</numerusform>
+                <numerusform>لم يُطَّلع عليه بعد: %Ln نسخة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3815,9 +3815,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>بلا نسخ جديدة</numerusform>
                 <numerusform>نسخة جديدة واحدة</numerusform>
                 <numerusform>نسختان جديدتان</numerusform>
-                <numerusform>%n نسخ جديدة</numerusform>
-                <numerusform>%n نسخة جديدة</numerusform>
-                <numerusform>%n نسخة جديدة</numerusform>
+                <numerusform>%Ln نسخ جديدة</numerusform>
+                <numerusform>%Ln نسخة جديدة</numerusform>
+                <numerusform>%Ln نسخة جديدة</numerusform>
             </translation>
         </message>
         <message>
@@ -4300,9 +4300,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>لا نتائج بعد؛ وهناك المزيد.</numerusform>
                 <numerusform>النتيجة الأولى؛ وهناك المزيد.</numerusform>
                 <numerusform>أول نتيجتين؛ وهناك المزيد.</numerusform>
-                <numerusform>أول %n نتائج؛ وهناك المزيد.</numerusform>
-                <numerusform>أول %n نتيجة؛ وهناك المزيد.</numerusform>
-                <numerusform>أول %n نتيجة؛ وهناك المزيد.</numerusform>
+                <numerusform>أول %Ln نتائج؛ وهناك المزيد.</numerusform>
+                <numerusform>أول %Ln نتيجة؛ وهناك المزيد.</numerusform>
+                <numerusform>أول %Ln نتيجة؛ وهناك المزيد.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4311,9 +4311,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>لا نتائج</numerusform>
                 <numerusform>نتيجة واحدة</numerusform>
                 <numerusform>نتيجتان</numerusform>
-                <numerusform>%n نتائج</numerusform>
-                <numerusform>%n نتيجة</numerusform>
-                <numerusform>%n نتيجة</numerusform>
+                <numerusform>%Ln نتائج</numerusform>
+                <numerusform>%Ln نتيجة</numerusform>
+                <numerusform>%Ln نتيجة</numerusform>
             </translation>
         </message>
         <message>
@@ -4529,9 +4529,9 @@ SHA-256 للنص %2</translation>
                 <numerusform>بلا نسخ</numerusform>
                 <numerusform>نسخة واحدة</numerusform>
                 <numerusform>نسختان</numerusform>
-                <numerusform>%n نسخ</numerusform>
-                <numerusform>%n نسخة</numerusform>
-                <numerusform>%n نسخة</numerusform>
+                <numerusform>%Ln نسخ</numerusform>
+                <numerusform>%Ln نسخة</numerusform>
+                <numerusform>%Ln نسخة</numerusform>
             </translation>
         </message>
         <message>
@@ -5392,9 +5392,9 @@ SHA-256 للنص %2</translation>
                 <numerusform>لا منابر</numerusform>
                 <numerusform>منبر واحد</numerusform>
                 <numerusform>منبران</numerusform>
-                <numerusform>%n منابر</numerusform>
-                <numerusform>%n منبرًا</numerusform>
-                <numerusform>%n منبر</numerusform>
+                <numerusform>%Ln منابر</numerusform>
+                <numerusform>%Ln منبرًا</numerusform>
+                <numerusform>%Ln منبر</numerusform>
             </translation>
         </message>
         <message>
@@ -5522,9 +5522,9 @@ SHA-256 للنص %2</translation>
                 <numerusform>لا صياغة منه مفقودة في النسخ المعروضة</numerusform>
                 <numerusform>صياغة واحدة منه غير موجودة في النسخ المعروضة</numerusform>
                 <numerusform>صياغتان منه غير موجودتين في النسخ المعروضة</numerusform>
-                <numerusform>%n صياغات منه غير موجودة في النسخ المعروضة</numerusform>
-                <numerusform>%n صياغة منه غير موجودة في النسخ المعروضة</numerusform>
-                <numerusform>%n صياغة منه غير موجودة في النسخ المعروضة</numerusform>
+                <numerusform>%Ln صياغات منه غير موجودة في النسخ المعروضة</numerusform>
+                <numerusform>%Ln صياغة منه غير موجودة في النسخ المعروضة</numerusform>
+                <numerusform>%Ln صياغة منه غير موجودة في النسخ المعروضة</numerusform>
             </translation>
         </message>
         <message>
@@ -5697,9 +5697,9 @@ SHA-256 للنص %2</translation>
                 <numerusform>لا مواضع</numerusform>
                 <numerusform>موضع واحد</numerusform>
                 <numerusform>موضعان</numerusform>
-                <numerusform>%n مواضع</numerusform>
-                <numerusform>%n موضعًا</numerusform>
-                <numerusform>%n موضع</numerusform>
+                <numerusform>%Ln مواضع</numerusform>
+                <numerusform>%Ln موضعًا</numerusform>
+                <numerusform>%Ln موضع</numerusform>
             </translation>
         </message>
         <message>
@@ -5919,9 +5919,9 @@ SHA-256 للنص %2</translation>
                 <numerusform>%1، ولا مزيد</numerusform>
                 <numerusform>%1، وتغيير آخر</numerusform>
                 <numerusform>%1، وتغييران آخران</numerusform>
-                <numerusform>%1، و%n تغييرات أخرى</numerusform>
-                <numerusform>%1، و%n تغييرًا آخر</numerusform>
-                <numerusform>%1، و%n تغيير آخر</numerusform>
+                <numerusform>%1، و%Ln تغييرات أخرى</numerusform>
+                <numerusform>%1، و%Ln تغييرًا آخر</numerusform>
+                <numerusform>%1، و%Ln تغيير آخر</numerusform>
             </translation>
         </message>
         <message>
@@ -5945,9 +5945,9 @@ SHA-256 للنص %2</translation>
                 <numerusform>لا شيء مفتوح</numerusform>
                 <numerusform>واحد مفتوح</numerusform>
                 <numerusform>اثنان مفتوحان</numerusform>
-                <numerusform>%n مفتوحة</numerusform>
-                <numerusform>%n مفتوحًا</numerusform>
-                <numerusform>%n مفتوح</numerusform>
+                <numerusform>%Ln مفتوحة</numerusform>
+                <numerusform>%Ln مفتوحًا</numerusform>
+                <numerusform>%Ln مفتوح</numerusform>
             </translation>
         </message>
         <message>
@@ -6062,9 +6062,9 @@ SHA-256 للنص %2</translation>
                 <numerusform>تُطلب الصفحات التي يُنظر إليها تلقائيًا دون ملفات ارتباط ودون ذكر المصدر، واحدة في كل مرة من كل خادم، وبين كل اثنتين لا ثوانٍ على الأقل. يحتفظ متصفح الالتقاط بملفات الارتباط في مجلد مساحة العمل كي تتمكن من تسجيل الدخول.</numerusform>
                 <numerusform>تُطلب الصفحات التي يُنظر إليها تلقائيًا دون ملفات ارتباط ودون ذكر المصدر، واحدة في كل مرة من كل خادم، وبين كل اثنتين ثانية واحدة على الأقل. يحتفظ متصفح الالتقاط بملفات الارتباط في مجلد مساحة العمل كي تتمكن من تسجيل الدخول.</numerusform>
                 <numerusform>تُطلب الصفحات التي يُنظر إليها تلقائيًا دون ملفات ارتباط ودون ذكر المصدر، واحدة في كل مرة من كل خادم، وبين كل اثنتين ثانيتان على الأقل. يحتفظ متصفح الالتقاط بملفات الارتباط في مجلد مساحة العمل كي تتمكن من تسجيل الدخول.</numerusform>
-                <numerusform>تُطلب الصفحات التي يُنظر إليها تلقائيًا دون ملفات ارتباط ودون ذكر المصدر، واحدة في كل مرة من كل خادم، وبين كل اثنتين %n ثوانٍ على الأقل. يحتفظ متصفح الالتقاط بملفات الارتباط في مجلد مساحة العمل كي تتمكن من تسجيل الدخول.</numerusform>
-                <numerusform>تُطلب الصفحات التي يُنظر إليها تلقائيًا دون ملفات ارتباط ودون ذكر المصدر، واحدة في كل مرة من كل خادم، وبين كل اثنتين %n ثانية على الأقل. يحتفظ متصفح الالتقاط بملفات الارتباط في مجلد مساحة العمل كي تتمكن من تسجيل الدخول.</numerusform>
-                <numerusform>تُطلب الصفحات التي يُنظر إليها تلقائيًا دون ملفات ارتباط ودون ذكر المصدر، واحدة في كل مرة من كل خادم، وبين كل اثنتين %n ثانية على الأقل. يحتفظ متصفح الالتقاط بملفات الارتباط في مجلد مساحة العمل كي تتمكن من تسجيل الدخول.</numerusform>
+                <numerusform>تُطلب الصفحات التي يُنظر إليها تلقائيًا دون ملفات ارتباط ودون ذكر المصدر، واحدة في كل مرة من كل خادم، وبين كل اثنتين %Ln ثوانٍ على الأقل. يحتفظ متصفح الالتقاط بملفات الارتباط في مجلد مساحة العمل كي تتمكن من تسجيل الدخول.</numerusform>
+                <numerusform>تُطلب الصفحات التي يُنظر إليها تلقائيًا دون ملفات ارتباط ودون ذكر المصدر، واحدة في كل مرة من كل خادم، وبين كل اثنتين %Ln ثانية على الأقل. يحتفظ متصفح الالتقاط بملفات الارتباط في مجلد مساحة العمل كي تتمكن من تسجيل الدخول.</numerusform>
+                <numerusform>تُطلب الصفحات التي يُنظر إليها تلقائيًا دون ملفات ارتباط ودون ذكر المصدر، واحدة في كل مرة من كل خادم، وبين كل اثنتين %Ln ثانية على الأقل. يحتفظ متصفح الالتقاط بملفات الارتباط في مجلد مساحة العمل كي تتمكن من تسجيل الدخول.</numerusform>
             </translation>
         </message>
         <message>
@@ -6333,9 +6333,9 @@ That does not say that the article was removed.</source>
                 <numerusform>متابعة لا مقالات</numerusform>
                 <numerusform>متابعة مقال واحد</numerusform>
                 <numerusform>متابعة مقالين</numerusform>
-                <numerusform>متابعة %n مقالات</numerusform>
-                <numerusform>متابعة %n مقالًا</numerusform>
-                <numerusform>متابعة %n مقال</numerusform>
+                <numerusform>متابعة %Ln مقالات</numerusform>
+                <numerusform>متابعة %Ln مقالًا</numerusform>
+                <numerusform>متابعة %Ln مقال</numerusform>
             </translation>
         </message>
         <message>
@@ -6348,9 +6348,9 @@ That does not say that the article was removed.</source>
                 <numerusform>إيقاف لا مقالات مؤقتًا</numerusform>
                 <numerusform>إيقاف مقال واحد مؤقتًا</numerusform>
                 <numerusform>إيقاف مقالين مؤقتًا</numerusform>
-                <numerusform>إيقاف %n مقالات مؤقتًا</numerusform>
-                <numerusform>إيقاف %n مقالًا مؤقتًا</numerusform>
-                <numerusform>إيقاف %n مقال مؤقتًا</numerusform>
+                <numerusform>إيقاف %Ln مقالات مؤقتًا</numerusform>
+                <numerusform>إيقاف %Ln مقالًا مؤقتًا</numerusform>
+                <numerusform>إيقاف %Ln مقال مؤقتًا</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6359,9 +6359,9 @@ That does not say that the article was removed.</source>
                 <numerusform>استئناف لا مقالات</numerusform>
                 <numerusform>استئناف مقال واحد</numerusform>
                 <numerusform>استئناف مقالين</numerusform>
-                <numerusform>استئناف %n مقالات</numerusform>
-                <numerusform>استئناف %n مقالًا</numerusform>
-                <numerusform>استئناف %n مقال</numerusform>
+                <numerusform>استئناف %Ln مقالات</numerusform>
+                <numerusform>استئناف %Ln مقالًا</numerusform>
+                <numerusform>استئناف %Ln مقال</numerusform>
             </translation>
         </message>
         <message>
@@ -6374,9 +6374,9 @@ That does not say that the article was removed.</source>
                 <numerusform>إيقاف متابعة لا مقالات</numerusform>
                 <numerusform>إيقاف متابعة مقال واحد</numerusform>
                 <numerusform>إيقاف متابعة مقالين</numerusform>
-                <numerusform>إيقاف متابعة %n مقالات</numerusform>
-                <numerusform>إيقاف متابعة %n مقالًا</numerusform>
-                <numerusform>إيقاف متابعة %n مقال</numerusform>
+                <numerusform>إيقاف متابعة %Ln مقالات</numerusform>
+                <numerusform>إيقاف متابعة %Ln مقالًا</numerusform>
+                <numerusform>إيقاف متابعة %Ln مقال</numerusform>
             </translation>
         </message>
         <message>
@@ -6393,9 +6393,9 @@ That does not say that the article was removed.</source>
                 <numerusform>رفض لا شيء</numerusform>
                 <numerusform>رفض عنصر واحد</numerusform>
                 <numerusform>رفض عنصرين</numerusform>
-                <numerusform>رفض %n عناصر</numerusform>
-                <numerusform>رفض %n عنصرًا</numerusform>
-                <numerusform>رفض %n عنصر</numerusform>
+                <numerusform>رفض %Ln عناصر</numerusform>
+                <numerusform>رفض %Ln عنصرًا</numerusform>
+                <numerusform>رفض %Ln عنصر</numerusform>
             </translation>
         </message>
         <message>
@@ -6408,9 +6408,9 @@ That does not say that the article was removed.</source>
                 <numerusform>إضافة لا مقالات إلى الحدث</numerusform>
                 <numerusform>إضافة مقال واحد إلى الحدث</numerusform>
                 <numerusform>إضافة مقالين إلى الحدث</numerusform>
-                <numerusform>إضافة %n مقالات إلى الحدث</numerusform>
-                <numerusform>إضافة %n مقالًا إلى الحدث</numerusform>
-                <numerusform>إضافة %n مقال إلى الحدث</numerusform>
+                <numerusform>إضافة %Ln مقالات إلى الحدث</numerusform>
+                <numerusform>إضافة %Ln مقالًا إلى الحدث</numerusform>
+                <numerusform>إضافة %Ln مقال إلى الحدث</numerusform>
             </translation>
         </message>
         <message>
@@ -6427,9 +6427,9 @@ That does not say that the article was removed.</source>
                 <numerusform>كل العناوين أظهرت مقالات.</numerusform>
                 <numerusform>عنوان واحد لم يُظهر مقالًا؛ ولا يُتابَع.</numerusform>
                 <numerusform>عنوانان لم يُظهرا مقالًا؛ ولا يُتابَعان.</numerusform>
-                <numerusform>%n عناوين لم تُظهر مقالًا؛ ولا تُتابَع.</numerusform>
-                <numerusform>%n عنوانًا لم تُظهر مقالًا؛ ولا تُتابَع.</numerusform>
-                <numerusform>%n عنوان لم تُظهر مقالًا؛ ولا تُتابَع.</numerusform>
+                <numerusform>%Ln عناوين لم تُظهر مقالًا؛ ولا تُتابَع.</numerusform>
+                <numerusform>%Ln عنوانًا لم تُظهر مقالًا؛ ولا تُتابَع.</numerusform>
+                <numerusform>%Ln عنوان لم تُظهر مقالًا؛ ولا تُتابَع.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6438,9 +6438,9 @@ That does not say that the article was removed.</source>
                 <numerusform>لا يُتابَع أي مقال.</numerusform>
                 <numerusform>يُتابَع مقال واحد من الآن.</numerusform>
                 <numerusform>يُتابَع مقالان من الآن.</numerusform>
-                <numerusform>تُتابَع %n مقالات من الآن.</numerusform>
-                <numerusform>يُتابَع %n مقالًا من الآن.</numerusform>
-                <numerusform>يُتابَع %n مقال من الآن.</numerusform>
+                <numerusform>تُتابَع %Ln مقالات من الآن.</numerusform>
+                <numerusform>يُتابَع %Ln مقالًا من الآن.</numerusform>
+                <numerusform>يُتابَع %Ln مقال من الآن.</numerusform>
             </translation>
         </message>
         <message>
@@ -6453,9 +6453,9 @@ That does not say that the article was removed.</source>
                 <numerusform>لا تغيير</numerusform>
                 <numerusform>واحد تغيّر</numerusform>
                 <numerusform>اثنان تغيّرا</numerusform>
-                <numerusform>%n تغيّرت</numerusform>
-                <numerusform>%n تغيّرت</numerusform>
-                <numerusform>%n تغيّرت</numerusform>
+                <numerusform>%Ln تغيّرت</numerusform>
+                <numerusform>%Ln تغيّرت</numerusform>
+                <numerusform>%Ln تغيّرت</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6464,9 +6464,9 @@ That does not say that the article was removed.</source>
                 <numerusform>لا شيء بلا تغيير</numerusform>
                 <numerusform>واحد بلا تغيير</numerusform>
                 <numerusform>اثنان بلا تغيير</numerusform>
-                <numerusform>%n بلا تغيير</numerusform>
-                <numerusform>%n بلا تغيير</numerusform>
-                <numerusform>%n بلا تغيير</numerusform>
+                <numerusform>%Ln بلا تغيير</numerusform>
+                <numerusform>%Ln بلا تغيير</numerusform>
+                <numerusform>%Ln بلا تغيير</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6475,9 +6475,9 @@ That does not say that the article was removed.</source>
                 <numerusform>كلها ظهرت</numerusform>
                 <numerusform>واحد لم يظهر</numerusform>
                 <numerusform>اثنان لم يظهرا</numerusform>
-                <numerusform>%n لم تظهر</numerusform>
-                <numerusform>%n لم تظهر</numerusform>
-                <numerusform>%n لم تظهر</numerusform>
+                <numerusform>%Ln لم تظهر</numerusform>
+                <numerusform>%Ln لم تظهر</numerusform>
+                <numerusform>%Ln لم تظهر</numerusform>
             </translation>
         </message>
         <message>
@@ -6506,9 +6506,9 @@ That does not say that the article was removed.</source>
                 <numerusform>الخلاصة مراقَبة؛ ولا تعرض شيئًا.</numerusform>
                 <numerusform>الخلاصة مراقَبة؛ وتعرض عنصرًا واحدًا.</numerusform>
                 <numerusform>الخلاصة مراقَبة؛ وتعرض عنصرين.</numerusform>
-                <numerusform>الخلاصة مراقَبة؛ وتعرض %n عناصر.</numerusform>
-                <numerusform>الخلاصة مراقَبة؛ وتعرض %n عنصرًا.</numerusform>
-                <numerusform>الخلاصة مراقَبة؛ وتعرض %n عنصر.</numerusform>
+                <numerusform>الخلاصة مراقَبة؛ وتعرض %Ln عناصر.</numerusform>
+                <numerusform>الخلاصة مراقَبة؛ وتعرض %Ln عنصرًا.</numerusform>
+                <numerusform>الخلاصة مراقَبة؛ وتعرض %Ln عنصر.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6517,9 +6517,9 @@ That does not say that the article was removed.</source>
                 <numerusform>لم يُضف شيء.</numerusform>
                 <numerusform>أُضيف عنصر واحد وهو متابَع.</numerusform>
                 <numerusform>أُضيف عنصران وهما متابَعان.</numerusform>
-                <numerusform>أُضيفت %n عناصر وهي متابَعة.</numerusform>
-                <numerusform>أُضيف %n عنصرًا وهي متابَعة.</numerusform>
-                <numerusform>أُضيف %n عنصر وهي متابَعة.</numerusform>
+                <numerusform>أُضيفت %Ln عناصر وهي متابَعة.</numerusform>
+                <numerusform>أُضيف %Ln عنصرًا وهي متابَعة.</numerusform>
+                <numerusform>أُضيف %Ln عنصر وهي متابَعة.</numerusform>
             </translation>
         </message>
         <message>
@@ -6619,9 +6619,9 @@ That does not say that the article was removed.</source>
                 <numerusform>التغييرات (لا شيء غير مقروء)</numerusform>
                 <numerusform>التغييرات (واحد غير مقروء)</numerusform>
                 <numerusform>التغييرات (اثنان غير مقروءين)</numerusform>
-                <numerusform>التغييرات (%n غير مقروءة)</numerusform>
-                <numerusform>التغييرات (%n غير مقروء)</numerusform>
-                <numerusform>التغييرات (%n غير مقروء)</numerusform>
+                <numerusform>التغييرات (%Ln غير مقروءة)</numerusform>
+                <numerusform>التغييرات (%Ln غير مقروء)</numerusform>
+                <numerusform>التغييرات (%Ln غير مقروء)</numerusform>
             </translation>
         </message>
         <message>
@@ -6869,9 +6869,9 @@ That does not say that the article was removed.</source>
                 <numerusform>عُرض منذ %1: %2</numerusform>
                 <numerusform>لم يُعرض مرة واحدة منذ %1: %2</numerusform>
                 <numerusform>لم يُعرض مرتين منذ %1: %2</numerusform>
-                <numerusform>لم يُعرض %n مرات منذ %1: %2</numerusform>
-                <numerusform>لم يُعرض %n مرة منذ %1: %2</numerusform>
-                <numerusform>لم يُعرض %n مرة منذ %1: %2</numerusform>
+                <numerusform>لم يُعرض %Ln مرات منذ %1: %2</numerusform>
+                <numerusform>لم يُعرض %Ln مرة منذ %1: %2</numerusform>
+                <numerusform>لم يُعرض %Ln مرة منذ %1: %2</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6880,9 +6880,9 @@ That does not say that the article was removed.</source>
                 <numerusform>قُرئت: %1</numerusform>
                 <numerusform>لم تُقرأ مرة واحدة: %1</numerusform>
                 <numerusform>لم تُقرأ مرتين متتاليتين: %1</numerusform>
-                <numerusform>لم تُقرأ %n مرات متتالية: %1</numerusform>
-                <numerusform>لم تُقرأ %n مرة متتالية: %1</numerusform>
-                <numerusform>لم تُقرأ %n مرة متتالية: %1</numerusform>
+                <numerusform>لم تُقرأ %Ln مرات متتالية: %1</numerusform>
+                <numerusform>لم تُقرأ %Ln مرة متتالية: %1</numerusform>
+                <numerusform>لم تُقرأ %Ln مرة متتالية: %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6891,9 +6891,9 @@ That does not say that the article was removed.</source>
                 <numerusform>أقل من يوم</numerusform>
                 <numerusform>يوم واحد</numerusform>
                 <numerusform>يومان</numerusform>
-                <numerusform>%n أيام</numerusform>
-                <numerusform>%n يومًا</numerusform>
-                <numerusform>%n يومًا</numerusform>
+                <numerusform>%Ln أيام</numerusform>
+                <numerusform>%Ln يومًا</numerusform>
+                <numerusform>%Ln يومًا</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6902,9 +6902,9 @@ That does not say that the article was removed.</source>
                 <numerusform>أقل من ساعة</numerusform>
                 <numerusform>ساعة واحدة</numerusform>
                 <numerusform>ساعتان</numerusform>
-                <numerusform>%n ساعات</numerusform>
-                <numerusform>%n ساعة</numerusform>
-                <numerusform>%n ساعة</numerusform>
+                <numerusform>%Ln ساعات</numerusform>
+                <numerusform>%Ln ساعة</numerusform>
+                <numerusform>%Ln ساعة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6913,9 +6913,9 @@ That does not say that the article was removed.</source>
                 <numerusform>أقل من دقيقة</numerusform>
                 <numerusform>دقيقة واحدة</numerusform>
                 <numerusform>دقيقتان</numerusform>
-                <numerusform>%n دقائق</numerusform>
-                <numerusform>%n دقيقة</numerusform>
-                <numerusform>%n دقيقة</numerusform>
+                <numerusform>%Ln دقائق</numerusform>
+                <numerusform>%Ln دقيقة</numerusform>
+                <numerusform>%Ln دقيقة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6924,9 +6924,9 @@ That does not say that the article was removed.</source>
                 <numerusform>لا جمل مضافة</numerusform>
                 <numerusform>جملة واحدة مضافة</numerusform>
                 <numerusform>جملتان مضافة</numerusform>
-                <numerusform>%n جمل مضافة</numerusform>
-                <numerusform>%n جملة مضافة</numerusform>
-                <numerusform>%n جملة مضافة</numerusform>
+                <numerusform>%Ln جمل مضافة</numerusform>
+                <numerusform>%Ln جملة مضافة</numerusform>
+                <numerusform>%Ln جملة مضافة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6935,9 +6935,9 @@ That does not say that the article was removed.</source>
                 <numerusform>لا جمل لم تُشاهَد ثانية</numerusform>
                 <numerusform>جملة واحدة لم تُشاهَد ثانية</numerusform>
                 <numerusform>جملتان لم تُشاهَد ثانية</numerusform>
-                <numerusform>%n جمل لم تُشاهَد ثانية</numerusform>
-                <numerusform>%n جملة لم تُشاهَد ثانية</numerusform>
-                <numerusform>%n جملة لم تُشاهَد ثانية</numerusform>
+                <numerusform>%Ln جمل لم تُشاهَد ثانية</numerusform>
+                <numerusform>%Ln جملة لم تُشاهَد ثانية</numerusform>
+                <numerusform>%Ln جملة لم تُشاهَد ثانية</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6946,9 +6946,9 @@ That does not say that the article was removed.</source>
                 <numerusform>لا جمل معدّلة</numerusform>
                 <numerusform>جملة واحدة معدّلة</numerusform>
                 <numerusform>جملتان معدّلة</numerusform>
-                <numerusform>%n جمل معدّلة</numerusform>
-                <numerusform>%n جملة معدّلة</numerusform>
-                <numerusform>%n جملة معدّلة</numerusform>
+                <numerusform>%Ln جمل معدّلة</numerusform>
+                <numerusform>%Ln جملة معدّلة</numerusform>
+                <numerusform>%Ln جملة معدّلة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6957,9 +6957,9 @@ That does not say that the article was removed.</source>
                 <numerusform>لا جمل منقولة</numerusform>
                 <numerusform>جملة واحدة منقولة</numerusform>
                 <numerusform>جملتان منقولة</numerusform>
-                <numerusform>%n جمل منقولة</numerusform>
-                <numerusform>%n جملة منقولة</numerusform>
-                <numerusform>%n جملة منقولة</numerusform>
+                <numerusform>%Ln جمل منقولة</numerusform>
+                <numerusform>%Ln جملة منقولة</numerusform>
+                <numerusform>%Ln جملة منقولة</numerusform>
             </translation>
         </message>
         <message>
@@ -7019,9 +7019,9 @@ That does not say that the article was removed.</source>
                 <numerusform>لا ملاحظات</numerusform>
                 <numerusform>ملاحظة واحدة</numerusform>
                 <numerusform>ملاحظتين</numerusform>
-                <numerusform>%n ملاحظات</numerusform>
-                <numerusform>%n ملاحظة</numerusform>
-                <numerusform>%n ملاحظة</numerusform>
+                <numerusform>%Ln ملاحظات</numerusform>
+                <numerusform>%Ln ملاحظة</numerusform>
+                <numerusform>%Ln ملاحظة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7030,9 +7030,9 @@ That does not say that the article was removed.</source>
                 <numerusform>لا عناوين مذكورة</numerusform>
                 <numerusform>عنوانًا واحدًا مذكورًا</numerusform>
                 <numerusform>عنوانين مذكورين</numerusform>
-                <numerusform>%n عناوين مذكورة</numerusform>
-                <numerusform>%n عنوانًا مذكورًا</numerusform>
-                <numerusform>%n عنوان مذكور</numerusform>
+                <numerusform>%Ln عناوين مذكورة</numerusform>
+                <numerusform>%Ln عنوانًا مذكورًا</numerusform>
+                <numerusform>%Ln عنوان مذكور</numerusform>
             </translation>
         </message>
         <message>

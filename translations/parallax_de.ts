@@ -1168,8 +1168,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <message numerus="yes">
             <source>%n blocked</source>
             <translation>
-                <numerusform>%n gesperrt</numerusform>
-                <numerusform>%n gesperrt</numerusform>
+                <numerusform>%Ln gesperrt</numerusform>
+                <numerusform>%Ln gesperrt</numerusform>
             </translation>
         </message>
         <message>
@@ -1180,7 +1180,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <source>%n request(s) to trackers blocked on this page.</source>
             <translation>
                 <numerusform>Auf dieser Seite wurde eine Anfrage an Tracker gesperrt.</numerusform>
-                <numerusform>Auf dieser Seite wurden %n Anfragen an Tracker gesperrt.</numerusform>
+                <numerusform>Auf dieser Seite wurden %Ln Anfragen an Tracker gesperrt.</numerusform>
             </translation>
         </message>
     </context>
@@ -1614,7 +1614,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <source>%n other(s)</source>
             <translation>
                 <numerusform>ein weiterer</numerusform>
-                <numerusform>%n weitere</numerusform>
+                <numerusform>%Ln weitere</numerusform>
             </translation>
         </message>
         <message>
@@ -2315,7 +2315,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <source>%1 · %n revision(s)</source>
             <translation>
                 <numerusform>%1 · eine Fassung</numerusform>
-                <numerusform>%1 · %n Fassungen</numerusform>
+                <numerusform>%1 · %Ln Fassungen</numerusform>
             </translation>
         </message>
         <message>
@@ -2492,70 +2492,70 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <source>%n further file(s) were left out.</source>
             <translation>
                 <numerusform>Eine weitere Datei wurde ausgelassen.</numerusform>
-                <numerusform>%n weitere Dateien wurden ausgelassen.</numerusform>
+                <numerusform>%Ln weitere Dateien wurden ausgelassen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) that are no pages were left out.</source>
             <translation>
                 <numerusform>Eine Datei, die keine Seite ist, wurde ausgelassen.</numerusform>
-                <numerusform>%n Dateien, die keine Seiten sind, wurden ausgelassen.</numerusform>
+                <numerusform>%Ln Dateien, die keine Seiten sind, wurden ausgelassen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) larger than %1 MB were left out.</source>
             <translation>
                 <numerusform>Ein Datensatz, der größer als %1 MB ist, wurde ausgelassen.</numerusform>
-                <numerusform>%n Datensätze, die größer als %1 MB sind, wurden ausgelassen.</numerusform>
+                <numerusform>%Ln Datensätze, die größer als %1 MB sind, wurden ausgelassen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) without an answer of a server were left out.</source>
             <translation>
                 <numerusform>Ein Datensatz ohne Antwort eines Servers wurde ausgelassen.</numerusform>
-                <numerusform>%n Datensätze ohne Antwort eines Servers wurden ausgelassen.</numerusform>
+                <numerusform>%Ln Datensätze ohne Antwort eines Servers wurden ausgelassen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) with the status %1 were left out.</source>
             <translation>
                 <numerusform>Ein Datensatz mit dem Status %1 wurde ausgelassen.</numerusform>
-                <numerusform>%n Datensätze mit dem Status %1 wurden ausgelassen.</numerusform>
+                <numerusform>%Ln Datensätze mit dem Status %1 wurden ausgelassen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) of an unknown type were left out.</source>
             <translation>
                 <numerusform>Ein Datensatz eines unbekannten Typs wurde ausgelassen.</numerusform>
-                <numerusform>%n Datensätze eines unbekannten Typs wurden ausgelassen.</numerusform>
+                <numerusform>%Ln Datensätze eines unbekannten Typs wurden ausgelassen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) of the type %1 were left out.</source>
             <translation>
                 <numerusform>Ein Datensatz des Typs %1 wurde ausgelassen.</numerusform>
-                <numerusform>%n Datensätze des Typs %1 wurden ausgelassen.</numerusform>
+                <numerusform>%Ln Datensätze des Typs %1 wurden ausgelassen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n empty record(s) were left out.</source>
             <translation>
                 <numerusform>Ein leerer Datensatz wurde ausgelassen.</numerusform>
-                <numerusform>%n leere Datensätze wurden ausgelassen.</numerusform>
+                <numerusform>%Ln leere Datensätze wurden ausgelassen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n stored page(s) named in it have no date that can be read.</source>
             <translation>
                 <numerusform>Eine gespeicherte Seite, die darin genannt ist, hat kein lesbares Datum.</numerusform>
-                <numerusform>%n gespeicherte Seiten, die darin genannt sind, haben kein lesbares Datum.</numerusform>
+                <numerusform>%Ln gespeicherte Seiten, die darin genannt sind, haben kein lesbares Datum.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n further part(s) of the list of stored pages were left for the next time.</source>
             <translation>
-                <numerusform>%n weiterer Teil der Liste gespeicherter Seiten blieb für das nächste Mal.</numerusform>
-                <numerusform>%n weitere Teile der Liste gespeicherter Seiten blieben für das nächste Mal.</numerusform>
+                <numerusform>%Ln weiterer Teil der Liste gespeicherter Seiten blieb für das nächste Mal.</numerusform>
+                <numerusform>%Ln weitere Teile der Liste gespeicherter Seiten blieben für das nächste Mal.</numerusform>
             </translation>
         </message>
         <message>
@@ -2778,14 +2778,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <source>%n article(s)</source>
             <translation>
                 <numerusform>ein Artikel</numerusform>
-                <numerusform>%n Artikel</numerusform>
+                <numerusform>%Ln Artikel</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n revision(s). %1</source>
             <translation>
                 <numerusform>Eine Fassung. %1</numerusform>
-                <numerusform>%n Fassungen. %1</numerusform>
+                <numerusform>%Ln Fassungen. %1</numerusform>
             </translation>
         </message>
         <message>
@@ -3113,35 +3113,35 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <source>%n claim(s)</source>
             <translation>
                 <numerusform>eine Aussage</numerusform>
-                <numerusform>%n Aussagen</numerusform>
+                <numerusform>%Ln Aussagen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>in %n article(s)</source>
             <translation>
                 <numerusform>in einem Artikel</numerusform>
-                <numerusform>in %n Artikeln</numerusform>
+                <numerusform>in %Ln Artikeln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n shared</source>
             <translation>
                 <numerusform>eine gemeinsam</numerusform>
-                <numerusform>%n gemeinsam</numerusform>
+                <numerusform>%Ln gemeinsam</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n discrepancies</source>
             <translation>
                 <numerusform>eine Abweichung</numerusform>
-                <numerusform>%n Abweichungen</numerusform>
+                <numerusform>%Ln Abweichungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n told by one outlet only</source>
             <translation>
                 <numerusform>eine nur von einem Medium berichtet</numerusform>
-                <numerusform>%n nur von einem Medium berichtet</numerusform>
+                <numerusform>%Ln nur von einem Medium berichtet</numerusform>
             </translation>
         </message>
         <message>
@@ -3168,7 +3168,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <source>%n input(s) could not be read; the others were added.</source>
             <translation>
                 <numerusform>Eine Eingabe konnte nicht gelesen werden; die anderen wurden hinzugefügt.</numerusform>
-                <numerusform>%n Eingaben konnten nicht gelesen werden; die anderen wurden hinzugefügt.</numerusform>
+                <numerusform>%Ln Eingaben konnten nicht gelesen werden; die anderen wurden hinzugefügt.</numerusform>
             </translation>
         </message>
         <message>
@@ -3211,7 +3211,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <source>%n pair(s) of wordings differ</source>
             <translation>
                 <numerusform>ein Paar von Wortlauten weicht ab</numerusform>
-                <numerusform>%n Paare von Wortlauten weichen ab</numerusform>
+                <numerusform>%Ln Paare von Wortlauten weichen ab</numerusform>
             </translation>
         </message>
         <message>
@@ -3281,8 +3281,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <message numerus="yes">
             <source>Cancelled: %n article(s) were looked at, and none of them has changed.</source>
             <translation>
-                <numerusform>Abgebrochen: Nach %n Artikel wurde gesehen, und er hat sich nicht geändert.</numerusform>
-                <numerusform>Abgebrochen: Nach %n Artikeln wurde gesehen, und keiner davon hat sich geändert.</numerusform>
+                <numerusform>Abgebrochen: Nach %Ln Artikel wurde gesehen, und er hat sich nicht geändert.</numerusform>
+                <numerusform>Abgebrochen: Nach %Ln Artikeln wurde gesehen, und keiner davon hat sich geändert.</numerusform>
             </translation>
         </message>
         <message>
@@ -3292,8 +3292,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <message numerus="yes">
             <source>%n change(s) unread</source>
             <translation>
-                <numerusform>%n Änderung ungelesen</numerusform>
-                <numerusform>%n Änderungen ungelesen</numerusform>
+                <numerusform>%Ln Änderung ungelesen</numerusform>
+                <numerusform>%Ln Änderungen ungelesen</numerusform>
             </translation>
         </message>
         <message>
@@ -3319,8 +3319,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <message numerus="yes">
             <source>Fetching %n page(s)…</source>
             <translation>
-                <numerusform>%n Seite wird geholt…</numerusform>
-                <numerusform>%n Seiten werden geholt…</numerusform>
+                <numerusform>%Ln Seite wird geholt…</numerusform>
+                <numerusform>%Ln Seiten werden geholt…</numerusform>
             </translation>
         </message>
         <message>
@@ -3639,21 +3639,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <source>Changed or new since you last looked: %n article(s)</source>
             <translation>
                 <numerusform>Geändert oder neu, seit Sie zuletzt hineinsahen: ein Artikel</numerusform>
-                <numerusform>Geändert oder neu, seit Sie zuletzt hineinsahen: %n Artikel</numerusform>
+                <numerusform>Geändert oder neu, seit Sie zuletzt hineinsahen: %Ln Artikel</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>not looked at yet: %n revision(s)</source>
             <translation>
                 <numerusform>noch nicht angesehen: eine Fassung</numerusform>
-                <numerusform>noch nicht angesehen: %n Fassungen</numerusform>
+                <numerusform>noch nicht angesehen: %Ln Fassungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new revision(s)</source>
             <translation>
                 <numerusform>eine neue Fassung</numerusform>
-                <numerusform>%n neue Fassungen</numerusform>
+                <numerusform>%Ln neue Fassungen</numerusform>
             </translation>
         </message>
         <message>
@@ -4134,14 +4134,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <source>The first %n results; there are more.</source>
             <translation>
                 <numerusform>Das erste Ergebnis; es gibt mehr.</numerusform>
-                <numerusform>Die ersten %n Ergebnisse; es gibt mehr.</numerusform>
+                <numerusform>Die ersten %Ln Ergebnisse; es gibt mehr.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n results</source>
             <translation>
-                <numerusform>%n Ergebnis</numerusform>
-                <numerusform>%n Ergebnisse</numerusform>
+                <numerusform>%Ln Ergebnis</numerusform>
+                <numerusform>%Ln Ergebnisse</numerusform>
             </translation>
         </message>
         <message>
@@ -4347,7 +4347,7 @@ SHA-256 des Textes %2</translation>
             <source>%n revision(s)</source>
             <translation>
                 <numerusform>eine Fassung</numerusform>
-                <numerusform>%n Fassungen</numerusform>
+                <numerusform>%Ln Fassungen</numerusform>
             </translation>
         </message>
         <message>
@@ -5206,7 +5206,7 @@ SHA-256 des Textes %2</translation>
             <source>%n outlet(s)</source>
             <translation>
                 <numerusform>ein Medium</numerusform>
-                <numerusform>%n Medien</numerusform>
+                <numerusform>%Ln Medien</numerusform>
             </translation>
         </message>
         <message>
@@ -5331,8 +5331,8 @@ SHA-256 des Textes %2</translation>
         <message numerus="yes">
             <source>%n of its wordings not found in the revisions shown</source>
             <translation>
-                <numerusform>%n ihrer Wortlaute in den gezeigten Fassungen nicht gefunden</numerusform>
-                <numerusform>%n ihrer Wortlaute in den gezeigten Fassungen nicht gefunden</numerusform>
+                <numerusform>%Ln ihrer Wortlaute in den gezeigten Fassungen nicht gefunden</numerusform>
+                <numerusform>%Ln ihrer Wortlaute in den gezeigten Fassungen nicht gefunden</numerusform>
             </translation>
         </message>
         <message>
@@ -5502,8 +5502,8 @@ SHA-256 des Textes %2</translation>
         <message numerus="yes">
             <source>%n place(s)</source>
             <translation>
-                <numerusform>%n Stelle</numerusform>
-                <numerusform>%n Stellen</numerusform>
+                <numerusform>%Ln Stelle</numerusform>
+                <numerusform>%Ln Stellen</numerusform>
             </translation>
         </message>
         <message>
@@ -5720,8 +5720,8 @@ SHA-256 des Textes %2</translation>
         <message numerus="yes">
             <source>%1, and %n more</source>
             <translation>
-                <numerusform>%1, und %n weitere</numerusform>
-                <numerusform>%1, und %n weitere</numerusform>
+                <numerusform>%1, und %Ln weitere</numerusform>
+                <numerusform>%1, und %Ln weitere</numerusform>
             </translation>
         </message>
         <message>
@@ -5742,8 +5742,8 @@ SHA-256 des Textes %2</translation>
         <message numerus="yes">
             <source>%n open</source>
             <translation>
-                <numerusform>%n offen</numerusform>
-                <numerusform>%n offen</numerusform>
+                <numerusform>%Ln offen</numerusform>
+                <numerusform>%Ln offen</numerusform>
             </translation>
         </message>
         <message>
@@ -5855,8 +5855,8 @@ SHA-256 des Textes %2</translation>
         <message numerus="yes">
             <source>Pages that are looked at by themselves are asked for without cookies and without a referrer, one at a time from each server, with at least %n second(s) between two. The capture browser keeps cookies in the folder of the workspace, so that you can log in.</source>
             <translation>
-                <numerusform>Seiten, nach denen von selbst gesehen wird, werden ohne Cookies und ohne Herkunftsangabe abgefragt, von jedem Server eine nach der anderen, mit mindestens %n Sekunde dazwischen. Der Aufnahmebrowser bewahrt Cookies im Ordner des Arbeitsbereichs auf, damit Sie sich anmelden können.</numerusform>
-                <numerusform>Seiten, nach denen von selbst gesehen wird, werden ohne Cookies und ohne Herkunftsangabe abgefragt, von jedem Server eine nach der anderen, mit mindestens %n Sekunden dazwischen. Der Aufnahmebrowser bewahrt Cookies im Ordner des Arbeitsbereichs auf, damit Sie sich anmelden können.</numerusform>
+                <numerusform>Seiten, nach denen von selbst gesehen wird, werden ohne Cookies und ohne Herkunftsangabe abgefragt, von jedem Server eine nach der anderen, mit mindestens %Ln Sekunde dazwischen. Der Aufnahmebrowser bewahrt Cookies im Ordner des Arbeitsbereichs auf, damit Sie sich anmelden können.</numerusform>
+                <numerusform>Seiten, nach denen von selbst gesehen wird, werden ohne Cookies und ohne Herkunftsangabe abgefragt, von jedem Server eine nach der anderen, mit mindestens %Ln Sekunden dazwischen. Der Aufnahmebrowser bewahrt Cookies im Ordner des Arbeitsbereichs auf, damit Sie sich anmelden können.</numerusform>
             </translation>
         </message>
         <message>
@@ -6122,8 +6122,8 @@ Das heißt nicht, dass der Artikel entfernt wurde.</translation>
         <message numerus="yes">
             <source>Tracking %n article(s)</source>
             <translation>
-                <numerusform>%n Artikel verfolgen</numerusform>
-                <numerusform>%n Artikel verfolgen</numerusform>
+                <numerusform>%Ln Artikel verfolgen</numerusform>
+                <numerusform>%Ln Artikel verfolgen</numerusform>
             </translation>
         </message>
         <message>
@@ -6133,15 +6133,15 @@ Das heißt nicht, dass der Artikel entfernt wurde.</translation>
         <message numerus="yes">
             <source>Pausing %n article(s)</source>
             <translation>
-                <numerusform>%n Artikel anhalten</numerusform>
-                <numerusform>%n Artikel anhalten</numerusform>
+                <numerusform>%Ln Artikel anhalten</numerusform>
+                <numerusform>%Ln Artikel anhalten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Resuming %n article(s)</source>
             <translation>
-                <numerusform>%n Artikel fortsetzen</numerusform>
-                <numerusform>%n Artikel fortsetzen</numerusform>
+                <numerusform>%Ln Artikel fortsetzen</numerusform>
+                <numerusform>%Ln Artikel fortsetzen</numerusform>
             </translation>
         </message>
         <message>
@@ -6151,8 +6151,8 @@ Das heißt nicht, dass der Artikel entfernt wurde.</translation>
         <message numerus="yes">
             <source>Tracking %n article(s) no more</source>
             <translation>
-                <numerusform>%n Artikel nicht mehr verfolgen</numerusform>
-                <numerusform>%n Artikel nicht mehr verfolgen</numerusform>
+                <numerusform>%Ln Artikel nicht mehr verfolgen</numerusform>
+                <numerusform>%Ln Artikel nicht mehr verfolgen</numerusform>
             </translation>
         </message>
         <message>
@@ -6166,8 +6166,8 @@ Das heißt nicht, dass der Artikel entfernt wurde.</translation>
         <message numerus="yes">
             <source>Dismissing %n item(s)</source>
             <translation>
-                <numerusform>%n Eintrag ablehnen</numerusform>
-                <numerusform>%n Einträge ablehnen</numerusform>
+                <numerusform>%Ln Eintrag ablehnen</numerusform>
+                <numerusform>%Ln Einträge ablehnen</numerusform>
             </translation>
         </message>
         <message>
@@ -6177,8 +6177,8 @@ Das heißt nicht, dass der Artikel entfernt wurde.</translation>
         <message numerus="yes">
             <source>Adding %n article(s) to the event</source>
             <translation>
-                <numerusform>%n Artikel zum Ereignis hinzufügen</numerusform>
-                <numerusform>%n Artikel zum Ereignis hinzufügen</numerusform>
+                <numerusform>%Ln Artikel zum Ereignis hinzufügen</numerusform>
+                <numerusform>%Ln Artikel zum Ereignis hinzufügen</numerusform>
             </translation>
         </message>
         <message>
@@ -6192,15 +6192,15 @@ Das heißt nicht, dass der Artikel entfernt wurde.</translation>
         <message numerus="yes">
             <source>%n address(es) did not show an article; nothing of them is tracked.</source>
             <translation>
-                <numerusform>%n Adresse zeigte keinen Artikel; sie wird nicht verfolgt.</numerusform>
-                <numerusform>%n Adressen zeigten keinen Artikel; sie werden nicht verfolgt.</numerusform>
+                <numerusform>%Ln Adresse zeigte keinen Artikel; sie wird nicht verfolgt.</numerusform>
+                <numerusform>%Ln Adressen zeigten keinen Artikel; sie werden nicht verfolgt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n article(s) are tracked from now on.</source>
             <translation>
-                <numerusform>%n Artikel wird von jetzt an verfolgt.</numerusform>
-                <numerusform>%n Artikel werden von jetzt an verfolgt.</numerusform>
+                <numerusform>%Ln Artikel wird von jetzt an verfolgt.</numerusform>
+                <numerusform>%Ln Artikel werden von jetzt an verfolgt.</numerusform>
             </translation>
         </message>
         <message>
@@ -6210,22 +6210,22 @@ Das heißt nicht, dass der Artikel entfernt wurde.</translation>
         <message numerus="yes">
             <source>%n changed</source>
             <translation>
-                <numerusform>%n geändert</numerusform>
-                <numerusform>%n geändert</numerusform>
+                <numerusform>%Ln geändert</numerusform>
+                <numerusform>%Ln geändert</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n unchanged</source>
             <translation>
-                <numerusform>%n unverändert</numerusform>
-                <numerusform>%n unverändert</numerusform>
+                <numerusform>%Ln unverändert</numerusform>
+                <numerusform>%Ln unverändert</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n not shown</source>
             <translation>
-                <numerusform>%n nicht gezeigt</numerusform>
-                <numerusform>%n nicht gezeigt</numerusform>
+                <numerusform>%Ln nicht gezeigt</numerusform>
+                <numerusform>%Ln nicht gezeigt</numerusform>
             </translation>
         </message>
         <message>
@@ -6251,15 +6251,15 @@ Das heißt nicht, dass der Artikel entfernt wurde.</translation>
         <message numerus="yes">
             <source>The feed is watched; it offers %n item(s).</source>
             <translation>
-                <numerusform>Der Feed wird beobachtet; er bietet %n Eintrag an.</numerusform>
-                <numerusform>Der Feed wird beobachtet; er bietet %n Einträge an.</numerusform>
+                <numerusform>Der Feed wird beobachtet; er bietet %Ln Eintrag an.</numerusform>
+                <numerusform>Der Feed wird beobachtet; er bietet %Ln Einträge an.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n item(s) were added and are tracked.</source>
             <translation>
-                <numerusform>%n Eintrag wurde hinzugefügt und wird verfolgt.</numerusform>
-                <numerusform>%n Einträge wurden hinzugefügt und werden verfolgt.</numerusform>
+                <numerusform>%Ln Eintrag wurde hinzugefügt und wird verfolgt.</numerusform>
+                <numerusform>%Ln Einträge wurden hinzugefügt und werden verfolgt.</numerusform>
             </translation>
         </message>
         <message>
@@ -6356,8 +6356,8 @@ Das heißt nicht, dass der Artikel entfernt wurde.</translation>
         <message numerus="yes">
             <source>&amp;Changes (%n unread)</source>
             <translation>
-                <numerusform>Ä&amp;nderungen (%n ungelesen)</numerusform>
-                <numerusform>Ä&amp;nderungen (%n ungelesen)</numerusform>
+                <numerusform>Ä&amp;nderungen (%Ln ungelesen)</numerusform>
+                <numerusform>Ä&amp;nderungen (%Ln ungelesen)</numerusform>
             </translation>
         </message>
         <message>
@@ -6602,64 +6602,64 @@ Das heißt nicht, dass der Artikel entfernt wurde.</translation>
         <message numerus="yes">
             <source>Not shown %n time(s) since %1: %2</source>
             <translation>
-                <numerusform>Seit %1 %n-mal nicht gezeigt: %2</numerusform>
-                <numerusform>Seit %1 %n-mal nicht gezeigt: %2</numerusform>
+                <numerusform>Seit %1 %Ln-mal nicht gezeigt: %2</numerusform>
+                <numerusform>Seit %1 %Ln-mal nicht gezeigt: %2</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Not read %n time(s) in a row: %1</source>
             <translation>
-                <numerusform>%n-mal hintereinander nicht gelesen: %1</numerusform>
-                <numerusform>%n-mal hintereinander nicht gelesen: %1</numerusform>
+                <numerusform>%Ln-mal hintereinander nicht gelesen: %1</numerusform>
+                <numerusform>%Ln-mal hintereinander nicht gelesen: %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
-                <numerusform>%n Tag</numerusform>
-                <numerusform>%n Tage</numerusform>
+                <numerusform>%Ln Tag</numerusform>
+                <numerusform>%Ln Tage</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s)</source>
             <translation>
-                <numerusform>%n Stunde</numerusform>
-                <numerusform>%n Stunden</numerusform>
+                <numerusform>%Ln Stunde</numerusform>
+                <numerusform>%Ln Stunden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
             <translation>
-                <numerusform>%n Minute</numerusform>
-                <numerusform>%n Minuten</numerusform>
+                <numerusform>%Ln Minute</numerusform>
+                <numerusform>%Ln Minuten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n sentence(s) added</source>
             <translation>
-                <numerusform>%n Satz hinzugekommen</numerusform>
-                <numerusform>%n Sätze hinzugekommen</numerusform>
+                <numerusform>%Ln Satz hinzugekommen</numerusform>
+                <numerusform>%Ln Sätze hinzugekommen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n sentence(s) not seen again</source>
             <translation>
-                <numerusform>%n Satz nicht wieder gesehen</numerusform>
-                <numerusform>%n Sätze nicht wieder gesehen</numerusform>
+                <numerusform>%Ln Satz nicht wieder gesehen</numerusform>
+                <numerusform>%Ln Sätze nicht wieder gesehen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n sentence(s) edited</source>
             <translation>
-                <numerusform>%n Satz bearbeitet</numerusform>
-                <numerusform>%n Sätze bearbeitet</numerusform>
+                <numerusform>%Ln Satz bearbeitet</numerusform>
+                <numerusform>%Ln Sätze bearbeitet</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n sentence(s) moved</source>
             <translation>
-                <numerusform>%n Satz verschoben</numerusform>
-                <numerusform>%n Sätze verschoben</numerusform>
+                <numerusform>%Ln Satz verschoben</numerusform>
+                <numerusform>%Ln Sätze verschoben</numerusform>
             </translation>
         </message>
         <message>
@@ -6716,15 +6716,15 @@ Das heißt nicht, dass der Artikel entfernt wurde.</translation>
         <message numerus="yes">
             <source>%n note(s)</source>
             <translation>
-                <numerusform>%n Hinweis</numerusform>
-                <numerusform>%n Hinweise</numerusform>
+                <numerusform>%Ln Hinweis</numerusform>
+                <numerusform>%Ln Hinweise</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n address(es) named</source>
             <translation>
-                <numerusform>%n genannte Adresse</numerusform>
-                <numerusform>%n genannte Adressen</numerusform>
+                <numerusform>%Ln genannte Adresse</numerusform>
+                <numerusform>%Ln genannte Adressen</numerusform>
             </translation>
         </message>
         <message>

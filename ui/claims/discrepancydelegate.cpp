@@ -11,6 +11,9 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace parallax::ui {
@@ -21,6 +24,19 @@ constexpr int margin = 8;
 constexpr int edge = 3; // of the chosen row
 constexpr int barWidth = 46;
 constexpr int barHeight = 5;
+constexpr double endless = 1'000'000; // width of a line that is never broken
+
+/// So many letters of the text fit into \a room pixels of its only line.
+qsizetype fitting(const QTextLayout &layout, const QString &text, double room)
+{
+    const QTextLine line = layout.lineAt(0);
+    const double begin = line.cursorToX(0);
+    qsizetype most = text.size();
+    while (most > 0 && std::abs(line.cursorToX(int(most)) - begin) > room) {
+        --most;
+    }
+    return most;
+}
 
 } // namespace
 
@@ -90,21 +106,22 @@ void DiscrepancyDelegate::paint(QPainter *painter,
     paintFocus(painter, option, 1);
 }
 
-void DiscrepancyDelegate::paintWords(QPainter *painter,
-                                     const QStyleOptionViewItem &option,
-                                     const QRect &rect,
-                                     const QModelIndex &index) const
+/// Lays the words out in one line: what differs in bold, what it is about behind it in grey.
+void DiscrepancyDelegate::layOutWords(QTextLayout &layout,
+                                      const QList<TextSpan> &marks,
+                                      bool isReversed) const
 {
-    const QString text = index.data().toString();
-    QTextLayout layout(text, option.font);
+    const QString text = layout.text();
     QList<QTextLayout::FormatRange> ranges;
     qsizetype last = 0;
-    for (const TextSpan &mark : index.data(DiscrepancyModel::MarksRole).value<QList<TextSpan>>()) {
+    for (const TextSpan &mark : marks) {
         QTextLayout::FormatRange range;
         range.start = int(mark.begin);
-        range.length = int(mark.length());
+        range.length = int(std::min(mark.end, text.size()) - mark.begin);
         range.format.setFontWeight(QFont::DemiBold);
-        ranges.append(range);
+        if (range.length > 0) {
+            ranges.append(range);
+        }
         last = mark.end;
     }
     if (last > 0 && last < text.size()) {
@@ -119,29 +136,42 @@ void DiscrepancyDelegate::paintWords(QPainter *painter,
     // Article text keeps its own direction; the line stands at the interface's leading side.
     direction.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     direction.setWrapMode(QTextOption::NoWrap);
-    const bool isReversed = option.direction == Qt::RightToLeft;
     direction.setAlignment(isReversed ? Qt::AlignRight | Qt::AlignAbsolute
                                       : Qt::AlignLeft | Qt::AlignAbsolute);
     layout.setTextOption(direction);
     layout.beginLayout();
     QTextLine line = layout.createLine();
     if (line.isValid()) {
-        line.setLineWidth(1'000'000);
+        line.setLineWidth(endless);
     }
     layout.endLayout();
-    if (!line.isValid()) {
+}
+
+void DiscrepancyDelegate::paintWords(QPainter *painter,
+                                     const QStyleOptionViewItem &option,
+                                     const QRect &rect,
+                                     const QModelIndex &index) const
+{
+    const QString whole = index.data().toString();
+    const QList<TextSpan> marks = index.data(DiscrepancyModel::MarksRole).value<QList<TextSpan>>();
+    const bool isReversed = option.direction == Qt::RightToLeft;
+    QTextLayout layout(whole, option.font);
+    layOutWords(layout, marks, isReversed);
+    if (layout.lineCount() == 0) {
         return;
     }
-    const double natural = line.naturalTextWidth();
+    if (layout.lineAt(0).naturalTextWidth() > rect.width()) {
+        const double room = rect.width() - option.fontMetrics.horizontalAdvance(u'…');
+        layout.setText(whole.left(fitting(layout, whole, room)).trimmed() + u'…');
+        layOutWords(layout, marks, isReversed);
+    }
+    const QTextLine line = layout.lineAt(0);
     const double top = rect.top() + (rect.height() - line.height()) / 2.0;
     painter->save();
     painter->setClipRect(rect);
     // The line was laid out endlessly wide; its text stands at one end of it.
-    double left = isReversed ? rect.right() + 1.0 - 1'000'000.0 : rect.left();
-    if (natural > rect.width() && isReversed && !text.isRightToLeft()) {
-        left = rect.left() - (1'000'000.0 - natural); // cut the end of the text, not its beginning
-    }
-    layout.draw(painter, QPointF(left, top));
+    layout.draw(painter,
+                QPointF(isReversed ? rect.right() + 1.0 - endless : double(rect.left()), top));
     painter->restore();
 }
 

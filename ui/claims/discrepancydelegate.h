@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <app/domain/textspan.h>
 #include <ui/theme/themeddelegate.h>
+
+class QTextLayout;
 
 namespace parallax::ui {
 
@@ -23,6 +26,7 @@ public:
                                  const QModelIndex &index) const override;
 
 private:
+    void layOutWords(QTextLayout &layout, const QList<TextSpan> &marks, bool isReversed) const;
     void paintWords(QPainter *painter,
                     const QStyleOptionViewItem &option,
                     const QRect &rect,

@@ -15,6 +15,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
@@ -49,6 +50,7 @@ Inspector::Inspector(QWidget *parent)
     m_title->setProperty("role", u"title"_s);
     m_place->setObjectName(u"inspectorPlace"_s);
     m_place->setProperty("role", u"evidence"_s);
+    m_place->setWordWrap(true);
     m_scroll->setObjectName(u"inspectorScroll"_s);
     m_scroll->setAccessibleName(tr("Claim group in words"));
     m_scroll->setWidgetResizable(true);
@@ -236,9 +238,9 @@ void Inspector::showHead(const ClaimGroup *group)
         std::find_if(m_comparison.alignment.groups.cbegin(), m_comparison.alignment.groups.cend(),
                      [group](const ClaimGroup &one) { return one.id == group->id; });
     m_place->setText(tr("Claim %1 of %2 · %3")
-                         .arg(place - m_comparison.alignment.groups.cbegin() + 1)
-                         .arg(m_comparison.alignment.groups.size())
-                         .arg(Wording::tellers(m_comparison, *group)));
+                         .arg(locale().toString(place - m_comparison.alignment.groups.cbegin() + 1),
+                              locale().toString(m_comparison.alignment.groups.size()),
+                              Wording::tellers(m_comparison, *group)));
     m_mark->show();
     m_title->show();
     m_place->show();

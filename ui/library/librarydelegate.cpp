@@ -4,6 +4,7 @@
 #include "librarydelegate.h"
 
 #include <ui/models/librarymodel.h>
+#include <ui/theme/lettering.h>
 #include <ui/theme/outletbadge.h>
 #include <ui/theme/outletcolours.h>
 
@@ -112,7 +113,7 @@ void LibraryDelegate::paint(QPainter *painter,
     painter->drawText(
         rest,
         int(Qt::AlignVCenter | Qt::AlignAbsolute | (isReversed ? Qt::AlignRight : Qt::AlignLeft)),
-        QFontMetrics(font).elidedText(text, Qt::ElideRight, rest.width()));
+        isolated(QFontMetrics(font).elidedText(text, Qt::ElideRight, rest.width())));
     painter->restore();
     paintFocus(painter, own);
 }

@@ -7,6 +7,7 @@
 #include <ui/claims/inspector.h>
 #include <ui/history/asofslider.h>
 #include <ui/panes/comparisonview.h>
+#include <ui/theme/lettering.h>
 #include <ui/theme/lineicon.h>
 
 #include <QDataStream>
@@ -23,7 +24,7 @@ namespace parallax::ui {
 
 namespace {
 
-constexpr int readingLines = 12; // heights of the font that a head and some text need
+constexpr int readingLines = 16; // heights of the font that a head and some text need
 constexpr int inspectorLetters = 40; // width of the inspector in average letters
 constexpr int rowsAtRest = 4; // mockup 01
 constexpr int rowsInLowWindow = 1;
@@ -44,7 +45,7 @@ ComparePage::ComparePage(QWidget *parent)
     m_panes->setObjectName(u"comparisonView"_s);
     m_inspector->setObjectName(u"inspector"_s);
     m_inspector->setAutoFillBackground(true);
-    m_inspector->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
+    m_inspector->setMinimumWidth(letterWidth(fontMetrics()) * 30);
     m_discrepancies->setObjectName(u"discrepancyPanel"_s);
     m_tab->setObjectName(u"inspectorTab"_s);
     m_tab->setAccessibleName(tr("Show or hide the inspector"));
@@ -58,7 +59,7 @@ ComparePage::ComparePage(QWidget *parent)
     m_columns->addWidget(m_panes);
     m_columns->addWidget(m_inspector);
     m_columns->setStretchFactor(0, 1);
-    m_columns->setSizes({900, fontMetrics().averageCharWidth() * inspectorLetters});
+    m_columns->setSizes({900, letterWidth(fontMetrics()) * inspectorLetters});
     auto *upper = new QWidget(this);
     auto *upperLayout = new QHBoxLayout(upper);
     upperLayout->setContentsMargins(0, 0, 0, 0);
@@ -118,7 +119,7 @@ void ComparePage::setNarrow(bool isNarrow)
     } else {
         m_columns->addWidget(m_inspector);
         m_columns->setStretchFactor(0, 1);
-        m_columns->setSizes({width(), fontMetrics().averageCharWidth() * inspectorLetters});
+        m_columns->setSizes({width(), letterWidth(fontMetrics()) * inspectorLetters});
     }
     m_tab->setVisible(isNarrow);
     // Over the panes it hides text: it opens when asked for.
@@ -146,8 +147,7 @@ void ComparePage::place()
         lineIcon(m_theme, m_isShown == isReversed ? "chevron-left"_L1 : "chevron-right"_L1));
     if (m_isNarrow && m_isShown) {
         const QRect area = m_columns->geometry();
-        const int wide =
-            std::min(area.width(), fontMetrics().averageCharWidth() * inspectorLetters);
+        const int wide = std::min(area.width(), letterWidth(fontMetrics()) * inspectorLetters);
         m_inspector->setGeometry(isReversed ? area.left() : area.right() - wide + 1, area.top(),
                                  wide, area.height());
         m_inspector->raise();

@@ -21,6 +21,7 @@ namespace parallax::ui {
 namespace {
 
 constexpr int columnWidth = 760; // mockup 08
+constexpr int linesWithPicture = 34; // lines of text the page is high with all that stands on it
 
 /// Three small panes with one level band: the idea of the program in a picture.
 class Picture final : public QWidget
@@ -222,6 +223,13 @@ void FirstRun::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_sample->setFocus(Qt::OtherFocusReason);
+}
+
+void FirstRun::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // In a low window, or with large text, the ways to begin stand where the picture would.
+    m_picture->setVisible(height() >= fontMetrics().height() * linesWithPicture);
 }
 
 void FirstRun::setTheme(const Theme &theme)

@@ -27,6 +27,7 @@
 #include <ui/notice/errorbar.h>
 #include <ui/panes/comparisonview.h>
 #include <ui/report/reportview.h>
+#include <ui/theme/lettering.h>
 #include <ui/tracking/changealerts.h>
 #include <ui/tracking/desktopnotice.h>
 #include <ui/tracking/readmarks.h>
@@ -37,6 +38,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QLabel>
+#include <QLocale>
 #include <QMenuBar>
 #include <QProgressBar>
 #include <QScreen>
@@ -141,7 +143,7 @@ void MainWindow::buildPages()
     m_columns->addWidget(m_library);
     m_columns->addWidget(m_pages);
     m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({fontMetrics().averageCharWidth() * 27, 1200});
+    m_columns->setSizes({letterWidth(fontMetrics()) * 27, 1200});
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -183,14 +185,14 @@ void MainWindow::buildStatus()
     connect(m_trackingStatus, &QToolButton::clicked, m_actions->tracking, &QAction::trigger);
     connect(m_hint, &QToolButton::clicked, m_actions->keys, &QAction::trigger);
     connect(m_importer, &Importer::finished, this, &MainWindow::finishImport);
-    connect(
-        m_importer, &Importer::progress, this,
-        [this](qsizetype done, qsizetype count, const QString &path) {
-            m_work->setText(
-                tr("Reading %1 of %2: %3").arg(done + 1).arg(count).arg(path.section(u'/', -1)));
-            m_progress->setRange(0, int(count));
-            m_progress->setValue(int(done));
-        });
+    connect(m_importer, &Importer::progress, this,
+            [this](qsizetype done, qsizetype count, const QString &path) {
+                m_work->setText(tr("Reading %1 of %2: %3")
+                                    .arg(locale().toString(done + 1), locale().toString(count),
+                                         path.section(u'/', -1)));
+                m_progress->setRange(0, int(count));
+                m_progress->setValue(int(done));
+            });
 }
 
 void MainWindow::connectViews()

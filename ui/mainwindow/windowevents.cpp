@@ -22,6 +22,7 @@
 #include <ui/panes/comparisonview.h>
 #include <ui/report/reportexport.h>
 #include <ui/report/reportview.h>
+#include <ui/theme/lettering.h>
 #include <ui/tracking/trackingwindow.h>
 
 #include <QAction>
@@ -148,7 +149,7 @@ void MainWindow::setRail(bool isRail)
     }
     m_library->setRail(isRail);
     // A splitter keeps the sizes it has, whatever its widgets may be at most.
-    const int usual = fontMetrics().averageCharWidth() * libraryLetters;
+    const int usual = letterWidth(fontMetrics()) * libraryLetters;
     const int wanted = isRail ? m_library->maximumWidth() : std::max(m_libraryWidth, usual);
     m_columns->setSizes({wanted, std::max(1, m_columns->width() - wanted)});
 }

@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLayout>
+#include <QLocale>
 #include <QMenu>
 #include <QToolButton>
 
@@ -159,9 +160,11 @@ void WindowToolBar::setTheme(const Theme &theme)
 
 void WindowToolBar::setClaim(int number, int count)
 {
-    m_claim->setText(count == 0        ? tr("Claim")
-                         : number == 0 ? tr("Claim – of %1").arg(count)
-                                       : tr("Claim <b>%1</b> of %2").arg(number).arg(count));
+    m_claim->setText(
+        count == 0 ? tr("Claim")
+            : number == 0
+            ? tr("Claim – of %1").arg(locale().toString(count))
+            : tr("Claim <b>%1</b> of %2").arg(locale().toString(number), locale().toString(count)));
     fit();
 }
 
@@ -169,8 +172,9 @@ void WindowToolBar::setDiscrepancy(int number, int count)
 {
     m_discrepancy->setText(count == 0 ? tr("Discrepancy")
                                : number == 0
-                               ? tr("Discrepancy – of %1").arg(count)
-                               : tr("Discrepancy <b>%1</b> of %2").arg(number).arg(count));
+                               ? tr("Discrepancy – of %1").arg(locale().toString(count))
+                               : tr("Discrepancy <b>%1</b> of %2")
+                                     .arg(locale().toString(number), locale().toString(count)));
     fit();
 }
 

@@ -7,9 +7,11 @@
 
 #include <ui/claims/claimmark.h>
 #include <ui/models/coveragemodel.h>
+#include <ui/theme/lettering.h>
 #include <ui/theme/outletbadge.h>
 
 #include <QPainter>
+#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +40,33 @@ QColor background(const Theme &theme, const QModelIndex &index)
     default:
         return theme.colour("base"_L1);
     }
+}
+
+/// The text in at most so many lines, what does not fit cut. A claim keeps the direction of its own
+/// words.
+QString inLines(const QString &text, const QStyleOptionViewItem &option, int width, int most)
+{
+    QTextLayout layout(text, option.font);
+    QStringList lines;
+    layout.beginLayout();
+    for (int number = 1; number < most; ++number) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid()) {
+            break;
+        }
+        line.setLineWidth(width);
+        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    QTextLine rest = layout.createLine();
+    if (rest.isValid()) {
+        lines.append(
+            option.fontMetrics.elidedText(text.mid(rest.textStart()), Qt::ElideRight, width));
+    }
+    layout.endLayout();
+    for (QString &line : lines) {
+        line = isolated(line);
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -127,14 +156,11 @@ void CoverageDelegate::paintLabel(QPainter *painter,
     }
     const QRect words = leading(option.rect, from, room, isReversed);
     painter->setPen(theme().colour("ink"_L1));
-    // A claim keeps the direction of its own words (first strong isolate, pop).
-    const QString text = QChar(0x2068)
-        + option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, words.width())
-        + QChar(0x2069);
+    const bool hasTwoLines = words.height() >= 2 * option.fontMetrics.height();
     painter->drawText(
         words,
         int(Qt::AlignVCenter | Qt::AlignAbsolute | (isReversed ? Qt::AlignRight : Qt::AlignLeft)),
-        text);
+        inLines(index.data().toString(), option, words.width(), hasTwoLines ? 2 : 1));
 }
 
 void CoverageDelegate::paintCell(QPainter *painter,

@@ -3,8 +3,10 @@
 
 #include "coverageheader.h"
 
+#include <ui/theme/lettering.h>
 #include <ui/theme/outletbadge.h>
 
+#include <QLocale>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -64,10 +66,14 @@ void CoverageHeader::paintSection(QPainter *painter, const QRect &rect, int sect
         painter->setPen(m_theme.colour("ink-3"_L1));
         painter->drawText(QRect(top.left(), rect.bottom() - line - 6, top.width(), line),
                           leadingFlags, name);
-        painter->drawText(QRect(top.left(), rect.bottom() - line - 6, top.width(), line),
-                          int(Qt::AlignVCenter | Qt::AlignAbsolute
-                              | (isReversed ? Qt::AlignLeft : Qt::AlignRight)),
-                          tr("First seen · outlets"));
+        const QString after = tr("First seen · outlets");
+        // In a narrow column the first of the two says enough.
+        if (fontMetrics().horizontalAdvance(name + after) + 2 * margin <= top.width()) {
+            painter->drawText(QRect(top.left(), rect.bottom() - line - 6, top.width(), line),
+                              int(Qt::AlignVCenter | Qt::AlignAbsolute
+                                  | (isReversed ? Qt::AlignLeft : Qt::AlignRight)),
+                              after);
+        }
         painter->restore();
         return;
     }
@@ -80,8 +86,9 @@ void CoverageHeader::paintSection(QPainter *painter, const QRect &rect, int sect
     painter->setFont(bold);
     painter->setPen(m_theme.colour("ink"_L1));
     painter->drawText(words, leadingFlags,
-                      QFontMetrics(bold).elidedText(name, Qt::ElideRight, words.width()));
-    const QString share = tr("%1/%2").arg(m_reported.value(section - 1)).arg(m_of);
+                      isolated(QFontMetrics(bold).elidedText(name, Qt::ElideRight, words.width())));
+    const QString share =
+        tr("%1/%2").arg(locale().toString(m_reported.value(section - 1)), locale().toString(m_of));
     painter->setFont(font());
     painter->setPen(m_theme.colour("ink-3"_L1));
     const QRect below(top.left(), top.bottom() + 6, top.width(), line);

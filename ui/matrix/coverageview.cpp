@@ -12,10 +12,11 @@
 #include <ui/models/coveragefilter.h>
 #include <ui/models/coveragemodel.h>
 #include <ui/models/wording.h>
+#include <ui/theme/lettering.h>
 #include <ui/theme/rowtable.h>
 
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QEvent>
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QScrollArea>
@@ -25,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -32,11 +34,16 @@ namespace parallax::ui {
 
 namespace {
 
+constexpr int filterLetters = 27;
 constexpr int states = int(CoverageState::ExtractionUncertain) + 1;
 // Widths of an outlet's column, in average letters.
 constexpr int besidesName = 9; ///< its badge and what stands around it
 constexpr int narrowOutlet = 17; ///< a shape, three bars and "photo caption"
 constexpr int wideOutlet = 20;
+constexpr int leastOutlet = 11; ///< a shape, three bars and a paragraph's number
+// Widths of the claims' column.
+constexpr int leastClaim = 34;
+constexpr int claimInOneLine = 60;
 
 } // namespace
 
@@ -59,8 +66,7 @@ CoverageView::CoverageView(QWidget *parent)
     m_search->setPlaceholderText(tr("Filter claims"));
     m_search->setAccessibleName(tr("Filter claim groups by a word"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
-    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 34);
+    m_search->setFixedWidth(letterWidth(fontMetrics()) * filterLetters);
     m_uneven->setObjectName(u"coverageUneven"_s);
     m_uneven->setText(tr("Only differing or not told by all"));
     m_uneven->setAccessibleName(m_uneven->text());
@@ -69,19 +75,18 @@ CoverageView::CoverageView(QWidget *parent)
     buildOrder();
     buildTable();
 
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(8);
-    bar->setContentsMargins(12, 8, 12, 8);
-    bar->addWidget(m_search, 2);
-    bar->addWidget(m_uneven);
-    bar->addWidget(m_copyOnce);
-    bar->addWidget(m_order);
-    bar->addStretch(1);
     auto *left = new QWidget(this);
+    auto *filters = new QWidget(left);
+    auto *bar = new FlowLayout(filters, 8); // on two lines in a narrow window, or with large text
+    bar->setContentsMargins(12, 8, 12, 8);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_search, m_uneven, m_copyOnce, m_order}) {
+        bar->addWidget(part);
+    }
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(bar);
+    column->addWidget(filters);
     column->addWidget(m_table, 1);
     column->addWidget(buildLegend());
     m_splitter->setObjectName(u"coverageSplitter"_s);
@@ -133,7 +138,13 @@ void CoverageView::buildTable()
     styleRowTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
+    m_table->viewport()->installEventFilter(this);
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int column) {
+        if (column > 0 && !m_isPlacing) {
+            m_hasWidths = true;
+            placeColumns();
+        }
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { showCurrent(); });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
@@ -202,6 +213,24 @@ void CoverageView::setReader(const QString &name)
 
 void CoverageView::setComparison(const Comparison &comparison)
 {
+    if (isVisible()) {
+        showComparison(comparison);
+    } else {
+        m_waiting = comparison;
+    }
+}
+
+void CoverageView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (const std::optional<Comparison> waiting = std::exchange(m_waiting, std::nullopt)) {
+        showComparison(*waiting);
+        showGroup(std::exchange(m_waitingGroup, {}));
+    }
+}
+
+void CoverageView::showComparison(const Comparison &comparison)
+{
     const QScopedValueRollback showing(m_isShowing, true);
     const GroupId group{m_table->currentIndex().data(CoverageModel::GroupRole).toString()};
     m_model->setComparison(comparison);
@@ -211,25 +240,57 @@ void CoverageView::setComparison(const Comparison &comparison)
     }
     m_header->setShares(shares, m_model->rowCount());
     m_header->setSectionResizeMode(QHeaderView::Interactive);
-    const int letter = fontMetrics().averageCharWidth();
-    // No wider than the outlet's name: the claims need the room.
-    m_header->setMinimumSectionSize(letter * narrowOutlet);
-    for (int column = 1; column < m_model->columnCount(); ++column) {
-        const QString name = m_model->headerData(column, Qt::Horizontal).toString();
-        const int wanted = m_header->fontMetrics().horizontalAdvance(name) + letter * besidesName;
-        m_header->resizeSection(column,
-                                std::clamp(wanted, letter * narrowOutlet, letter * wideOutlet));
-    }
-    if (m_model->columnCount() > 0) {
-        m_header->setSectionResizeMode(0, QHeaderView::Stretch);
-    }
+    m_hasWidths = false;
+    placeColumns();
     updateLegend();
     m_detail->clear();
     showGroup(group);
 }
 
+/// Outlets take no more than their names need, and less where they are many: the claims need the
+/// room. Where it does not do for one line of a claim, rows have two.
+void CoverageView::placeColumns()
+{
+    const int columns = m_model->columnCount();
+    if (columns == 0 || m_isPlacing) {
+        return;
+    }
+    const QScopedValueRollback placing(m_isPlacing, true);
+    const int letter = letterWidth(fontMetrics());
+    const int whole = m_table->viewport()->width();
+    m_header->setMinimumSectionSize(letter * leastOutlet);
+    int outlets = 0;
+    for (int column = 1; column < columns; ++column) {
+        const QString name = m_model->headerData(column, Qt::Horizontal).toString();
+        const int named =
+            std::clamp(m_header->fontMetrics().horizontalAdvance(name) + letter * besidesName,
+                       letter * narrowOutlet, letter * wideOutlet);
+        const int shared = (whole - letter * leastClaim) / std::max(1, columns - 1);
+        if (!m_hasWidths) {
+            m_header->resizeSection(column, std::clamp(shared, letter * leastOutlet, named));
+        }
+        outlets += m_header->sectionSize(column);
+    }
+    const int claim = std::max(letter * leastClaim, whole - outlets);
+    m_header->resizeSection(0, claim);
+    const int lines = claim < letter * claimInOneLine ? 2 : 1;
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * lines + 14);
+}
+
+bool CoverageView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
+        placeColumns();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void CoverageView::showGroup(const GroupId &group)
 {
+    if (m_waiting) {
+        m_waitingGroup = group;
+        return;
+    }
     const QScopedValueRollback showing(m_isShowing, true);
     const int row = m_model->rowOf(group);
     const QModelIndex current = m_table->currentIndex();

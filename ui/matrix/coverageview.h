@@ -7,8 +7,9 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
-class QHBoxLayout;
 class QLineEdit;
 class QSplitter;
 class QTableView;
@@ -35,6 +36,7 @@ public:
     void setTheme(const Theme &theme);
     /// The reader's own name, as in decisions.
     void setReader(const QString &name);
+    /// Shown when the view is: the table of a large event takes its time.
     void setComparison(const Comparison &comparison);
     /// Goes to a group's row without telling of a choice.
     void showGroup(const GroupId &group);
@@ -44,6 +46,10 @@ Q_SIGNALS:
     void groupChosen(const parallax::GroupId &group);
     void openRequested(const parallax::GroupId &group);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void buildTable();
     void buildOrder();
@@ -51,6 +57,8 @@ private:
     void updateLegend();
     void applyStates();
     void showCurrent();
+    void showComparison(const Comparison &comparison);
+    void placeColumns();
 
     Theme m_theme;
     CoverageModel *m_model;
@@ -65,7 +73,11 @@ private:
     CoverageDetail *m_detail;
     QSplitter *m_splitter;
     QList<QToolButton *> m_legend; ///< in the order of CoverageState
+    std::optional<Comparison> m_waiting; ///< set while the view was hidden
+    GroupId m_waitingGroup; ///< to go to then
     bool m_isShowing = false;
+    bool m_isPlacing = false; ///< widths of columns are set by this view
+    bool m_hasWidths = false; ///< the reader set widths of columns
 };
 
 } // namespace parallax::ui

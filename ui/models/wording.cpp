@@ -135,7 +135,7 @@ QString Wording::place(const ClaimPlace &place)
         return tr("lead");
     case ClaimPlace::Kind::Paragraph:
         //: place of a claim in an article: paragraph number
-        return tr("¶ %1").arg(place.number);
+        return tr("¶ %1").arg(QLocale().toString(place.number));
     case ClaimPlace::Kind::Caption:
         //: place of a claim in an article
         return tr("photo caption");

@@ -4,6 +4,7 @@
 #include "notebar.h"
 
 #include <QListWidget>
+#include <QLocale>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -35,7 +36,7 @@ void NoteBar::add(const QString &sentence)
     if (m_sentences.size() > mostSentences) {
         m_sentences.removeFirst();
     }
-    moreButton().setText(tr("All %1").arg(m_sentences.size()));
+    moreButton().setText(tr("All %1").arg(locale().toString(m_sentences.size())));
     QStringList newestFirst(m_sentences.crbegin(), m_sentences.crend());
     say(sentence, m_sentences.size() > 1 ? newestFirst : QStringList(), isListOpen());
 }

@@ -18,6 +18,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QProgressBar>
 #include <QSettings>
 #include <QShortcut>
@@ -174,7 +175,8 @@ void TrackingWindow::connectDesk()
             [this](qsizetype done, qsizetype count, const QString &what) {
                 m_progress->setRange(0, int(count));
                 m_progress->setValue(int(done));
-                m_text->setText(tr("Looked at %1 of %2: %3").arg(done).arg(count).arg(what));
+                m_text->setText(tr("Looked at %1 of %2: %3")
+                                    .arg(locale().toString(done), locale().toString(count), what));
             });
     connect(&m_desk, &TrackingDesk::failed, m_errors, &ErrorBar::showError);
     connect(&m_desk, &TrackingDesk::partlyFailed, m_errors, &ErrorBar::showFailures);
