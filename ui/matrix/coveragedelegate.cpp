@@ -20,6 +20,7 @@ namespace parallax::ui {
 namespace {
 
 constexpr int margin = 8;
+constexpr int roomForFirst = 4; // times its width: the claim goes before who told it first
 constexpr int markWidth = 18;
 
 /// A part of the row's rectangle, counted from the side where reading begins.
@@ -140,7 +141,7 @@ void CoverageDelegate::paintLabel(QPainter *painter,
     const int firstArticle = index.data(CoverageModel::FirstArticleRole).toInt();
     const int badgeWidth = firstArticle < 0 ? 0 : side + 4;
     const int firstWidth = option.fontMetrics.horizontalAdvance(first) + badgeWidth;
-    if (!first.isEmpty() && room > 2 * firstWidth) {
+    if (!first.isEmpty() && room > roomForFirst * firstWidth) {
         room -= firstWidth + margin;
         if (firstArticle >= 0) {
             QRectF badge(0, 0, side, side);

@@ -35,12 +35,13 @@ namespace parallax::ui {
 namespace {
 
 constexpr int filterLetters = 27;
+constexpr int leastTable = 60; ///< of the table with its filters, in average letters
 constexpr int states = int(CoverageState::ExtractionUncertain) + 1;
 // Widths of an outlet's column, in average letters.
 constexpr int besidesName = 9; ///< its badge and what stands around it
 constexpr int narrowOutlet = 17; ///< a shape, three bars and "photo caption"
 constexpr int wideOutlet = 20;
-constexpr int leastOutlet = 11; ///< a shape, three bars and a paragraph's number
+constexpr int leastOutlet = 14; ///< a shape, three bars and a paragraph's number
 // Widths of the claims' column.
 constexpr int leastClaim = 34;
 constexpr int claimInOneLine = 60;
@@ -76,6 +77,7 @@ CoverageView::CoverageView(QWidget *parent)
     buildTable();
 
     auto *left = new QWidget(this);
+    left->setMinimumWidth(letterWidth(fontMetrics()) * leastTable);
     auto *filters = new QWidget(left);
     auto *bar = new FlowLayout(filters, 8); // on two lines in a narrow window, or with large text
     bar->setContentsMargins(12, 8, 12, 8);
