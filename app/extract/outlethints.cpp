@@ -262,10 +262,8 @@ void applyHint(PageMetadata &data,
                   qUtf16Printable(fault.toString().left(2 * longestSelector)));
     }
     const QString headline = withoutMarkup(found["headline"_L1].toString());
-    if (!headline.isEmpty()) {
-        data.headlines.removeAll(headline);
-        data.headlines.prepend(headline);
-    }
+    if (!headline.isEmpty())
+        data.headlines.prepend({HeadlineSource::Hint, headline});
     QString byline = withoutMarkup(found["byline"_L1].toString());
     for (const QJsonValue &end : found["bylineEnds"_L1].toArray()) {
         const qsizetype place = byline.indexOf(end.toString(), 0, Qt::CaseInsensitive);

@@ -65,80 +65,17 @@ bool PageBlocks::isOutside(const PageBlock &block) const
 qsizetype PageBlocks::firstChosen() const
 {
     for (qsizetype i = 0; i < m_blocks.size(); ++i) {
-        if (m_blocks[i].isChosen && i != m_headlineBlock)
+        if (m_blocks[i].isChosen && i != m_headline.block)
             return i;
     }
     return m_blocks.size();
 }
 
-/// JSON-LD, then og:title, then the page's h1, then its title; in the wording that the page shows.
 void PageBlocks::chooseHeadline()
 {
-    const auto blockWith = [this](const QString &headline) {
-        const QString folded = foldedLine(headline);
-        qsizetype found = -1;
-        for (qsizetype i = 0; i < m_blocks.size(); ++i) {
-            if (m_blocks[i].folded != folded || folded.isEmpty())
-                continue;
-            if (m_blocks[i].tag == "h1"_L1)
-                return i;
-            found = found < 0 && !isOutside(m_blocks[i]) ? i : found;
-        }
-        return found;
-    };
-    // "Ferry leaves - Maren Courier" where the page's own headline is "Ferry leaves".
-    const auto withoutSite = [this](const QString &headline) {
-        static const QRegularExpression separator(u"^\\s+[|»·•–—-]\\s"_s);
-        for (const PageBlock &block : m_blocks) {
-            if (block.tag == "h1"_L1 && headline.startsWith(block.text)
-                && separator.match(headline.sliced(block.text.size())).hasMatch())
-                return block.text;
-        }
-        return headline;
-    };
-    for (const QString &candidate : m_data.headlines) {
-        const qsizetype block = blockWith(withoutSite(candidate));
-        if (block >= 0 && m_headlineBlock < 0) {
-            m_headlineBlock = block;
-            m_headline = m_blocks[block].text;
-        }
-    }
-    if (m_headlineBlock < 0) {
-        QList<qsizetype> firstHeadings;
-        for (qsizetype i = 0; i < m_blocks.size(); ++i) {
-            if (m_blocks[i].tag == "h1"_L1 && wordCount(m_blocks[i].text) > 2
-                && !isOutside(m_blocks[i]))
-                firstHeadings += i;
-        }
-        if (firstHeadings.size() == 1)
-            m_headlineBlock = firstHeadings.first();
-    }
-    if (!m_data.headlines.isEmpty() && m_headline.isEmpty())
-        m_headline = m_data.headlines.first();
-    if (m_headline.isEmpty() && m_headlineBlock >= 0)
-        m_headline = m_blocks[m_headlineBlock].text;
-    if (m_headlineBlock >= 0) {
-        m_blocks[m_headlineBlock].role = ParagraphRole::Headline;
-        cutKicker();
-    }
-}
-
-/// "Culture: What the islands read" where the page names itself "What the islands read": the words
-/// before are a line over the headline, set into the same heading.
-void PageBlocks::cutKicker()
-{
-    static const QRegularExpression separator(u"\\s*[:|·•–—-]\\s*$"_s);
-    constexpr qsizetype LeastWords = 3; // a shorter end may be part of a phrase
-    const QString whole = m_blocks[m_headlineBlock].text;
-    for (const QString &candidate : m_data.headlines) {
-        const QString before = whole.chopped(std::min(candidate.size(), whole.size()));
-        if (candidate.size() < whole.size() && whole.endsWith(candidate)
-            && wordCount(candidate) >= LeastWords && separator.match(before).hasMatch()) {
-            m_headline = candidate;
-            m_kicker = QString(before).remove(separator);
-            return;
-        }
-    }
+    m_headline = headlineOf(m_data.headlines, m_blocks);
+    if (m_headline.block >= 0)
+        m_blocks[m_headline.block].role = ParagraphRole::Headline;
 }
 
 /// Readability gave up or found nothing: the paragraphs that are nothing else.
@@ -246,7 +183,7 @@ std::optional<ParagraphRole> PageBlocks::headRoleOf(const PageBlock &block)
 void PageBlocks::readHead()
 {
     const qsizetype body = firstChosen();
-    const qsizetype begin = m_headlineBlock >= 0 ? m_headlineBlock + 1 : body;
+    const qsizetype begin = m_headline.block >= 0 ? m_headline.block + 1 : body;
     for (qsizetype i = begin; i < m_blocks.size(); ++i) {
         PageBlock &block = m_blocks[i];
         const bool isBody =
@@ -284,11 +221,11 @@ void PageBlocks::readSignature()
 
 void PageBlocks::giveRoles()
 {
-    const QString headline = foldedLine(m_headline);
+    const QString headline = foldedLine(m_headline.text);
     for (PageBlock &block : m_blocks) {
         if (block.role)
             continue;
-        if (block.isChosen && block.folded == headline && m_headlineBlock < 0)
+        if (block.isChosen && block.folded == headline && m_headline.block < 0)
             block.role = ParagraphRole::Headline;
         else if (block.isChosen)
             block.role = roleOf(block);
@@ -351,7 +288,7 @@ std::vector<std::vector<double>> PageBlocks::features()
 {
     chooseHeadline();
     chooseWithoutReadability();
-    return blockFeatures(m_blocks, m_elements, m_data, m_headlineBlock, m_words);
+    return blockFeatures(m_blocks, m_elements, m_data, m_headline.block, m_words);
 }
 
 void PageBlocks::judge()
@@ -456,17 +393,18 @@ Article PageBlocks::article()
     readSignature();
     dropRest();
     QList<Block> paragraphs;
-    if (!m_headline.isEmpty())
-        paragraphs.append({ParagraphRole::Headline, m_headline});
+    if (!m_headline.text.isEmpty())
+        paragraphs.append({ParagraphRole::Headline, m_headline.text});
     for (const PageBlock &block : std::as_const(m_blocks)) {
         const bool isSecondHeadline = block.role == ParagraphRole::Headline;
-        if (block.isMerged || (isSecondHeadline && block.folded == foldedLine(m_headline)))
+        if (block.isMerged || (isSecondHeadline && block.folded == foldedLine(m_headline.text)))
             continue; // the same words stand there already
         if (isSecondHeadline)
-            paragraphs.append({ParagraphRole::Subheading,
-                               !m_kicker.isEmpty() && &block == &m_blocks.at(m_headlineBlock)
-                                   ? m_kicker
-                                   : block.text});
+            paragraphs.append(
+                {ParagraphRole::Subheading,
+                 !m_headline.kicker.isEmpty() && &block == &m_blocks.at(m_headline.block)
+                     ? m_headline.kicker
+                     : block.text});
         else if (block.role)
             paragraphs.append({*block.role, block.text});
         else

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "articletext.h"
+#include "headline.h"
 #include "pageblock.h"
 #include "pagemetadata.h"
 
@@ -29,7 +30,6 @@ public:
 
 private:
     void chooseHeadline();
-    void cutKicker();
     void chooseWithoutReadability();
     void putBackLost();
     void judge();
@@ -53,9 +53,7 @@ private:
     QJsonObject m_elements;
     QString m_rest; ///< text of a page that has more blocks than a snapshot
     Article m_article;
-    QString m_headline;
-    QString m_kicker; ///< what stands before the headline in the same heading
-    qsizetype m_headlineBlock = -1;
+    Headline m_headline;
 };
 
 /// Features of all blocks of a snapshot, as the model sees them; for training.

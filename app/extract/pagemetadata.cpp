@@ -19,6 +19,7 @@ namespace {
 constexpr int deepestNode = 12; // of JSON-LD; nobody nests an article deeper
 constexpr qsizetype mostUpdates = 500; // entries of a live blog that are read
 constexpr qsizetype mostCorrections = 30;
+constexpr qsizetype mostHeadlines = 40;
 
 QStringList stringsOf(const QJsonValue &value)
 {
@@ -172,24 +173,29 @@ private:
     QList<std::pair<QString, QString>> m_values;
 };
 
-/// "Ferry leaves | Maren Courier" without the outlet; also "Maren Courier: …".
+/// "Ferry leaves | Maren Courier" and "Ferry leaves - Maren Courier - News" without the outlet.
 QString withoutOutlet(const QString &title, const QString &outlet)
 {
-    static const QRegularExpression separator(uR"(\s+[|»·•–—-]\s+|\s*\|\s*)"_s);
+    static const QRegularExpression separator(uR"(\s+[|»·•–—-]\s+|\s*[|ㅣ｜：]\s*)"_s);
     const QString folded = foldedLine(outlet);
+    if (folded.isEmpty())
+        return title;
     auto matches = separator.globalMatch(title);
-    qsizetype cut = -1;
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const QString rest = foldedLine(QStringView(title).sliced(match.capturedEnd()));
-        if (!folded.isEmpty()
-            && (rest == folded || rest.startsWith(folded) || folded.startsWith(rest))
-            && !rest.isEmpty())
+        if (!rest.isEmpty() && match.capturedStart() > 0
+            && (rest == folded || rest.startsWith(folded) || folded.startsWith(rest)))
             return title.first(match.capturedStart()).trimmed();
-        if (match.captured().contains(u'|'))
-            cut = match.capturedStart();
     }
+    return title;
+}
+
+/// Titles name sections and outlets behind their last bar.
+QString withoutBar(const QString &title)
+{
     constexpr qsizetype shortestHeadline = 15;
+    const qsizetype cut = title.lastIndexOf(u'|');
     return cut >= shortestHeadline ? title.first(cut).trimmed() : title;
 }
 
@@ -399,15 +405,33 @@ void readCorrections(PageMetadata &data, const QJsonValue &value)
     }
 }
 
+void addHeadline(PageMetadata &data, HeadlineSource source, const QString &text)
+{
+    const StatedHeadline stated{source, text};
+    if (!text.isEmpty() && !data.headlines.contains(stated)
+        && data.headlines.size() < mostHeadlines)
+        data.headlines.append(stated);
+}
+
+/// An article's headline and name; a name of one or two words beside a headline is a label or a
+/// number.
+void readHeadline(PageMetadata &data, const QJsonObject &node, HeadlineSource source)
+{
+    constexpr int fewWords = 3;
+    const QString headline = withoutMarkup(node.value("headline"_L1).toString());
+    const QString name = withoutMarkup(node.value("name"_L1).toString());
+    addHeadline(data, source, headline.isEmpty() ? name : headline);
+    if (!headline.isEmpty() && wordCount(name) >= fewWords)
+        addHeadline(data, HeadlineSource::LinkedName, name);
+}
+
 void readLinked(PageMetadata &data,
                 const QJsonObject &node,
+                HeadlineSource source,
                 const PageLines &words,
                 const Datelines &dates)
 {
-    const QString headline =
-        withoutMarkup(node.value("headline"_L1).toString(node.value("name"_L1).toString()));
-    if (!headline.isEmpty())
-        data.headlines += headline;
+    readHeadline(data, node, source);
     if (data.description.isEmpty())
         data.description = withoutMarkup(node.value("description"_L1).toString());
     if (data.byline.isEmpty())
@@ -514,10 +538,10 @@ PageMetadata metadataOf(const QJsonObject &page,
     const MetaList meta(page["meta"_L1].toArray());
     const QJsonObject readability = page["readability"_L1].toObject();
     for (const QJsonObject &node : linkedArticles(page["linkedData"_L1].toArray()))
-        readLinked(data, node, words, dates);
+        readLinked(data, node, HeadlineSource::Linked, words, dates);
     PageMetadata marked;
     for (const QJsonObject &node : itemArticles(page["items"_L1].toArray()))
-        readLinked(marked, node, words, dates);
+        readLinked(marked, node, HeadlineSource::Marked, words, dates);
     data.headlines += marked.headlines;
     if (data.outlet.isEmpty())
         data.outlet = marked.outlet;
@@ -528,14 +552,17 @@ PageMetadata metadataOf(const QJsonObject &page,
     if (data.outlet.startsWith(u'@'))
         data.outlet.remove(0, 1);
     const QString site = withoutMarkup(meta.first({"og:site_name"_L1}));
-    for (const QString &title :
-         {meta.first({"og:title"_L1}), meta.first({"twitter:title"_L1, "dc.title"_L1}),
-          page["title"_L1].toString(), readability["title"_L1].toString()}) {
-        QString candidate = withoutOutlet(withoutMarkup(title), data.outlet);
-        candidate = withoutOutlet(candidate, site);
-        if (!candidate.isEmpty() && !data.headlines.contains(candidate))
-            data.headlines += candidate;
-    }
+    for (StatedHeadline &headline : data.headlines)
+        headline.text = withoutOutlet(withoutOutlet(headline.text, data.outlet), site);
+    const std::pair<HeadlineSource, QString> titles[]{
+        {HeadlineSource::OpenGraph, meta.first({"og:title"_L1})},
+        {HeadlineSource::Card, meta.first({"twitter:title"_L1, "dc.title"_L1})},
+        {HeadlineSource::Title, page["title"_L1].toString()},
+        {HeadlineSource::Reading, readability["title"_L1].toString()}};
+    for (const auto &[source, title] : titles)
+        addHeadline(
+            data, source,
+            withoutBar(withoutOutlet(withoutOutlet(withoutMarkup(title), data.outlet), site)));
     if (data.description.isEmpty())
         data.description = withoutMarkup(
             meta.first({"og:description"_L1, "description"_L1, "twitter:description"_L1}));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "datelines.h"
+#include "headline.h"
 #include "pagelines.h"
 
 #include <QJsonObject>
@@ -25,7 +26,7 @@ struct LiveUpdate
 /// Readability found.
 struct PageMetadata
 {
-    QStringList headlines; ///< candidates, best first
+    QList<StatedHeadline> headlines; ///< surest place first
     QString description;
     QStringList byline;
     QString outlet;

@@ -8,7 +8,7 @@ namespace parallax::extract {
 /// the same bytes may give another text, other roles or other facts: a stored look is then read
 /// again before a new one is compared with it, and a better reading never looks like an edit by the
 /// outlet. 1: Readability and rules; 2: the fitted block model; 3: forms of paragraphs;
-/// 4: hints of outlets.
-constexpr int version = 4;
+/// 4: hints of outlets; 5: the headline by the places that state it.
+constexpr int version = 5;
 
 } // namespace parallax::extract
