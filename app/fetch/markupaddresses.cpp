@@ -38,7 +38,8 @@ QByteArray quoted(QByteArray value)
 bool isShown(const QByteArray &tag, const QByteArray &attribute)
 {
     if (attribute == "src" || attribute == "data-src")
-        return tag == "img" || tag == "source" || tag == "input";
+        return tag == "img" || tag == "source" || tag == "input" || tag == "iframe"
+            || tag == "frame";
     if (attribute == "href" || attribute == "xlink:href")
         return tag == "link" || tag == "image" || tag == "use";
     return attribute == "poster" || attribute == "background";

@@ -13,7 +13,7 @@ namespace parallax::fetch {
 using AddressChange = std::function<std::optional<QByteArray>(const QByteArray &)>;
 
 /// HTML or XHTML with the addresses of what it shows (pictures, style sheets, pictures within
-/// styles) changed; addresses of links, frames, scripts and forms stay. The <base> element goes
+/// styles, frames) changed; addresses of links, scripts and forms stay. The <base> element goes
 /// when \a withoutBase. Bytes of any charset in which ASCII is itself; never longer to work than
 /// the markup is long. \a change gets the address without character references.
 [[nodiscard]] QByteArray

@@ -3,6 +3,7 @@
 #include "mhtml.h"
 
 #include "markupaddresses.h"
+#include "mhtmlframes.h"
 
 #include <QRegularExpression>
 
@@ -124,6 +125,29 @@ QString typeWithCharset(GMimeObject *part)
                               : u"text/html; charset="_s + QString::fromLatin1(charset);
 }
 
+/// The markup of a part, by the charset that its head or it itself names.
+QByteArray utf8Of(GMimeObject *part)
+{
+    const QByteArray bytes = contentOf(part);
+    static const QRegularExpression declared(u"charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype LongestHead = 4096;
+    const char *named = g_mime_object_get_content_type_parameter(part, "charset");
+    const QByteArray charset = named != nullptr
+        ? QByteArray(named)
+        : declared.match(QString::fromLatin1(bytes.left(LongestHead))).captured(1).toLatin1();
+    // As in a page itself: valid UTF-8 is UTF-8, whatever is said.
+    if (bytes.isValidUtf8() || charset.isEmpty())
+        return bytes.isValidUtf8() ? bytes : QString::fromLatin1(bytes).toUtf8();
+    gsize size = 0;
+    const std::unique_ptr<gchar, decltype(&g_free)> text(
+        g_convert_with_fallback(bytes.constData(), bytes.size(), "UTF-8", charset.constData(), "?",
+                                nullptr, &size, nullptr),
+        &g_free);
+    return text == nullptr ? QString::fromLatin1(bytes).toUtf8()
+                           : QByteArray(text.get(), qsizetype(size));
+}
+
 /// The parts beside the root page, by the addresses under which the page names them.
 class MhtmlParts
 {
@@ -136,7 +160,30 @@ public:
             OriginalPart &part = m_parts[i];
             if (part.mediaType.startsWith("text/css"))
                 part.bytes = styleWithAddresses(part.bytes, changeFor(m_bases.at(i)));
+            else if (isFrame(part))
+                part.bytes = withAddresses(part.bytes, true, changeFor(m_bases.at(i)));
         }
+    }
+
+    /// A frame of the page with the frames in it set into it, as far as there may be any.
+    [[nodiscard]] std::optional<QByteArray>
+    frameAt(const QUrl &base, const QByteArray &address, int depth)
+    {
+        constexpr int Deepest = 3;
+        constexpr int MostFrames = 100; // of the whole file: one may name itself in itself
+        const auto place = changeFor(base)(address);
+        if (!place || depth > Deepest || m_framesTold >= MostFrames)
+            return std::nullopt;
+        for (qsizetype i = 0; i < m_parts.size(); ++i) {
+            if (m_parts.at(i).path != *place || !isFrame(m_parts.at(i)))
+                continue;
+            ++m_framesTold;
+            const QUrl inner = m_bases.at(i);
+            return withFrames(utf8Of(m_sources.at(i)), [this, inner, depth](const QByteArray &one) {
+                return frameAt(inner, one, depth + 1);
+            });
+        }
+        return std::nullopt;
     }
 
     [[nodiscard]] AddressChange changeFor(const QUrl &base) const
@@ -171,8 +218,9 @@ private:
         GMimeContentType *type = g_mime_object_get_content_type(part);
         const QByteArray mediaType = QByteArray(g_mime_content_type_get_media_type(type)) + '/'
             + g_mime_content_type_get_media_subtype(type);
-        // Frames and scripts are not shown.
-        static constexpr std::array<QByteArrayView, 3> shown{"image/", "text/css", "font/"};
+        // Scripts are not shown.
+        static constexpr std::array<QByteArrayView, 5> shown{"image/", "text/css", "font/",
+                                                             "text/html", "application/xhtml+xml"};
         if (std::none_of(shown.begin(), shown.end(), [&mediaType](QByteArrayView one) {
                 return mediaType.toLower().startsWith(one);
             }))
@@ -185,12 +233,24 @@ private:
         if (const char *id = g_mime_object_get_content_id(part))
             m_places.insert(QByteArray("cid:") + id, place);
         m_bases.append(location.isEmpty() ? base : full);
+        m_sources.append(part);
         m_parts.append({place, mediaType.toLower(), contentOf(part)});
+        if (const char *charset = g_mime_object_get_content_type_parameter(part, "charset");
+            charset != nullptr && isFrame(m_parts.last()))
+            m_parts.last().mediaType += QByteArray("; charset=") + charset;
+    }
+
+    static bool isFrame(const OriginalPart &part)
+    {
+        return part.mediaType.startsWith("text/html")
+            || part.mediaType.startsWith("application/xhtml+xml");
     }
 
     GMimeObject *m_root;
     QHash<QByteArray, QByteArray> m_places; ///< by address
     QList<OriginalPart> m_parts;
+    int m_framesTold = 0;
+    QList<GMimeObject *> m_sources; ///< of m_parts
     QList<QUrl> m_bases; ///< of m_parts, against which their own addresses are read
 };
 
@@ -255,11 +315,15 @@ Unpacked mhtmlPage(const Capture &capture)
     page.kept = capture;
     page.kept.mediaType = u"multipart/related"_s;
     page.page = capture;
-    page.page.bytes = contentOf(root);
+    const QUrl address = addressOf(message.get(), root);
+    MhtmlParts parts(whole, root, address);
+    page.page.bytes = withFrames(contentOf(root), [&parts, &address](const QByteArray &one) {
+        return parts.frameAt(address, one, 0);
+    });
     page.page.mediaType = typeWithCharset(root);
     // Addresses of frames inside the file are no addresses of pages.
-    if (const QUrl url = addressOf(message.get(), root); url.scheme().startsWith("http"_L1))
-        page.page.url = url;
+    if (address.scheme().startsWith("http"_L1))
+        page.page.url = address;
     page.kept.url = page.page.url;
     page.observed = dateOf(message.get());
     if (page.page.bytes.size() > largestPage) {

@@ -111,6 +111,30 @@
         return found;
     }
 
+    // Frames that carry their page along, as files of whole pages have them: their text is text of the page.
+    // Advertisements and buttons have few words.
+    function openFrames() {
+        const fewWords = 40;
+        const mostFrames = 100;
+        for (let opened = 0; opened < mostFrames; ++opened) {
+            const frame = document.querySelector("iframe[srcdoc]:not([" + mark + "])");
+            if (!frame)
+                return;
+            frame.setAttribute(mark, "frame");
+            const inner = isHidden(frame) ? null : new DOMParser().parseFromString(attribute(frame, "srcdoc"), "text/html");
+            if (!inner || !inner.body)
+                continue;
+            for (const silent of inner.querySelectorAll("script, style, link, meta, template"))
+                silent.remove();
+            if (plain(inner.body.textContent).split(" ").length < fewWords)
+                continue;
+            const box = document.createElement("div");
+            box.className = attribute(frame, "class");
+            box.append(...inner.body.childNodes);
+            frame.before(box);
+        }
+    }
+
     // One pass without recursion, so that no depth of nesting can exhaust the stack.
     function collectBlocks(root) {
         const blocks = [];
@@ -365,6 +389,7 @@
         return { rows, source: source ? plain(source.textContent) : "", url: attribute(link, "href") };
     }
 
+    openFrames();
     const root = document.body || document.documentElement;
     const tracker = trackerOf();
     const hint = hintOf();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shutinpage.h"
 
+#include "schemes.h"
+
 #include <QLoggingCategory>
 
 namespace parallax::ui {
@@ -9,10 +11,13 @@ namespace {
 Q_LOGGING_CATEGORY(log, "parallax.ui.web", QtWarningMsg)
 }
 
-bool ShutInPage::acceptNavigationRequest(const QUrl &, NavigationType type, bool isMainFrame)
+bool ShutInPage::acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame)
 {
-    // Only what the program itself loads into the page.
-    return isMainFrame && type == NavigationTypeTyped;
+    // Only what the program itself loads into the page, and frames that are stored with it: their
+    // own pages, not where a link in them leads.
+    const bool isStoredFrame = !isMainFrame && url.scheme() == QLatin1StringView(storedPageScheme)
+        && type == NavigationTypeOther;
+    return isStoredFrame || (isMainFrame && type == NavigationTypeTyped);
 }
 
 QWebEnginePage *ShutInPage::createWindow(WebWindowType)

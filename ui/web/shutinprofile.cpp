@@ -93,10 +93,11 @@ public:
     [[nodiscard]] int blocked() const { return m_blocked.load(); }
 
 private:
-    /// The page itself, and what it shows: no frame, no script, nothing in the background.
+    /// The page itself with its frames, and what they show: no script, nothing in the background.
     static bool isShown(QWebEngineUrlRequestInfo::ResourceType type)
     {
         return type == QWebEngineUrlRequestInfo::ResourceTypeMainFrame
+            || type == QWebEngineUrlRequestInfo::ResourceTypeSubFrame
             || type == QWebEngineUrlRequestInfo::ResourceTypeImage
             || type == QWebEngineUrlRequestInfo::ResourceTypeStylesheet
             || type == QWebEngineUrlRequestInfo::ResourceTypeFontResource;
