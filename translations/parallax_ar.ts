@@ -4046,6 +4046,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Copy the Text of This Page</source>
             <translation>نسخ نص هذه الصفحة</translation>
         </message>
+        <message>
+            <source>Copy</source>
+            <translation>نسخ</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>تحديد الكل</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::ReportView</name>

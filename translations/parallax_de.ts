@@ -3882,6 +3882,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <source>Copy the Text of This Page</source>
             <translation>Text dieser Seite kopieren</translation>
         </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>Alles auswählen</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::ReportView</name>

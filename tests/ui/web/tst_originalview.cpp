@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPdfDocument>
+#include <QPdfSelection>
 #include <QPdfWriter>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -76,6 +77,8 @@ private Q_SLOTS:
     void page_zoom_holdsAcrossPages();
     void pdf_isShown_asWideAsTheView();
     void pdf_textOfThePage_isCopied();
+    void pdf_textDraggedOver_isSelectedAndCopied();
+    void pdf_selectAll_takesAllPages();
     void pdf_damaged_saysWhatCanBeDone();
     void failure_saysWhatCanBeDone();
     void page_afterFailure_isShown();
@@ -180,6 +183,68 @@ void OriginalViewTest::pdf_textOfThePage_isCopied()
     QVERIFY(copy != nullptr);
     copy->trigger();
     QVERIFY(QApplication::clipboard()->text().contains(u"The ferry of page 1"_s));
+}
+
+void OriginalViewTest::pdf_textDraggedOver_isSelectedAndCopied()
+{
+    ShutInProfile profile;
+    OriginalView view(profile);
+    QSignalSpy loaded(&view, &OriginalView::loaded);
+    view.resize(600, 900);
+    view.show();
+    view.setPage({OriginalKind::Pdf, pdf(2), "application/pdf", {}});
+    QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, wait);
+    auto *pages = view.findChild<PdfPages *>(u"pdfPages"_s);
+    auto *copy = view.findChild<QAction *>(u"pdfCopy"_s);
+    QVERIFY(pages != nullptr && copy != nullptr);
+    QVERIFY(!copy->isEnabled());
+    const QRectF line = pages->document()->getAllText(0).boundingRectangle();
+    const auto inView = [pages](int page, QPointF place) {
+        const QRect area = pages->pageAreas().at(page);
+        const double scale = area.width() / pages->document()->pagePointSize(page).width();
+        return (QPointF(area.topLeft()) + place * scale).toPoint();
+    };
+    const auto drag = [pages](QPoint from, QPoint to) {
+        QTest::mousePress(pages->viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(pages->viewport(), to);
+        QTest::mouseRelease(pages->viewport(), Qt::LeftButton, {}, to);
+    };
+    // From beside the line to beside its end: the nearest text is meant.
+    drag(inView(0, line.topLeft() - QPointF(20, 0)),
+         inView(0, line.bottomRight() + QPointF(30, 0)));
+    QCOMPARE(pages->selectedText(), pages->document()->getAllText(0).text().trimmed());
+    QVERIFY(copy->isEnabled());
+    copy->trigger();
+    QCOMPARE(QApplication::clipboard()->text(), pages->selectedText());
+    // The middle of the line only, and backwards.
+    drag(inView(0, {line.right() - line.width() / 4, line.center().y()}),
+         inView(0, {line.left() + line.width() / 4, line.center().y()}));
+    const QString part = pages->selectedText();
+    QVERIFY2(!part.isEmpty() && pages->document()->getAllText(0).text().contains(part),
+             qPrintable(part));
+    QVERIFY(part.size() < pages->document()->getAllText(0).text().trimmed().size());
+    // A click alone selects nothing.
+    QTest::mouseClick(pages->viewport(), Qt::LeftButton, {}, inView(0, line.center()));
+    QVERIFY(pages->selectedText().isEmpty());
+    QVERIFY(!copy->isEnabled());
+}
+
+void OriginalViewTest::pdf_selectAll_takesAllPages()
+{
+    ShutInProfile profile;
+    OriginalView view(profile);
+    QSignalSpy loaded(&view, &OriginalView::loaded);
+    view.show();
+    view.setPage({OriginalKind::Pdf, pdf(3), "application/pdf", {}});
+    QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, wait);
+    auto *pages = view.findChild<PdfPages *>(u"pdfPages"_s);
+    view.findChild<QAction *>(u"pdfSelectAll"_s)->trigger();
+    for (int page = 1; page <= 3; ++page)
+        QVERIFY(pages->selectedText().contains(u"The ferry of page %1"_s.arg(page)));
+    // Another document has a selection of its own.
+    view.setPage({OriginalKind::Pdf, pdf(1), "application/pdf", {}});
+    QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 2, wait);
+    QVERIFY(pages->selectedText().isEmpty());
 }
 
 void OriginalViewTest::pdf_damaged_saysWhatCanBeDone()
