@@ -81,7 +81,8 @@ bool isLocalScheme(const QString &scheme)
                                    u"chrome-extension"_s,
                                    u"view-source"_s,
                                    u"filesystem"_s,
-                                   u"parallax-stored"_s};
+                                   u"parallax-stored"_s,
+                                   u"parallax-page"_s};
     return local.contains(scheme);
 }
 

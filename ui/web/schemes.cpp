@@ -24,6 +24,9 @@ void registerSchemes()
     scheme.setSyntax(QWebEngineUrlScheme::Syntax::Host);
     scheme.setFlags(QWebEngineUrlScheme::NoAccessAllowed);
     QWebEngineUrlScheme::registerScheme(scheme);
+    QWebEngineUrlScheme read(readPageScheme);
+    read.setSyntax(QWebEngineUrlScheme::Syntax::Host);
+    QWebEngineUrlScheme::registerScheme(read);
 }
 
 } // namespace parallax::ui

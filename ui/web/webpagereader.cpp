@@ -2,28 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "webpagereader.h"
 
-#include "schemes.h"
+#include "pagecharset.h"
+#include "pageengine.h"
 
 #include <app/extract/nesting.h>
 #include <app/extract/outlethints.h>
 #include <app/extract/textreader.h>
 
-#include <QBuffer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QPointer>
 #include <QQueue>
-#include <QRegularExpression>
 #include <QTimer>
 #include <QWebEnginePage>
-#include <QWebEngineProfile>
 #include <QWebEngineScript>
-#include <QWebEngineSettings>
-#include <QWebEngineUrlRequestInterceptor>
-#include <QWebEngineUrlRequestJob>
-#include <QWebEngineUrlSchemeHandler>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,205 +24,10 @@ namespace {
 
 using Done = std::function<void(Result<extract::PageSnapshot>)>;
 
-/// Pages that one engine reads before a fresh one takes its place: what Chromium keeps of each page
-/// stays bounded, and starting anew costs as much as one page.
-constexpr int pagesOfAnEngine = 200;
-
-/// Lets the page itself through, once as the main frame, and nothing that it asks for.
-class OnlyThePage final : public QWebEngineUrlRequestInterceptor
-{
-    Q_OBJECT
-    Q_DISABLE_COPY_MOVE(OnlyThePage)
-
-public:
-    OnlyThePage() = default;
-
-    void allow(const QUrl &address) { m_address = address; }
-
-    void interceptRequest(QWebEngineUrlRequestInfo &info) override
-    {
-        const bool isPage = info.requestUrl() == m_address
-            && info.resourceType() == QWebEngineUrlRequestInfo::ResourceTypeMainFrame;
-        info.block(!isPage);
-    }
-
-private:
-    QUrl m_address;
-};
-
-/// Serves the bytes as they came: setHtml() would end at two megabytes and decide the encoding.
-class PageServer final : public QWebEngineUrlSchemeHandler
-{
-    Q_OBJECT
-    Q_DISABLE_COPY_MOVE(PageServer)
-
-public:
-    PageServer() = default;
-
-    void serve(const QUrl &address, const QByteArray &bytes, const QByteArray &contentType)
-    {
-        m_address = address;
-        m_bytes = bytes;
-        m_contentType = contentType;
-    }
-
-    void requestStarted(QWebEngineUrlRequestJob *job) override
-    {
-        if (job->requestUrl() != m_address) {
-            job->fail(QWebEngineUrlRequestJob::RequestDenied);
-            return;
-        }
-        auto *device = new QBuffer(job); // dies with the request
-        device->setData(m_bytes);
-        device->open(QIODevice::ReadOnly);
-        job->reply(m_contentType, device);
-    }
-
-private:
-    QUrl m_address;
-    QByteArray m_bytes;
-    QByteArray m_contentType;
-};
-
-/// The page stays where it is: no refresh, link or form leads away from it.
-class StillPage final : public QWebEnginePage
-{
-    Q_OBJECT
-    Q_DISABLE_COPY_MOVE(StillPage)
-
-public:
-    using QWebEnginePage::QWebEnginePage;
-
-    void allowOnce(const QUrl &address) { m_allowed = address; }
-
-protected:
-    bool
-    acceptNavigationRequest(const QUrl &url, NavigationType /*type*/, bool isMainFrame) override
-    {
-        const bool isAllowed = isMainFrame && url == m_allowed;
-        m_allowed = isAllowed ? QUrl() : m_allowed;
-        return isAllowed;
-    }
-
-    QWebEnginePage *createWindow(WebWindowType /*type*/) override { return nullptr; }
-
-    void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel /*level*/,
-                                  const QString & /*message*/,
-                                  int /*line*/,
-                                  const QString & /*source*/) override
-    {
-        // Complaints about a captured page are no messages of this program.
-    }
-
-private:
-    QUrl m_allowed;
-};
-
-/// A profile and a page that show one captured page after the other, each at an address of its own.
-/// The pages' scripts and storage are off, so nothing goes from one to the next.
-class Engine final : public QObject
-{
-    Q_OBJECT
-    Q_DISABLE_COPY_MOVE(Engine)
-
-public:
-    Engine()
-    {
-        m_profile.setUrlRequestInterceptor(&m_only);
-        m_profile.installUrlSchemeHandler(storedPageScheme, &m_server);
-        m_profile.setHttpCacheType(QWebEngineProfile::NoCache);
-        m_page = std::make_unique<StillPage>(&m_profile);
-        QWebEngineSettings *settings = m_page->settings();
-        // Isolated worlds, where our own script runs, are not touched by this.
-        settings->setAttribute(QWebEngineSettings::JavascriptEnabled, false);
-        settings->setAttribute(QWebEngineSettings::AutoLoadImages, false);
-        settings->setAttribute(QWebEngineSettings::PluginsEnabled, false);
-        settings->setAttribute(QWebEngineSettings::ErrorPageEnabled, false);
-        settings->setAttribute(QWebEngineSettings::LocalStorageEnabled, false);
-    }
-
-    [[nodiscard]] QWebEnginePage &page() const { return *m_page; }
-
-    [[nodiscard]] bool isWorn() const { return m_pages >= pagesOfAnEngine; }
-
-    /// The address at which the bytes stand now.
-    QUrl load(const QByteArray &bytes, const QByteArray &contentType)
-    {
-        const QUrl address(QLatin1StringView(storedPageScheme) + "://capture/page/"_L1
-                           + QString::number(++m_pages));
-        m_only.allow(address);
-        m_server.serve(address, bytes, contentType);
-        m_page->allowOnce(address);
-        m_page->load(address);
-        return address;
-    }
-
-private:
-    OnlyThePage m_only;
-    PageServer m_server;
-    QWebEngineProfile m_profile; ///< without a name: off the record
-    std::unique_ptr<StillPage> m_page; // must die before its profile
-    int m_pages = 0;
-};
-
 QByteArray resource(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool isUtf8Name(const QString &charset)
-{
-    return charset.compare("utf-8"_L1, Qt::CaseInsensitive) == 0
-        || charset.compare("utf8"_L1, Qt::CaseInsensitive) == 0;
-}
-
-/// True where more bytes beyond ASCII break UTF-8 than make it: a page of another encoding. One
-/// torn character in a page that is UTF-8 otherwise does not count.
-bool isMostlyOtherThanUtf8(const QByteArray &bytes)
-{
-    const QString text = QString::fromUtf8(bytes);
-    qsizetype broken = 0;
-    qsizetype whole = 0;
-    for (const QChar character : text) {
-        if (character == QChar::ReplacementCharacter)
-            ++broken;
-        else if (character.unicode() >= 0x80)
-            ++whole;
-    }
-    return broken > whole;
-}
-
-/// The media type with the encoding where something outside the page says it: a byte order mark, or
-/// the server. Otherwise Chromium looks at the page's own words, and then at its bytes.
-QByteArray contentTypeOf(const Capture &capture)
-{
-    const QByteArray bytes = capture.bytes.first(std::min<qsizetype>(capture.bytes.size(), 1024));
-    if (bytes.startsWith("\xFF\xFE"))
-        return "text/html; charset=utf-16le";
-    if (bytes.startsWith("\xFE\xFF"))
-        return "text/html; charset=utf-16be";
-    // A page saved by a browser may be UTF-8 now and still carry the words of its old encoding;
-    // text of another encoding is never valid UTF-8 by chance.
-    const bool isAscii = std::all_of(capture.bytes.begin(), capture.bytes.end(),
-                                     [](char byte) { return (byte & 0x80) == 0; });
-    if (!isAscii && capture.bytes.isValidUtf8())
-        return "text/html; charset=utf-8";
-    const qsizetype charset = capture.mediaType.indexOf("charset="_L1, 0, Qt::CaseInsensitive);
-    if (charset >= 0) {
-        const QString name =
-            capture.mediaType.sliced(charset + 8).section(u';', 0, 0).remove(u'"').trimmed();
-        if (!isUtf8Name(name))
-            return "text/html; charset=" + name.toLatin1();
-    }
-    // Bytes that are not UTF-8 although the page or the server says so: a browser would put
-    // replacement characters in their place, and what they were would be lost.
-    static const QRegularExpression declared(u"charset\\s*=\\s*[\"']?\\s*utf-?8"_s,
-                                             QRegularExpression::CaseInsensitiveOption);
-    const bool saysUtf8 = charset >= 0 || declared.match(QString::fromLatin1(bytes)).hasMatch();
-    if (!isAscii && saysUtf8 && isMostlyOtherThanUtf8(capture.bytes))
-        return "text/html; charset=windows-1252";
-    return charset >= 0 ? "text/html; charset=utf-8" : "text/html";
 }
 
 /// Readability and our own script behind it.
@@ -249,7 +46,10 @@ class Reading final : public QObject
     Q_DISABLE_COPY_MOVE(Reading)
 
 public:
-    Reading(Engine &engine, const Capture &capture, std::chrono::milliseconds timeLimit, Done done)
+    Reading(PageEngine &engine,
+            const Capture &capture,
+            std::chrono::milliseconds timeLimit,
+            Done done)
         : m_name(capture.fileName.isEmpty() ? capture.url.toString() : capture.fileName)
         , m_done(std::move(done))
         , m_engine(engine)
@@ -317,7 +117,7 @@ private:
     QString m_name;
     QString m_hint; ///< what is known of the outlet, for the script
     Done m_done;
-    Engine &m_engine;
+    PageEngine &m_engine;
     QUrl m_address;
     bool m_isAsking = false;
 };
@@ -371,7 +171,7 @@ private:
             QMetaObject::invokeMethod(this, &Queue::startNext, Qt::QueuedConnection);
         } else {
             if (!m_engine)
-                m_engine = std::make_unique<Engine>();
+                m_engine = std::make_unique<PageEngine>();
             m_reading = std::make_unique<Reading>(*m_engine, item.capture, m_timeLimit, answer);
         }
     }
@@ -398,7 +198,7 @@ private:
 
     std::chrono::milliseconds m_timeLimit;
     QQueue<Item> m_waiting;
-    std::unique_ptr<Engine> m_engine; ///< started with the first page
+    std::unique_ptr<PageEngine> m_engine; ///< started with the first page
     std::unique_ptr<Reading> m_reading; // must die before its engine
 };
 
