@@ -19,6 +19,7 @@
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
+#include <QWebEngineFindTextResult>
 #include <QWebEnginePage>
 #include <QWebEngineScript>
 #include <QWebEngineView>
@@ -73,6 +74,7 @@ class OriginalViewTest : public QObject
 
 private Q_SLOTS:
     void page_withParts_showsThemAndAsksNobody();
+    void page_withStoredFrame_showsItAndNoOther();
     void page_withoutItsParts_showsTheText();
     void page_zoom_holdsAcrossPages();
     void pdf_isShown_asWideAsTheView();
@@ -115,6 +117,36 @@ void OriginalViewTest::page_withParts_showsThemAndAsksNobody()
     QCOMPARE(evaluated(view, u"document.title"_s).toString(), u"café"_s);
     QCOMPARE(evaluated(view, u"document.getElementById('other').naturalWidth"_s).toInt(), 0);
     QTRY_VERIFY(profile.blockedRequests() >= 2);
+    QCOMPARE(connections.size(), 0);
+}
+
+void OriginalViewTest::page_withStoredFrame_showsItAndNoOther()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    QSignalSpy connections(&server, &QTcpServer::newConnection);
+    const QByteArray outside = "http://127.0.0.1:" + QByteArray::number(server.serverPort());
+    ShutInProfile profile;
+    OriginalView view(profile);
+    QSignalSpy loaded(&view, &OriginalView::loaded);
+    view.resize(600, 400);
+    view.show();
+    view.setPage(
+        {OriginalKind::Page,
+         "<h1>Ferry</h1><iframe src=/parts/0></iframe><iframe src='" + outside + "/x'></iframe>",
+         "text/html; charset=utf-8",
+         {{"/parts/0", "text/html; charset=koi8-r",
+           "<p>\xF0\xC1\xD2\xCF\xCD</p><iframe src='" + outside + "/y'></iframe>"}}});
+    QTRY_VERIFY_WITH_TIMEOUT(!loaded.isEmpty(), wait);
+    const auto matches = [&view](const QString &text) {
+        std::optional<int> found;
+        view.view()->page()->findText(text, {}, [&found](const QWebEngineFindTextResult &result) {
+            found = result.numberOfMatches();
+        });
+        return QTest::qWaitFor([&found] { return found.has_value(); }, wait) ? *found : -1;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(matches(u"Паром"_s), 1, wait);
+    QCOMPARE(matches(u"Nowhere"_s), 0);
     QCOMPARE(connections.size(), 0);
 }
 

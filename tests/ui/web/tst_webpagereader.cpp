@@ -110,6 +110,30 @@ private Q_SLOTS:
                      .trimmed());
     }
 
+    void read_framesThatCarryTheirPage_areText()
+    {
+        QByteArray words;
+        for (int i = 0; i < 45; ++i)
+            words += " lamp" + QByteArray::number(i);
+        Answer answer;
+        read(pageOf("<h1>Harbour</h1><p>Above the frame.</p><iframe srcdoc=\"<title>No</title><p "
+                    "class=&quot;x&quot;>Within:"
+                    + words
+                    + ".</p><script>document.title='ran'</script><iframe srcdoc='<p>Deeper:" + words
+                    + "</p>'></iframe>\"></iframe><iframe srcdoc=\"<p>Buy a boat</p>\"></iframe>"
+                      "<p>Below it.</p>"),
+             answer);
+        QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), patience);
+        QVERIFY(*answer);
+        const QStringList lines = texts(**answer);
+        QCOMPARE(lines.size(), 5);
+        QCOMPARE(lines.at(1), u"Above the frame."_s);
+        QVERIFY2(lines.at(2).startsWith(u"Within: lamp0"_s), qPrintable(lines.at(2)));
+        QVERIFY2(lines.at(3).startsWith(u"Deeper: lamp0"_s), qPrintable(lines.at(3)));
+        QCOMPARE(lines.at(4), u"Below it."_s);
+        QCOMPARE((*answer)->page["title"_L1].toString(), QString());
+    }
+
     void read_hostilePage_runsAndLoadsNothing()
     {
         QTcpServer server;
