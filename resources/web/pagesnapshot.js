@@ -259,7 +259,10 @@
         const chosen = { error: "" };
         let result = null;
         try {
-            result = new Readability(document.cloneNode(true), {
+            // The page engine hides the whole page so that nothing is laid out.
+            const page = document.cloneNode(true);
+            page.documentElement.style.removeProperty("display");
+            result = new Readability(page, {
                 maxElemsToParse: mostElementsForReadability, charThreshold: 250, serializer: (element) => element,
             }).parse();
         } catch (error) {

@@ -7,6 +7,8 @@
 #include <QBuffer>
 #include <QWebEnginePage>
 #include <QWebEngineProfile>
+#include <QWebEngineScript>
+#include <QWebEngineScriptCollection>
 #include <QWebEngineSettings>
 #include <QWebEngineUrlRequestInfo>
 #include <QWebEngineUrlRequestInterceptor>
@@ -137,6 +139,14 @@ PageEngine::PageEngine()
     settings->setAttribute(QWebEngineSettings::PluginsEnabled, false);
     settings->setAttribute(QWebEngineSettings::ErrorPageEnabled, false);
     settings->setAttribute(QWebEngineSettings::LocalStorageEnabled, false);
+    // What is not shown is not laid out; its own styles still tell what the page hides.
+    QWebEngineScript hiding;
+    hiding.setName(u"hiding"_s);
+    hiding.setSourceCode(
+        u"document.documentElement.style.setProperty('display', 'none', 'important')"_s);
+    hiding.setInjectionPoint(QWebEngineScript::DocumentCreation);
+    hiding.setWorldId(QWebEngineScript::ApplicationWorld);
+    m_parts->page->scripts().insert(hiding);
 }
 
 PageEngine::~PageEngine() = default;
