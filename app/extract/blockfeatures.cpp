@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "blockfeatures.h"
 
+#include "articletext.h"
 #include "markwords.h"
 #include "phrases.h"
 
@@ -38,17 +39,6 @@ const QStringList &tagNames()
                                    u"li"_s, u"div"_s,    u"section"_s, u"td"_s, u"pre"_s,
                                    u"dd"_s, u"figure"_s, u"center"_s};
     return names;
-}
-
-QString lettersOf(const QString &text)
-{
-    QString letters;
-    letters.reserve(text.size());
-    for (const QChar c : text) {
-        if (c.isLetterOrNumber())
-            letters += c.toCaseFolded();
-    }
-    return letters;
 }
 
 double share(double part, double whole)
@@ -139,10 +129,11 @@ private:
     void addContainers(qsizetype i);
     void addNeighbours(qsizetype i);
 
-    void add(const QString &name, double value)
+    /// \a more ends the name; the two are put together for the first block only.
+    void add(const QString &name, double value, QStringView more = {})
     {
         if (!m_hasNames)
-            m_names += name;
+            m_names += name + more;
         m_row.push_back(value);
     }
 
@@ -324,9 +315,9 @@ void Features::addPlaces(const PageBlock &block)
     add(u"chosen"_s, block.isChosen);
     add(u"hidden"_s, block.isHidden);
     for (const QString &place : placeNames())
-        add(u"in "_s + place, block.within.contains(place));
+        add(u"in "_s, block.within.contains(place), place);
     for (const QString &tag : tagNames())
-        add(u"tag "_s + tag, block.tag == tag);
+        add(u"tag "_s, block.tag == tag, tag);
 }
 
 void Features::addMarks(qsizetype i)
@@ -343,9 +334,9 @@ void Features::addMarks(qsizetype i)
     const uint64_t far = marksFrom(element);
     for (qsizetype group = 0; group < groups.size(); ++group) {
         const uint64_t bit = uint64_t{1} << group;
-        add(u"own mark "_s + groups[group], (own & bit) != 0);
-        add(u"near mark "_s + groups[group], (near & bit) != 0);
-        add(u"far mark "_s + groups[group], (far & bit) != 0);
+        add(u"own mark "_s, (own & bit) != 0, groups[group]);
+        add(u"near mark "_s, (near & bit) != 0, groups[group]);
+        add(u"far mark "_s, (far & bit) != 0, groups[group]);
     }
 }
 
@@ -358,10 +349,10 @@ void Features::addContainers(qsizetype i)
         const Below &below = m_below[element];
         const double others = below.words - m_counts[i];
         const QString name = u" above %1"_s.arg(level);
-        add(u"chosen"_s + name, share(below.chosen - (block.isChosen ? m_counts[i] : 0), others));
-        add(u"links"_s + name, share(below.links, below.words));
-        add(u"part of chosen"_s + name, share(below.chosen, m_page.chosen));
-        add(u"part of page"_s + name, share(below.words, m_page.words));
+        add(u"chosen"_s, share(below.chosen - (block.isChosen ? m_counts[i] : 0), others), name);
+        add(u"links"_s, share(below.links, below.words), name);
+        add(u"part of chosen"_s, share(below.chosen, m_page.chosen), name);
+        add(u"part of page"_s, share(below.words, m_page.words), name);
     }
     const QString signature = signatureOf(block);
     const Below &alike = m_alike[signature];
@@ -390,12 +381,12 @@ void Features::addNeighbours(qsizetype i)
         const Below before = around(i - reach, i);
         const Below after = around(i + 1, i + 1 + reach);
         const QString name = u" %1"_s.arg(reach);
-        add(u"chosen before"_s + name, share(before.chosen, before.words));
-        add(u"chosen after"_s + name, share(after.chosen, after.words));
-        add(u"links before"_s + name, share(before.links, before.words));
-        add(u"links after"_s + name, share(after.links, after.words));
-        add(u"words before"_s + name, std::min(1.0, before.words / (manyWords * reach)));
-        add(u"words after"_s + name, std::min(1.0, after.words / (manyWords * reach)));
+        add(u"chosen before"_s, share(before.chosen, before.words), name);
+        add(u"chosen after"_s, share(after.chosen, after.words), name);
+        add(u"links before"_s, share(before.links, before.words), name);
+        add(u"links after"_s, share(after.links, after.words), name);
+        add(u"words before"_s, std::min(1.0, before.words / (manyWords * reach)), name);
+        add(u"words after"_s, std::min(1.0, after.words / (manyWords * reach)), name);
     }
     const bool isBefore = i < m_firstChosen;
     const bool isAfter = i > m_lastChosen;
