@@ -6,7 +6,7 @@
 
 readonly needed_packages=(
     # to build
-    ccache cmake g++ git mold ninja-build pkg-config
+    ccache cmake g++ git lld ninja-build pkg-config
     # Qt
     qt6-base-dev qt6-base-dev-tools qt6-l10n-tools qt6-pdf-dev qt6-svg-dev qt6-tools-dev
     qt6-tools-dev-tools qt6-translations-l10n qt6-wayland qt6-webengine-dev qt6-webengine-dev-tools
