@@ -29,6 +29,7 @@
 #include <QTest>
 #include <QWebEngineView>
 
+#include <algorithm>
 #include <cstdio>
 #include <ctime>
 
@@ -143,11 +144,16 @@ public:
         application.forget();
         step();
         QTest::qWait(pause);
-        std::printf("%-40s longest %7.1f ms   over %.0f ms: %d\n", what, application.longest(),
-                    stopTime, int(application.stops().size()));
-        for (const ui::WatchedApplication::Stop &stop :
-             application.stops().first(std::min<qsizetype>(application.stops().size(), 6))) {
-            std::printf("    %7.1f ms  %s\n", stop.milliseconds, qPrintable(stop.what));
+        const auto over = std::ranges::count_if(
+            application.stops(),
+            [](const ui::WatchedApplication::Stop &stop) { return stop.processor > stopTime; });
+        std::printf("%-36s longest %6.1f ms, of work %6.1f ms; over %.0f ms: %d, %d\n", what,
+                    application.longest(), application.longestProcessor(), stopTime,
+                    int(application.stops().size()), int(over));
+        for (const ui::WatchedApplication::Stop &stop : application.stops()) {
+            if (stop.processor > stopTime) {
+                std::printf("    %7.1f ms  %s\n", stop.processor, qPrintable(stop.what));
+            }
         }
         std::fflush(stdout);
         application.setLimit(0);
@@ -270,7 +276,7 @@ int stops(const QString &folder)
     bench.watched("opens the sample event", [&bench] { bench.awaitPanes(3); });
     for (int view = 2; view <= 5; ++view) {
         const QByteArray what = "sample: view " + QByteArray::number((view - 1) % 4 + 1);
-        bench.watched(what,
+        bench.watched(what.constData(),
                       [&bench, view] { bench.trigger(u"actionView%1"_s.arg((view - 1) % 4 + 1)); });
     }
     bench.watched("imports 8 articles",
@@ -281,7 +287,7 @@ int stops(const QString &folder)
     });
     for (int view = 2; view <= 5; ++view) {
         const QByteArray what = "8 panes: view " + QByteArray::number((view - 1) % 4 + 1);
-        bench.watched(what, [&bench, view] {
+        bench.watched(what.constData(), [&bench, view] {
             bench.trigger(u"actionView%1"_s.arg((view - 1) % 4 + 1));
             QTest::qWait(pause);
         });
@@ -339,10 +345,13 @@ int stops(const QString &folder)
 int main(int argc, char **argv)
 {
     sinceStart().start();
-    const QStringList arguments(argv + std::min(argc, 1), argv + argc);
+    QStringList arguments;
+    for (int argument = 1; argument < argc; ++argument) {
+        arguments.append(QString::fromLocal8Bit(argv[argument]));
+    }
     QTemporaryDir temporary;
     const QString mode = arguments.value(0);
-    QString folder = arguments.value(1, temporary.path());
+    const QString folder = arguments.value(1, temporary.path());
     ui::registerSchemes();
     ui::WatchedApplication application(argc, argv);
     ui::installTranslation(u"en"_s);

@@ -8,6 +8,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,15 @@ namespace parallax::ui {
 namespace {
 
 constexpr double nanosecondsAMillisecond = 1e6;
+
+/// Processor time of this thread, nanoseconds.
+qint64 threadTime()
+{
+    timespec time{};
+    return clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time) == 0
+        ? qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec
+        : 0;
+}
 
 QString described(const char *className, const QString &objectName, QEvent::Type type)
 {
@@ -46,6 +56,7 @@ void WatchedApplication::forget()
 {
     m_stops.clear();
     m_longest = 0;
+    m_longestProcessor = 0;
 }
 
 bool WatchedApplication::notify(QObject *receiver, QEvent *event)
@@ -59,6 +70,7 @@ bool WatchedApplication::notify(QObject *receiver, QEvent *event)
     const QEvent::Type type = event->type();
     Frame frame;
     frame.begun = m_clock.nsecsElapsed();
+    frame.processor = threadTime();
     frame.loop = QThread::currentThread()->loopLevel();
     m_frames.append(frame);
     const bool handled = QApplication::notify(receiver, event);
@@ -87,15 +99,18 @@ void WatchedApplication::finish(const Frame &frame)
     if (frame.hasLoop) {
         return;
     }
+    const double worked = double(threadTime() - frame.processor) / nanosecondsAMillisecond;
     m_longest = std::max(m_longest, took);
+    m_longestProcessor = std::max(m_longestProcessor, worked);
     if (took > m_limit) {
         const QString what = frame.part.isEmpty() ? frame.what
                                                   : u"%1, of which %2 ms %3"_s.arg(frame.what)
                                                         .arg(frame.longestPart, 0, 'f', 0)
                                                         .arg(frame.part);
-        m_stops.append({took, what});
+        m_stops.append({took, worked, what});
         if (qEnvironmentVariableIsSet("PARALLAX_STOPS")) {
-            qWarning("the window did not answer for %.0f ms: %s", took, qPrintable(what));
+            qWarning("the window did not answer for %.0f ms (%.0f of work): %s", took, worked,
+                     qPrintable(what));
         }
     }
 }

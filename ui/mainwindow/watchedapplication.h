@@ -26,6 +26,7 @@ public:
     struct Stop
     {
         double milliseconds = 0;
+        double processor = 0; ///< of it, milliseconds in which the thread was at work itself
         QString what; ///< "Timer of QTimer, of which 62 ms LayoutRequest of QWidget “pages”"
     };
 
@@ -38,6 +39,9 @@ public:
     /// The longest event since the last forget(), milliseconds, within the limit or not.
     [[nodiscard]] double longest() const { return m_longest; }
 
+    /// The same in processor time of the thread: other programs at work do not count.
+    [[nodiscard]] double longestProcessor() const { return m_longestProcessor; }
+
     void forget();
     bool notify(QObject *receiver, QEvent *event) override;
 
@@ -45,6 +49,7 @@ private:
     struct Frame
     {
         qint64 begun = 0; ///< nanoseconds
+        qint64 processor = 0; ///< of the thread when it began, nanoseconds
         int loop = 0; ///< nested event loops when it began
         bool hasLoop = false; ///< it ran a loop of its own: its time is no stop
         QString what;
@@ -57,6 +62,7 @@ private:
     QElapsedTimer m_clock;
     double m_limit = 0;
     double m_longest = 0;
+    double m_longestProcessor = 0;
     QList<Frame> m_frames;
     QList<Stop> m_stops;
 };
