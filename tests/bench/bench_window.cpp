@@ -80,8 +80,11 @@ QList<workspace::ImportItem> invented(int articles, int sentences)
     const bench::SyntheticEvent event = bench::syntheticEvent(articles, sentences);
     int number = 0;
     for (const ComparedArticle &article : event.articles) {
-        items.append(
-            {u"article%1.txt"_s.arg(++number), article.outlet, article.article.text.toUtf8()});
+        workspace::ImportItem item;
+        item.path = u"article%1.txt"_s.arg(++number);
+        item.outlet = article.outlet;
+        item.bytes = article.article.text.toUtf8();
+        items.append(item);
     }
     return items;
 }
