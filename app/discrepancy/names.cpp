@@ -243,13 +243,27 @@ bool isDescriptionKnownTo(const ClaimView &other,
     return isKnownTo(other, view.words(tail));
 }
 
+/// Where every noun is written like a name ("Fabrik Ostrel", "Werk Ostrel"), only a known given
+/// name shows that two names are of people.
+bool mayBePeople(const ViewPair &pair, const QString &firstA, const QString &firstB)
+{
+    const text::Lexicon &lexicon = pair.a.lexicon;
+    const auto isGivenName = [&lexicon](const QString &name) {
+        return lexicon.list(u"given-names-female"_s).contains(name)
+            || lexicon.list(u"given-names-male"_s).contains(name);
+    };
+    return !lexicon.list(u"noun-forms"_s).contains(u"capital"_s) || isGivenName(firstA)
+        || isGivenName(firstB);
+}
+
 QList<Finding> otherFirstName(const ViewPair &pair,
                               const NameMention &a,
                               const NameMention &b,
                               const QString &firstA,
                               const QString &firstB)
 {
-    if (isKnownTo(pair.a, b.name) || isKnownTo(pair.b, a.name))
+    if (isKnownTo(pair.a, b.name) || isKnownTo(pair.b, a.name)
+        || !mayBePeople(pair, firstA, firstB))
         return {};
     // Two of one family: each article knows the other one too, if only by the first name.
     if (isKnownTo(pair.a, firstB) || isKnownTo(pair.b, firstA))
