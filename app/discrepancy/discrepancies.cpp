@@ -12,6 +12,7 @@
 #include "quotes.h"
 #include "terminology.h"
 
+#include <app/align/inblocks.h>
 #include <app/text/countednouns.h>
 
 #include <QSet>
@@ -79,11 +80,13 @@ public:
     QList<Discrepancy> run()
     {
         const auto spelled = spellings();
-        for (const auto &[group, meetings] : meetingsByGroup()) {
+        const auto byGroup = meetingsByGroup();
+        const QList<QList<Finding>> findings = findingsOf(byGroup);
+        qsizetype next = 0;
+        for (const auto &[group, meetings] : byGroup) {
             QList<Discrepancy> found;
             for (const Meeting &meeting : meetings)
-                add(found, group, meeting.a, meeting.b,
-                    findings({m_views.at(meeting.a), m_views.at(meeting.b), meeting.score}));
+                add(found, group, meeting.a, meeting.b, findings.at(next++));
             if (const auto names = spelled.find(group); names != spelled.end()) {
                 for (const auto &[meeting, spelling] : names->second) {
                     const bool isLinked =
@@ -181,6 +184,25 @@ private:
                 meetings[*group].append({pair.first, pair.second, score});
         }
         return meetings;
+    }
+
+    /// Of all meetings in their order, worked out on all threads: each looks at two claims only.
+    [[nodiscard]] QList<QList<Finding>>
+    findingsOf(const std::map<qsizetype, QList<Meeting>> &byGroup) const
+    {
+        constexpr qsizetype LeastMeetings = 64; // a thread less is nothing against their work
+        QList<Meeting> meetings;
+        for (const auto &[group, ofGroup] : byGroup)
+            meetings += ofGroup;
+        QList<QList<Finding>> result(meetings.size());
+        QList<Finding> *const written = result.data(); // every block writes to its own only
+        align::inBlocks(meetings.size(), LeastMeetings, [&](qsizetype begin, qsizetype end) {
+            for (qsizetype k = begin; k < end; ++k) {
+                const auto &[a, b, score] = meetings.at(k);
+                written[k] = findings({m_views.at(a), m_views.at(b), score});
+            }
+        });
+        return result;
     }
 
     [[nodiscard]] QList<Finding> findings(const ViewPair &pair) const
