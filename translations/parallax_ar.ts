@@ -4438,12 +4438,12 @@ SHA-256 للنص %2</translation>
         <message numerus="yes">
             <source>▸ Show %n unchanged paragraph(s)</source>
             <translation>
-                <numerusform>▸ لا فقرات بلا تغيير</numerusform>
-                <numerusform>▸ إظهار فقرة واحدة بلا تغيير</numerusform>
-                <numerusform>▸ إظهار فقرتين بلا تغيير</numerusform>
-                <numerusform>▸ إظهار %n فقرات بلا تغيير</numerusform>
-                <numerusform>▸ إظهار %n فقرة بلا تغيير</numerusform>
-                <numerusform>▸ إظهار %n فقرة بلا تغيير</numerusform>
+                <numerusform>◂ لا فقرات بلا تغيير</numerusform>
+                <numerusform>◂ إظهار فقرة واحدة بلا تغيير</numerusform>
+                <numerusform>◂ إظهار فقرتين بلا تغيير</numerusform>
+                <numerusform>◂ إظهار %n فقرات بلا تغيير</numerusform>
+                <numerusform>◂ إظهار %n فقرة بلا تغيير</numerusform>
+                <numerusform>◂ إظهار %n فقرة بلا تغيير</numerusform>
             </translation>
         </message>
     </context>

@@ -67,10 +67,7 @@ struct FoldLine
     bool hides = false;
 };
 
-FoldLine foldLine(const QList<FoldedPart> &folded,
-                  qsizetype paragraph,
-                  bool isRightToLeft,
-                  const Theme &theme)
+FoldLine foldLine(const QList<FoldedPart> &folded, qsizetype paragraph, const Theme &theme)
 {
     const auto part = std::ranges::find_if(folded, [paragraph](const FoldedPart &one) {
         return one.first <= paragraph && paragraph <= one.last;
@@ -82,8 +79,9 @@ FoldLine foldLine(const QList<FoldedPart> &folded,
     if (part->first == paragraph) {
         line.html =
             u"<p dir=\"%1\"><small><a href=\"%2\" style=\"color:%3\">%4</a></small></p>"_s.arg(
-                isRightToLeft ? u"rtl"_s : u"ltr"_s, part->address, theme.colour("ink-2"_L1).name(),
-                part->words.toHtmlEscaped());
+                // The interface speaks here, whatever direction the text has.
+                part->words.isRightToLeft() ? u"rtl"_s : u"ltr"_s, part->address,
+                theme.colour("ink-2"_L1).name(), part->words.toHtmlEscaped());
     }
     return line;
 }
@@ -134,7 +132,7 @@ QString textHtml(const Article &article,
         if (paragraph.role == ParagraphRole::Boilerplate) {
             continue;
         }
-        const FoldLine line = foldLine(folded, i, isRightToLeft, theme);
+        const FoldLine line = foldLine(folded, i, theme);
         html += line.html;
         if (line.hides) {
             continue;
@@ -344,7 +342,7 @@ QString inlineHtml(const Article &oldArticle,
             sentences.append(pieces.at(i).html);
         }
         const bool isRightToLeft = newArticle.text.isRightToLeft();
-        const FoldLine line = foldLine(folded, paragraph, isRightToLeft, theme);
+        const FoldLine line = foldLine(folded, paragraph, theme);
         html += line.html;
         if (line.hides) {
             continue;

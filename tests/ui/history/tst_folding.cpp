@@ -5,7 +5,10 @@
 #include <app/text/sentences.h>
 #include <ui/history/folding.h>
 #include <ui/history/revisionhtml.h>
+#include <ui/history/revisiontexts.h>
+#include <ui/history/sentencebrowser.h>
 
+#include <QSignalSpy>
 #include <QTest>
 #include <QTextDocument>
 
@@ -147,6 +150,42 @@ private Q_SLOTS:
         const QString open = plain(newHtml(newer, match, Theme(), parts));
         QVERIFY2(open.contains(u"4 unchanged Ferries"_s) && open.contains(u"Divers"_s),
                  qPrintable(open));
+    }
+
+    void texts_foldedByKeyboard_areSoAgainWhenTheReaderComesBack()
+    {
+        QStringList changed = story;
+        changed[2] = u"Four people were hurt."_s;
+        const auto difference = workspace::differenceBetween(article(story), article(changed));
+        RevisionTexts texts;
+        QSignalSpy foldable(&texts, &RevisionTexts::foldable);
+        texts.setTheme(Theme());
+        texts.resize(900, 600);
+        texts.show();
+        texts.setDifference(difference, u"1 2"_s);
+        QCOMPARE(foldable.last().first().toLongLong(), 4);
+        auto *older = texts.findChild<SentenceBrowser *>(u"historyOld"_s);
+        auto *newer = texts.findChild<SentenceBrowser *>(u"historyNew"_s);
+        const auto shows = [](const SentenceBrowser *browser, const QString &words) {
+            return browser->toPlainText().contains(words);
+        };
+        QVERIFY(shows(newer, u"Show 4 unchanged"_s) && !shows(newer, u"Ferries"_s));
+        newer->setFocus();
+        QTest::keyClick(newer, Qt::Key_Tab);
+        QTest::keyClick(newer, Qt::Key_Return);
+        for (const SentenceBrowser *browser : {older, newer}) {
+            QVERIFY2(shows(browser, u"Fold 4 unchanged"_s) && shows(browser, u"Ferries"_s),
+                     qPrintable(browser->toPlainText()));
+        }
+        texts.setDifference(difference, u"2 3"_s);
+        QVERIFY(!shows(newer, u"Ferries"_s));
+        texts.setDifference(difference, u"1 2"_s);
+        QVERIFY(shows(newer, u"Ferries"_s));
+        QTest::keyClick(newer, Qt::Key_Tab);
+        QTest::keyClick(newer, Qt::Key_Return);
+        QVERIFY(!shows(newer, u"Ferries"_s));
+        texts.setFolding(false);
+        QVERIFY(shows(older, u"Ferries"_s) && !shows(older, u"4 unchanged"_s));
     }
 };
 
