@@ -5,8 +5,7 @@
 
 #include "syntheticarchive.h"
 
-#include <app/align/revisionmatcher.h>
-#include <app/text/sentences.h>
+#include <app/workspace/changesummary.h>
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -53,6 +52,16 @@ Median median(int runs, const std::function<void(int)> &work)
     return {walls.at(runs / 2), processors.at(runs / 2)};
 }
 
+Median once(const std::function<void()> &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const std::clock_t begin = std::clock();
+    work();
+    return {double(timer.nsecsElapsed()) / 1e6,
+            double(std::clock() - begin) * 1000 / CLOCKS_PER_SEC};
+}
+
 void git(const QString &repository, const QStringList &arguments)
 {
     QProcess process;
@@ -79,12 +88,13 @@ void print(const QString &name, const Median &own, const Median *stock = nullptr
     out() << Qt::endl;
 }
 
-qint64 peakMegabytes()
+/// A line of what the system says of this process, in MiB.
+qint64 megabytes(const char *name)
 {
     QFile status(u"/proc/self/status"_s);
     if (status.open(QIODevice::ReadOnly)) {
         for (const QByteArray &line : status.readAll().split('\n')) {
-            if (line.startsWith("VmHWM:")) {
+            if (line.startsWith(name)) {
                 return line.simplified().split(' ').value(1).toLongLong() / 1024;
             }
         }
@@ -101,6 +111,20 @@ public:
     {
     }
 
+    /// Everything rehashed and compared, once: it takes long.
+    void verify()
+    {
+        openLibrary();
+        qsizetype findings = -1;
+        const Median own = once([this, &findings] {
+            const auto report = m_archive->verify();
+            findings = report ? report->findings.size() : -1;
+        });
+        const Median stock = once([this] { git(m_repository, {u"fsck"_s, u"--full"_s}); });
+        print(u"verified, %1 findings"_s.arg(findings), own, &stock);
+        out() << "peak memory " << megabytes("VmHWM:") << " MiB" << Qt::endl;
+    }
+
     void run(const bench::ArchiveSize &size)
     {
         openLibrary();
@@ -109,7 +133,8 @@ public:
         comparison();
         search();
         store(size);
-        out() << "peak memory " << peakMegabytes() << " MiB" << Qt::endl;
+        out() << "peak memory " << megabytes("VmHWM:") << " MiB; now own " << megabytes("RssAnon:")
+              << ", of files " << megabytes("RssFile:") << Qt::endl;
     }
 
 private:
@@ -157,11 +182,7 @@ private:
             if (!one || !two) {
                 qFatal("a revision cannot be read");
             }
-            const auto &lexicon = text::Lexicon::forLanguage(u"en"_s);
-            const auto match =
-                align::revisionMatch(one->article.text, text::sentences(one->article, lexicon),
-                                     two->article.text, text::sentences(two->article, lexicon));
-            if (match.matches.isEmpty()) {
+            if (workspace::differenceBetween(one->article, two->article).match.matches.isEmpty()) {
                 qFatal("nothing in common");
             }
         });
@@ -186,6 +207,7 @@ private:
             {u"search, rare word"_s, word(20000)},
             {u"search, phrase"_s, u'"' + word(0) + u' ' + word(1) + u'"'},
             {u"search, beginning of words"_s, word(700).chopped(2) + u'*'},
+            {u"search, phrase of rare words"_s, u'"' + word(9000) + u' ' + word(9001) + u'"'},
             {u"search, or and without"_s, word(50) + u" OR "_s + word(60) + u" -"_s + word(1)},
         };
         for (const auto &[name, query] : queries) {
@@ -202,6 +224,14 @@ private:
                 print(u"%1%2 (%3)"_s.arg(name, ending).arg(hits), own);
             }
         }
+        const Median headlines = median(m_runs, [&](int) {
+            SearchRequest request{word(0)};
+            request.parts = {SearchPart::Headline};
+            if (!m_archive->search(request)) {
+                qFatal("no search");
+            }
+        });
+        print(u"search, most frequent, headlines"_s, headlines);
         const Median stock = median(1, [this, &word](int) {
             git(m_repository,
                 {u"grep"_s, u"-l"_s, u"-w"_s, word(20000),
@@ -221,7 +251,9 @@ private:
                 stories.last().change();
             }
         }
+        // libgit2 asks for the option when a repository is opened, too.
         git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, 0);
+        m_archive = std::move(*archive::Archive::open(m_folder));
         const Median own = median(m_runs, [&](int run) {
             const auto stored =
                 m_archive->store({{stories.at(run).article()}}, stories.at(run).capture());
@@ -295,6 +327,7 @@ int main(int argc, char **argv)
     parser.addOptions({{u"folder"_s, u"Where workspaces are made and kept."_s, u"DIR"_s},
                        {u"revisions"_s, u"How many, with commas."_s, u"N"_s, u"1000"_s},
                        {u"runs"_s, u"Of each step."_s, u"N"_s, u"21"_s},
+                       {u"verify"_s, u"Only how long it takes to verify."_s},
                        {u"packing"_s, u"Size of packs, so many revisions."_s, u"N"_s}});
     parser.addHelpOption();
     parser.process(application);
@@ -321,7 +354,8 @@ int main(int argc, char **argv)
         out() << "index made in " << timer.elapsed() << " ms, "
               << QFileInfo(workspace + u"/index.sqlite"_s).size() / 1000000 << " MB" << Qt::endl;
         archive->reset();
-        Benchmark(workspace, parser.value(u"runs"_s).toInt()).run(size);
+        Benchmark benchmark(workspace, parser.value(u"runs"_s).toInt());
+        parser.isSet(u"verify"_s) ? benchmark.verify() : benchmark.run(size);
     }
     return 0;
 }

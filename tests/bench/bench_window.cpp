@@ -13,6 +13,7 @@
 #include <ui/mainwindow/mainwindow.h>
 #include <ui/mainwindow/translation.h>
 #include <ui/mainwindow/watchedapplication.h>
+#include <ui/models/librarymodel.h>
 #include <ui/panes/articlepane.h>
 #include <ui/panes/comparisonview.h>
 #include <ui/web/browser.h>
@@ -182,6 +183,29 @@ int start(const QString &folder)
                 "ms\n",
                 window, first, bench.panes().paneCount(), milliseconds(),
                 double(std::clock()) * 1000 / CLOCKS_PER_SEC);
+    return 0;
+}
+
+/// From the start of the program to a library that can be gone through, and what kept the thread.
+int library(const QString &folder)
+{
+    auto &application = *static_cast<ui::WatchedApplication *>(QCoreApplication::instance());
+    application.setLimit(stopTime);
+    Bench bench(folder);
+    const double window = milliseconds();
+    const auto &model = bench.window().findChild<ui::LibraryPanel *>(u"libraryPanel"_s)->model();
+    [&model] {
+        QTRY_VERIFY_WITH_TIMEOUT(!model.events().isEmpty(), wait);
+    }();
+    std::printf("window %.0f ms, library of %d articles %.0f ms, processor time %.0f ms\n", window,
+                int(model.articles().size()), milliseconds(),
+                double(std::clock()) * 1000 / CLOCKS_PER_SEC);
+    for (const ui::WatchedApplication::Stop &stop : application.stops()) {
+        std::printf("    %7.1f ms  %s\n", stop.milliseconds, qPrintable(stop.what));
+    }
+    const bench::Memory used = bench::memoryOfProcesses();
+    std::printf("%.0f MiB in %d processes (this program %.0f)\n", used.all, used.processes,
+                used.own);
     return 0;
 }
 
@@ -364,6 +388,9 @@ int main(int argc, char **argv)
     if (mode == "start"_L1) {
         return start(folder);
     }
+    if (mode == "library"_L1) {
+        return library(folder);
+    }
     if (mode == "eight"_L1) {
         return eight(folder);
     }
@@ -373,7 +400,7 @@ int main(int argc, char **argv)
     if (mode == "stops"_L1) {
         return stops(folder);
     }
-    std::fputs("bench_window prepare|start|eight|stops FOLDER, bench_window memory FOLDER "
+    std::fputs("bench_window prepare|start|library|eight|stops FOLDER, bench_window memory FOLDER "
                "window|panes|bare\n",
                stderr);
     return 2;
