@@ -6,6 +6,7 @@
 #include "fetchlists.h"
 
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 
@@ -22,6 +23,7 @@ constexpr qsizetype mostConsentWords = 150;
 constexpr qsizetype mostTeaserWords = 250;
 constexpr qsizetype mostUnfreeWords = 120; ///< when only the page's own data say "not free"
 constexpr qsizetype leastArticleWords = 15;
+constexpr qsizetype mostOutletWords = 4; ///< of the name beside "not found" in a title
 constexpr qsizetype leastConsentSigns = 3; ///< one or two stand in the footer of every page
 /// A page's text beyond this is an article or a list; no phrase is looked for in it.
 constexpr qsizetype mostSearchedCharacters = 200'000;
@@ -76,9 +78,20 @@ QString plain(const QString &text)
     return form;
 }
 
+/// Whether words of this script stand side by side without a space.
+bool isUnspaced(QChar letter)
+{
+    static const QSet<QChar::Script> scripts{
+        QChar::Script_Han, QChar::Script_Hiragana, QChar::Script_Katakana, QChar::Script_Thai,
+        QChar::Script_Lao, QChar::Script_Khmer,    QChar::Script_Myanmar};
+    return scripts.contains(letter.script());
+}
+
+/// Words between spaces; two letters of a script without spaces are one.
 qsizetype wordCount(const QString &text)
 {
-    return text.simplified().split(u' ', Qt::SkipEmptyParts).size();
+    const auto letters = std::ranges::count_if(text, &isUnspaced);
+    return text.simplified().split(u' ', Qt::SkipEmptyParts).size() + letters / 2;
 }
 
 bool isWordAt(const QString &text, qsizetype at)
@@ -103,16 +116,32 @@ QString firstIn(const QString &text, const QStringList &phrases)
     return found == phrases.end() ? QString() : *found;
 }
 
-/// The phrase that a title consists of, alone or beside the outlet's name: "Page not found | Post".
-QString titlePhrase(const QString &title)
+/// A title in its parts: "Page not found | Post". "Not found: the search for the pilot goes on" is
+/// one part, a headline; "404: not found" is two.
+QStringList titleParts(const QString &title)
 {
     QString parted = plain(title);
-    for (const QChar mark : {u'|', u'–', u'—', u'·', u':', u'!', u'.', u'•'}) {
+    for (const QChar mark : {u'|', u'–', u'—', u'·', u'!', u'.', u'•'}) {
         parted.replace(mark, u'\n');
     }
     parted.replace(" - "_L1, "\n"_L1);
-    bool isFirst = true;
+    QStringList parts;
     for (const QString &piece : parted.split(u'\n', Qt::SkipEmptyParts)) {
+        const qsizetype colon = piece.indexOf(u':');
+        if (colon >= 0 && wordCount(piece.sliced(colon + 1)) <= mostOutletWords) {
+            parts += piece.split(u':', Qt::SkipEmptyParts);
+        } else {
+            parts += piece;
+        }
+    }
+    return parts;
+}
+
+/// The phrase that a title consists of, alone or beside the outlet's name.
+QString titlePhrase(const QString &title)
+{
+    bool isFirst = true;
+    for (const QString &piece : titleParts(title)) {
         const QString part = piece.trimmed();
         if (lists().notFoundTitles.contains(part)
             || (isFirst && lists().notFoundFirst.contains(part))) {

@@ -91,6 +91,7 @@ private Q_SLOTS:
         QTest::newRow("outlet first") << u"Küstenbote – Seite nicht gefunden"_s << words(30);
         QTest::newRow("bare") << u"Introuvable - La Dépêche du Port"_s << words(30);
         QTest::newRow("number") << u"Error 404"_s << QString();
+        QTest::newRow("colon") << u"404: Not found | Northcoast Wire"_s << words(30);
         QTest::newRow("arabic") << u"الصفحة غير موجودة | الميناء"_s << words(30);
         QTest::newRow("sentence") << u"Northcoast Wire"_s
                                   << u"Sorry. The page you were looking for doesn’t exist."_s;
