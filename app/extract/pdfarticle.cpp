@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parallax Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "articletext.h"
+#include "pdfrows.h"
 #include "pdftext.h"
 #include "textreader.h"
 
@@ -181,6 +182,8 @@ private:
     {
         const PdfParagraph &paragraph = m_all.constLast();
         const PdfLine &last = paragraph.lines.constLast();
+        if (line.isRow || last.isRow)
+            return true;
         const double ratio = line.box.height() / std::max(paragraph.height, 0.1);
         const bool isOtherType = (ratio > largerType || ratio < 1 / largerType)
             && (isLarge(line.box.height()) || isLarge(paragraph.height));
@@ -280,8 +283,10 @@ Result<Extraction> pdfArticle(const PdfText &pdf)
 {
     QList<PdfPage> pages = pdf.pages;
     QList<DroppedText> dropped = withoutRunningHeads(pages);
-    for (PdfPage &page : pages)
+    for (PdfPage &page : pages) {
+        joinRows(page);
         putColumnsInOrder(page);
+    }
     const Paragraphs paragraphs(pages);
     const QSet<QString> words = wordsOf(pages);
     QStringList texts;

@@ -16,6 +16,7 @@ struct PdfLine
     QString text;
     QRectF box; ///< points, from the page's upper left corner
     bool isHyphenated = false; ///< the line ends within a word
+    bool isRow = false; ///< of a table: its cells, parted by tabs
 };
 
 struct PdfPage

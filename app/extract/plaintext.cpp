@@ -4,6 +4,7 @@
 #include "datelines.h"
 #include "language.h"
 #include "pagelines.h"
+#include "plainrows.h"
 #include "textreader.h"
 
 #include <algorithm>
@@ -37,11 +38,13 @@ QList<Line> nonBlankLines(QStringView text)
 {
     QList<Line> lines;
     bool isAfterBlank = true;
-    for (const QStringView raw : text.split(u'\n')) {
-        const QString line = plainParagraph(raw);
-        if (!line.isEmpty())
-            lines.append({line, isAfterBlank, std::nullopt});
-        isAfterBlank = line.isEmpty();
+    for (const PlainRow &row : plainRows(text)) {
+        const QString line = plainParagraph(row.text);
+        if (!line.isEmpty()) {
+            lines.append({line, isAfterBlank || row.isOfTable,
+                          row.isOfTable ? std::optional(ParagraphRole::Table) : std::nullopt});
+        }
+        isAfterBlank = line.isEmpty() || row.isOfTable;
     }
     return lines;
 }
@@ -128,6 +131,8 @@ bool PlainPage::looksLikeBody(qsizetype i) const
 void PlainPage::markFurniture()
 {
     for (Line &line : m_lines) {
+        if (line.role)
+            continue;
         if (m_words.isFurniture(line.text))
             line.role = ParagraphRole::Boilerplate;
         else if (m_words.isCorrection(line.text))

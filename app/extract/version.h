@@ -8,7 +8,8 @@ namespace parallax::extract {
 /// the same bytes may give another text, other roles or other facts: a stored look is then read
 /// again before a new one is compared with it, and a better reading never looks like an edit by the
 /// outlet. 1: Readability and rules; 2: the fitted block model; 3: forms of paragraphs;
-/// 4: hints of outlets; 5: the headline by the places that state it.
+/// 4: hints of outlets; 5: the headline by the places that state it;
+/// frames of saved pages; tables of PDF and plain text.
 constexpr int version = 5;
 
 } // namespace parallax::extract

@@ -148,6 +148,34 @@ private Q_SLOTS:
         QVERIFY(read.text.indexOf(u"first column"_s) < read.text.indexOf(u"second column"_s));
     }
 
+    void rowsOfATable_areRows_andLoseNoWord()
+    {
+        const Article read = article(pdf(1, [](QPainter &painter, int) {
+            line(painter, 60, 110, u"Two piers and one ferry"_s, 24);
+            line(painter, 60, 150,
+                 u"The office counted all who came over to the islands in three years."_s);
+            const QList<QStringList> rows{{u"Year"_s, u"Guests"_s, u"Boats"_s},
+                                          {u"2023"_s, u"4,100"_s, u"12"_s},
+                                          {u"2024"_s, u"3,900"_s, u"11"_s},
+                                          {u"2025"_s, u"none at all"_s, u"9"_s}};
+            for (qsizetype i = 0; i < rows.size(); ++i) {
+                for (qsizetype k = 0; k < 3; ++k)
+                    line(painter, 60 + 140 * double(k), 190 + 14 * double(i), rows[i][k]);
+            }
+            line(painter, 60, 270,
+                 u"Nobody at the office could say why there are fewer of them."_s);
+        }));
+        checkShape(read);
+        const QStringList lines = roleLines(read);
+        QVERIFY2(lines.contains(u"table-row: Year | Guests | Boats"_s),
+                 qPrintable(lines.join(u'\n')));
+        QVERIFY2(lines.contains(u"table-row: 2025 | none at all | 9"_s),
+                 qPrintable(lines.join(u'\n')));
+        QVERIFY2(
+            lines.contains(u"body: Nobody at the office could say why there are fewer of them."_s),
+            qPrintable(lines.join(u'\n')));
+    }
+
     void withoutTextLayer_isNamed()
     {
         const auto read = extract::pdfText(pdf(2, [](QPainter &painter, int) {

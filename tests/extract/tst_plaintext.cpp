@@ -5,6 +5,7 @@
 #include <app/domain/articlejson.h>
 #include <app/extract/textreader.h>
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,51 @@ class PlainTextTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
+    void columns_becomeRowsOfATable_data()
+    {
+        QTest::addColumn<QString>("table");
+        QTest::newRow("tabs") << u"Year\tGuests\n2024\t3,900\n2025\t4,100\n"_s;
+        QTest::newRow("gaps") << u"Year     Guests\n2024      3,900\n2025      4,100\n"_s;
+        QTest::newRow("bars") << u"Year | Guests\n2024 | 3,900\n2025 | 4,100\n"_s;
+        QTest::newRow("Markdown")
+            << u"| Year | Guests |\n|------|-------:|\n| 2024 | 3,900 |\n| 2025 | 4,100 |\n"_s;
+        QTest::newRow("empty lines between") << u"Year\tGuests\n\n2024\t3,900\n\n2025\t4,100\n"_s;
+    }
+
+    void columns_becomeRowsOfATable()
+    {
+        QFETCH(const QString, table);
+        const Article article =
+            articleOf(u"Ferry leaves without its crew\n\n"_s + body + table + u'\n' + body);
+        checkShape(article);
+        const QStringList rows = roleLines(article).filter(u"table-row: "_s);
+        QCOMPARE(rows,
+                 (QStringList{u"table-row: Year | Guests"_s, u"table-row: 2024 | 3,900"_s,
+                              u"table-row: 2025 | 4,100"_s}));
+        QCOMPARE(roleLines(article).filter(u"body: The ferry left"_s).size(), 2);
+    }
+
+    void linesThatAreNoTable_stayAsTheyAre_data()
+    {
+        QTest::addColumn<QString>("lines");
+        QTest::newRow("two rows only") << u"Ada   12\nBen   13\n"_s;
+        QTest::newRow("other numbers of cells") << u"Ada | 12\nBen | 13 | 14\nCleo | 15\n"_s;
+        QTest::newRow("long cells")
+            << u"The office said that nobody at all had been told of it | and that was all\n"_s
+                   .repeated(3);
+        QTest::newRow("indented") << u"\tThe ferry\n\tleft the\n\tquay at noon\n"_s;
+    }
+
+    void linesThatAreNoTable_stayAsTheyAre()
+    {
+        QFETCH(const QString, lines);
+        const Article article =
+            articleOf(u"Ferry leaves without its crew\n\n"_s + body + lines + u'\n' + body);
+        QVERIFY(roleLines(article).filter(u"table-row: "_s).isEmpty());
+        for (const QString &word : lines.split(QRegularExpression(u"\\s+"_s), Qt::SkipEmptyParts))
+            QVERIFY2(article.text.contains(word), qPrintable(word));
+    }
 
     void article_sampleNewspaper_getsAllRoles()
     {
@@ -312,10 +358,11 @@ private Q_SLOTS:
 
     void article_list_isReadPointByPoint()
     {
-        const Article article = articleOf(u"Ferry leaves\n\n"_s + body
-                                          + u"\n\n• Two of the crew were on the pier.\n"
-                                            "• Nobody was hurt.\n\n- One dash alone stays text.\n\n"_s
-                                          + body);
+        const Article article =
+            articleOf(u"Ferry leaves\n\n"_s + body
+                      + u"\n\n• Two of the crew were on the pier.\n"
+                        "• Nobody was hurt.\n\n- One dash alone stays text.\n\n"_s
+                      + body);
         QCOMPARE(roleLines(article).filter(u"list-item: "_s),
                  (QStringList{u"list-item: • Two of the crew were on the pier."_s,
                               u"list-item: • Nobody was hurt."_s}));
@@ -325,10 +372,10 @@ private Q_SLOTS:
     void article_wordsSetOutOnceMore_areAPullQuote()
     {
         const QString quote = u"“nobody knows why the lamps were left burning”"_s;
-        const Article article = articleOf(
-            u"Ferry leaves\n\nThe harbour office says that nobody knows why the lamps were left burning "
-            "all night.\n\n"_s
-            + quote + u"\n\n"_s + body);
+        const Article article = articleOf(u"Ferry leaves\n\nThe harbour office says that nobody "
+                                          u"knows why the lamps were left burning "
+                                          "all night.\n\n"_s
+                                          + quote + u"\n\n"_s + body);
         QVERIFY(roleLines(article).contains(u"pull-quote: "_s + quote));
         QCOMPARE(roleLines(article).filter(u"body: "_s).size(), 3);
     }
@@ -346,8 +393,10 @@ private Q_SLOTS:
         QTest::newRow("de version") << u"In einer früheren Version stand eine falsche Zahl."_s;
         QTest::newRow("de corrected") << u"Dieser Artikel wurde korrigiert: Es sind 340 Plätze."_s;
         QTest::newRow("fr note") << u"Note de la rédaction : le nom du bateau était mal écrit."_s;
-        QTest::newRow("fr version") << u"Dans une première version de cet article, le chiffre était faux."_s;
-        QTest::newRow("es note") << u"Nota de la redacción: el nombre del barco estaba mal escrito."_s;
+        QTest::newRow("fr version")
+            << u"Dans une première version de cet article, le chiffre était faux."_s;
+        QTest::newRow("es note")
+            << u"Nota de la redacción: el nombre del barco estaba mal escrito."_s;
         QTest::newRow("es version")
             << u"En una versión anterior de este artículo se daba una cifra equivocada."_s;
         QTest::newRow("ar note") << u"تنويه: ورد اسم السفينة خطأ في النسخة الأولى."_s;
