@@ -145,14 +145,17 @@ private:
     countedTogether(qsizetype group,
                     const std::map<std::pair<qsizetype, qsizetype>, double> &linked) const
     {
+        QList<qsizetype> counting;
+        for (const ClaimId &id : m_alignment.groups.at(group).claims) {
+            const auto known = m_indexOf.find(id);
+            if (known != m_indexOf.end() && !m_claims.at(known->second).figures.isEmpty())
+                counting.append(known->second);
+        }
         QList<Meeting> result;
-        const QList<ClaimId> &ids = m_alignment.groups.at(group).claims;
-        for (qsizetype i = 0; i < ids.size(); ++i) {
-            for (qsizetype j = i + 1; j < ids.size(); ++j) {
-                if (!m_indexOf.contains(ids.at(i)) || !m_indexOf.contains(ids.at(j)))
-                    continue;
-                const qsizetype a = m_indexOf.at(ids.at(i));
-                const qsizetype b = m_indexOf.at(ids.at(j));
+        for (qsizetype i = 0; i < counting.size(); ++i) {
+            for (qsizetype j = i + 1; j < counting.size(); ++j) {
+                const qsizetype a = counting.at(i);
+                const qsizetype b = counting.at(j);
                 if (m_claims.at(a).article != m_claims.at(b).article && !linked.contains({a, b})
                     && countTheSame(m_claims.at(a), m_claims.at(b)))
                     result.append({a, b, 0});

@@ -15,7 +15,10 @@ namespace {
 /// The word of a list, or its plural where it ends a phrase.
 bool isWord(const QString &folded, const QString &listed, bool isLast)
 {
-    return folded == listed || (isLast && (folded == listed + u's' || folded == listed + u"es"_s));
+    if (!folded.startsWith(listed))
+        return false;
+    const QStringView ending = QStringView(folded).sliced(listed.size());
+    return ending.isEmpty() || (isLast && (ending == u's' || ending == u"es"));
 }
 
 /// First place of a phrase among the folded words, or an empty span.
