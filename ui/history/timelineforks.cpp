@@ -84,8 +84,12 @@ void TimelineView::paintForks(QPainter &painter, qsizetype lane) const
         if (shown.width() < metrics.averageCharWidth() * fewestLetters) {
             continue;
         }
-        const QString text = metrics.elidedText(tr("in between: %1").arg(fork.text), Qt::ElideRight,
-                                                shown.width() - 8);
+        const double room = shown.width() - 8;
+        const QString whole = tr("in between: %1").arg(fork.text);
+        // With little room the headline says more than the words before it.
+        const QString text = metrics.horizontalAdvance(whole) <= room
+            ? whole
+            : metrics.elidedText(fork.text, Qt::ElideRight, room);
         const double wide = metrics.horizontalAdvance(text) + 8;
         const QRectF label(shown.center().x() - wide / 2, above - metrics.height() / 2, wide,
                            metrics.height());
