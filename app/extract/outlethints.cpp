@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outlethints.h"
 
+#include "pagemarkup.h"
+
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parallax Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "articletext.h"
+#include "pagebylines.h"
 #include "language.h"
 #include "outlethints.h"
 #include "pageblocks.h"

@@ -7,6 +7,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace parallax::extract {
@@ -38,6 +40,12 @@ QList<PageBlock> pageBlocks(const QJsonObject &page)
         blocks.append(block);
     }
     return blocks;
+}
+
+bool hasMark(const QString &marks, std::initializer_list<QLatin1StringView> words)
+{
+    return std::any_of(words.begin(), words.end(),
+                       [&marks](QLatin1StringView word) { return marks.contains(word); });
 }
 
 } // namespace parallax::extract

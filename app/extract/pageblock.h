@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <initializer_list>
 #include <optional>
 
 namespace parallax::extract {
@@ -39,5 +40,8 @@ struct PageBlock
 
 /// The blocks of a snapshot that hold text, in order.
 [[nodiscard]] QList<PageBlock> pageBlocks(const QJsonObject &page);
+
+/// Whether marks hold one of the words, wherever.
+[[nodiscard]] bool hasMark(const QString &marks, std::initializer_list<QLatin1StringView> words);
 
 } // namespace parallax::extract

@@ -42,7 +42,6 @@ private:
     void dropRest();
     [[nodiscard]] ParagraphRole roleOf(const PageBlock &block) const;
     [[nodiscard]] std::optional<ParagraphRole> headRoleOf(const PageBlock &block);
-    [[nodiscard]] QString reasonFor(const PageBlock &block) const;
     [[nodiscard]] bool isOutside(const PageBlock &block) const;
     [[nodiscard]] qsizetype firstChosen() const;
 

@@ -45,9 +45,5 @@ struct PageMetadata
                                       const QUrl &base,
                                       const PageLines &words,
                                       const Datelines &dates);
-/// Nobody but the outlet itself, in whatever spelling.
-[[nodiscard]] bool isOnlyOutlet(const QStringList &names, const QString &outlet);
-/// Character references that pages leave in attributes and JSON-LD are read, tags are taken out.
-[[nodiscard]] QString withoutMarkup(const QString &text);
 
 } // namespace parallax::extract
