@@ -114,6 +114,12 @@ QWidget *HistoryView::buildHead()
     legend->setText(tr("● size of change   ◆ added later   ▬ changed some time in between   ✓ note "
                        "found   ╌ headline in between   × not reached   ▨ no look recorded"));
     legend->setToolTip(legend->text());
+    // Where room is small it takes a second line, parted between marks and never inside of one.
+    QStringList marks = legend->text().split(u"   "_s);
+    for (QString &mark : marks)
+        mark.replace(u' ', QChar(QChar::Nbsp));
+    legend->setText(marks.join(u"   "_s));
+    legend->setWordWrap(true);
     layout->addWidget(legend, 1);
     layout->addWidget(m_newsButton);
     return head;
