@@ -4,10 +4,10 @@
 
 #include "crosslanguage.h"
 #include "groups.h"
-#include "inblocks.h"
 #include "linkmodel.h"
 #include "reasons.h"
 
+#include <app/async/inblocks.h>
 #include <app/text/countednouns.h>
 
 #include <QHash>
@@ -115,7 +115,7 @@ void addReasons(QList<ClaimLink> &links,
 {
     constexpr qsizetype LeastLinks = 512; // a thread less is nothing against their work
     ClaimLink *const written = links.data(); // every block writes to its own links only
-    inBlocks(links.size(), LeastLinks, [&](qsizetype begin, qsizetype end) {
+    async::inBlocks(links.size(), LeastLinks, [&](qsizetype begin, qsizetype end) {
         for (qsizetype k = begin; k < end; ++k) {
             if (!crossOf.contains(linked.at(k)))
                 written[k].why = reasons(input, input.pairs.at(linked.at(k)));

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parallax Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "features.h"
-#include "inblocks.h"
+
+#include <app/async/inblocks.h>
 
 #include <QMutex>
 
@@ -134,7 +135,7 @@ FeatureTable pairFeatures(const FeatureInput &input)
     constexpr qsizetype LeastPairs = 2048; // a thread less is nothing against their work
     FeatureTable whole;
     QMutex mutex;
-    inBlocks(input.pairs.size(), LeastPairs, [&](qsizetype begin, qsizetype end) {
+    async::inBlocks(input.pairs.size(), LeastPairs, [&](qsizetype begin, qsizetype end) {
         const QList<ClaimPair> pairs = input.pairs.mid(begin, end - begin);
         FeatureTable part =
             allFamilies({input.articles, input.claims, input.terms, input.similar, pairs});

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parallax Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "features.h"
-#include "inblocks.h"
+
+#include <app/async/inblocks.h>
 
 #include <algorithm>
 #include <cmath>
@@ -313,7 +314,7 @@ FeatureTable secondFeatures(const FeatureInput &input, const QList<float> &chanc
     const Chances table(input, chances);
     QList<Opinion> opinions(input.pairs.size());
     Opinion *const written = opinions.data(); // every block writes to its own rows only
-    inBlocks(input.pairs.size(), LeastPairs, [&](qsizetype begin, qsizetype end) {
+    async::inBlocks(input.pairs.size(), LeastPairs, [&](qsizetype begin, qsizetype end) {
         Opinions asked(table);
         for (qsizetype row = begin; row < end; ++row)
             written[row] = asked.of(input.pairs.at(row), static_cast<double>(chances.at(row)));

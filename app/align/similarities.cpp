@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "similarities.h"
 
-#include "inblocks.h"
 #include "retrieval.h"
+
+#include <app/async/inblocks.h>
 
 #include <algorithm>
 #include <array>
@@ -181,7 +182,7 @@ Similarities::Similarities(const EventTerms &terms)
 void Similarities::compare(const EventTerms &terms)
 {
     Likeness *likenesses = m_likenesses.data(); // every block writes to its own claims only
-    inBlocks(terms.size(), LeastClaims, [&](qsizetype begin, qsizetype end) {
+    async::inBlocks(terms.size(), LeastClaims, [&](qsizetype begin, qsizetype end) {
         SpreadVector words(terms.termCount());
         SpreadVector grams(terms.gramCount());
         Cover cover(terms);
@@ -232,7 +233,7 @@ void Similarities::mirror()
 void Similarities::smoothen(const EventTerms &terms)
 {
     Likeness *likenesses = m_likenesses.data(); // every block writes to its own claims only
-    inBlocks(terms.size(), LeastClaims, [&](qsizetype begin, qsizetype end) {
+    async::inBlocks(terms.size(), LeastClaims, [&](qsizetype begin, qsizetype end) {
         std::array<QList<float>, 3> rows;
         for (QList<float> &row : rows)
             row.fill(0.0F, terms.size());

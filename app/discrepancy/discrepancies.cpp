@@ -12,7 +12,7 @@
 #include "quotes.h"
 #include "terminology.h"
 
-#include <app/align/inblocks.h>
+#include <app/async/inblocks.h>
 #include <app/text/countednouns.h>
 
 #include <QSet>
@@ -199,7 +199,7 @@ private:
             meetings += ofGroup;
         QList<QList<Finding>> result(meetings.size());
         QList<Finding> *const written = result.data(); // every block writes to its own only
-        align::inBlocks(meetings.size(), LeastMeetings, [&](qsizetype begin, qsizetype end) {
+        async::inBlocks(meetings.size(), LeastMeetings, [&](qsizetype begin, qsizetype end) {
             for (qsizetype k = begin; k < end; ++k) {
                 const auto &[a, b, score] = meetings.at(k);
                 written[k] = findings({m_views.at(a), m_views.at(b), score});

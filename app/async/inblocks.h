@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace parallax::align {
+namespace parallax::async {
 
 /// Calls \a work(begin, end) for stretches that together are [0, \a count), none shorter than \a
 /// least unless it is the only one, on the threads of the global pool; returns when all are done.
@@ -29,4 +29,4 @@ void inBlocks(qsizetype count, qsizetype least, const Work &work)
     });
 }
 
-} // namespace parallax::align
+} // namespace parallax::async
