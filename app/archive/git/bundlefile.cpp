@@ -11,6 +11,7 @@
 
 #include <QFileInfo>
 #include <QUrl>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -27,6 +28,10 @@ constexpr qint64 longestLine = 8192;
 /// As many as a workspace of years has names; the head is kept in memory.
 constexpr qsizetype mostNames = 1'000'000;
 constexpr qint64 chunkSize = qint64{256} << 10;
+/// "PACK", its version and the number of its objects, four bytes each.
+constexpr qsizetype packHead = 12;
+/// The least an object takes in a pack: a byte of type and size, an empty zlib stream.
+constexpr qint64 smallestObject = 9;
 
 using WritePackHandle = std::unique_ptr<git_odb_writepack, void (*)(git_odb_writepack *)>;
 
@@ -168,9 +173,27 @@ Result<> BundleFile::checkedPrerequisites() const
     return {};
 }
 
+Result<> BundleFile::checkedPack()
+{
+    const QByteArray head = m_file.peek(packHead);
+    if (head.size() < packHead || !head.startsWith("PACK")) {
+        return wrong(Error::Code::Malformed, u"holds no objects"_s);
+    }
+    // libgit2 makes room for as many objects as the pack claims to have.
+    const auto claimed = qFromBigEndian<quint32>(head.constData() + 8);
+    if (claimed > (m_file.size() - m_file.pos()) / smallestObject) {
+        return wrong(Error::Code::Malformed,
+                     u"claims %1 objects, for which it is too short"_s.arg(claimed));
+    }
+    return {};
+}
+
 Result<> BundleFile::fetch(const QStringList & /*patterns*/)
 {
     if (auto checked = checkedPrerequisites(); !checked) {
+        return checked;
+    }
+    if (auto checked = checkedPack(); !checked) {
         return checked;
     }
     // An object store of our own: the repository's finds the new pack when it looks for an object

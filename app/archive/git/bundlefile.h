@@ -31,6 +31,7 @@ private:
     [[nodiscard]] Result<> readHeader();
     [[nodiscard]] Result<> readLine(const QByteArray &line);
     [[nodiscard]] Result<> checkedPrerequisites() const;
+    [[nodiscard]] Result<> checkedPack();
     [[nodiscard]] tl::unexpected<Error> wrong(Error::Code code, const QString &why) const;
 
     const Repository &m_repository;

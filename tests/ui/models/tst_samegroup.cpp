@@ -57,6 +57,7 @@ private Q_SLOTS:
             [&comparison](const ClaimGroup &one) { return comparison.outletCount(one) > 1; });
         const ClaimGroup known = *group;
         QCOMPARE(decisionState(comparison, known), DecisionState::Open);
+        comparison.decisions.append(PlacedDecision());
         for (ClaimLink &link : comparison.alignment.links) {
             link.confirmedBy = {u"Mara"_s};
         }
