@@ -145,7 +145,7 @@ void TestTracking::feed_isWatched()
                      "application/rss+xml"));
     const Run watched = run({u"watch"_s, address, u"--event"_s, u"Ostrel"_s});
     QVERIFY2(watched.exitCode == 0, watched.error.constData());
-    QVERIFY(watched.out.contains("1 entries offered"));
+    QVERIFY(watched.out.contains("1 entry offered"));
     const Run none =
         run({u"watch"_s, m_server.url(u"/none"_s).toString(), u"--event"_s, u"Ostrel"_s});
     QCOMPARE(none.exitCode, 3);
