@@ -120,6 +120,13 @@ public:
 
     void awaitPanes(int count) { QTRY_VERIFY_WITH_TIMEOUT(laidOut() >= count, wait); }
 
+    /// A name that no event of the folder has, so that the folder can be used again.
+    QString freeName() const
+    {
+        const auto *library = m_window.findChild<ui::LibraryPanel *>(u"libraryPanel"_s);
+        return u"Invented %1"_s.arg(library->model().events().size());
+    }
+
     void import(const QString &event, const QList<workspace::ImportItem> &items)
     {
         bool isDone = false;
@@ -229,12 +236,13 @@ int eight(const QString &folder)
 {
     Bench bench(folder);
     bench.awaitPanes(1);
-    bench.import(u"Eight"_s, invented(8, sentencesOf2000Words));
+    const QString event = bench.freeName();
+    bench.import(event, invented(8, sentencesOf2000Words));
     QTest::qWait(pause);
     const std::clock_t begun = std::clock();
     QElapsedTimer timer;
     timer.start();
-    bench.open(u"Eight"_s);
+    bench.open(event);
     const double compared = double(timer.nsecsElapsed()) / 1e6;
     bench.awaitPanes(8);
     qsizetype words = 0;
@@ -263,8 +271,9 @@ int memory(const QString &folder, const QString &kind)
     if (kind == "window"_L1) {
         bench = std::make_unique<Bench>(folder);
         bench->awaitPanes(1);
-        bench->import(u"Three"_s, invented(3, sentencesOf2000Words));
-        bench->open(u"Three"_s);
+        const QString event = bench->freeName();
+        bench->import(event, invented(3, sentencesOf2000Words));
+        bench->open(event);
         bench->awaitPanes(3);
     } else if (kind == "panes"_L1) {
         alone = std::make_unique<ui::ComparisonView>();
@@ -306,10 +315,11 @@ int stops(const QString &folder)
         bench.watched(what.constData(),
                       [&bench, view] { bench.trigger(u"actionView%1"_s.arg((view - 1) % 4 + 1)); });
     }
+    const QString event = bench.freeName();
     bench.watched("imports 8 articles",
-                  [&bench] { bench.import(u"Eight"_s, invented(8, longSentences)); });
-    bench.watched("opens 8 panes of 400 sentences", [&bench] {
-        bench.open(u"Eight"_s);
+                  [&bench, &event] { bench.import(event, invented(8, longSentences)); });
+    bench.watched("opens 8 panes of 400 sentences", [&bench, &event] {
+        bench.open(event);
         bench.awaitPanes(8);
     });
     for (int view = 2; view <= 5; ++view) {
