@@ -633,6 +633,48 @@ Comparison plainComparison(qsizetype articles)
     return builder.finished();
 }
 
+Comparison longComparison(qsizetype articles, int sentences)
+{
+    Comparison comparison;
+    for (qsizetype article = 0; article < articles; ++article) {
+        ComparedArticle one;
+        one.outlet = u"Outlet %1"_s.arg(article);
+        one.article.headline = u"Headline"_s;
+        for (int number = 0; number < sentences; ++number) {
+            const QString words =
+                u"Sentence %1 of the long story is told here at some length."_s.arg(number);
+            if (number > 0) {
+                one.article.text += u"\n\n"_s;
+            }
+            const TextSpan span{one.article.text.size(), one.article.text.size() + words.size()};
+            one.article.text += words;
+            one.article.paragraphs.append({ParagraphRole::Body, span});
+            Claim claim;
+            claim.id = {u"c%1-%2"_s.arg(article).arg(number)};
+            claim.article = article;
+            claim.span = span;
+            comparison.claims.append(claim);
+        }
+        comparison.articles.append(one);
+    }
+    for (int number = 0; number < sentences; ++number) {
+        ClaimGroup group{{u"g%1"_s.arg(number)}, {}, {}};
+        for (qsizetype article = 0; article < articles; ++article) {
+            group.claims.append({u"c%1-%2"_s.arg(article).arg(number)});
+        }
+        comparison.alignment.groups.append(group);
+    }
+    return comparison;
+}
+
+PlacedDecision level(const DecidedPlace &one, const DecidedPlace &other)
+{
+    PlacedDecision placed;
+    placed.decision.act = AlignmentDecision::Act::Level;
+    placed.places = {{one}, {other}};
+    return placed;
+}
+
 PlacedDecision rejection(const Comparison &comparison, qsizetype row, qsizetype article)
 {
     const ClaimGroup *group = comparison.group(comparison.coverage.at(row).group);

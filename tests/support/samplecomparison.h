@@ -16,6 +16,13 @@ namespace parallax::test {
 /// no discrepancy.
 [[nodiscard]] Comparison plainComparison(qsizetype articles);
 
+/// \a articles articles of \a sentences paragraphs of one sentence each, nothing stored: something
+/// to scroll. Sentence n of article a is claim "ca-n"; those of one number are group "gn".
+[[nodiscard]] Comparison longComparison(qsizetype articles, int sentences);
+
+/// The decision that two places are level.
+[[nodiscard]] PlacedDecision level(const DecidedPlace &one, const DecidedPlace &other);
+
 /// The decision of a reader, Mara Quill, that a claim of the article does not tell what the
 /// coverage row tells.
 [[nodiscard]] PlacedDecision

@@ -3,6 +3,8 @@
 
 #include "syncfixture.h"
 
+#include <QTest>
+
 using namespace Qt::StringLiterals;
 
 namespace parallax::archive::testing {
@@ -49,6 +51,17 @@ QStringList bodies(Archive &archive, const ArticleId &id)
         bodies.append(loaded ? loaded->article.text.section(u"\n\n"_s, 1) : reason(loaded.error()));
     }
     return bodies;
+}
+
+void exchangeBothWays(const Newsroom &room, const QString &address)
+{
+    for (const QString &name : {u"first"_s, u"second"_s, u"first"_s}) {
+        const auto report = sync::synchronise({room.folder(name), address, {}});
+        QVERIFY_OK(report);
+        QVERIFY2(report->problems.isEmpty(), qPrintable(report->problems.value(0).detail));
+    }
+    const auto check = stockGit(room.remote(), {u"fsck"_s, u"--full"_s, u"--strict"_s});
+    QVERIFY2(check.exitCode == 0, qPrintable(check.output));
 }
 
 ArticleId onlyArticle(Archive &archive)

@@ -39,6 +39,10 @@ store(Archive &archive,
 [[nodiscard]] QStringList bodies(Archive &archive, const ArticleId &id);
 [[nodiscard]] ArticleId onlyArticle(Archive &archive);
 
+/// Exchanges the workspaces "first", "second" and "first" again with the remote at \a address, and
+/// lets stock git check it; what goes wrong fails the test.
+void exchangeBothWays(const Newsroom &room, const QString &address);
+
 /// Stock git; `git` alone is also a namespace.
 [[nodiscard]] inline Outcome stockGit(const QString &repository, const QStringList &arguments)
 {

@@ -81,41 +81,6 @@ bool isLevel(const ComparisonView &view, const GroupId &group)
     return level.has_value();
 }
 
-/// Plain articles of many sentences, so that there is something to scroll.
-Comparison longComparison(qsizetype articles, int sentences)
-{
-    Comparison comparison;
-    for (qsizetype article = 0; article < articles; ++article) {
-        ComparedArticle one;
-        one.outlet = u"Outlet %1"_s.arg(article);
-        one.article.headline = u"Headline"_s;
-        for (int number = 0; number < sentences; ++number) {
-            const QString words =
-                u"Sentence %1 of the long story is told here at some length."_s.arg(number);
-            if (number > 0) {
-                one.article.text += u"\n\n"_s;
-            }
-            const TextSpan span{one.article.text.size(), one.article.text.size() + words.size()};
-            one.article.text += words;
-            one.article.paragraphs.append({ParagraphRole::Body, span});
-            Claim claim;
-            claim.id = {u"c%1-%2"_s.arg(article).arg(number)};
-            claim.article = article;
-            claim.span = span;
-            comparison.claims.append(claim);
-        }
-        comparison.articles.append(one);
-    }
-    for (int number = 0; number < sentences; ++number) {
-        ClaimGroup group{{u"g%1"_s.arg(number)}, {}, {}};
-        for (qsizetype article = 0; article < articles; ++article) {
-            group.claims.append({u"c%1-%2"_s.arg(article).arg(number)});
-        }
-        comparison.alignment.groups.append(group);
-    }
-    return comparison;
-}
-
 void open(ComparisonView &view, const Comparison &comparison, QSize size = {1100, 600})
 {
     view.setReducedMotion(true);
@@ -261,7 +226,7 @@ private Q_SLOTS:
     void scroll_ofOnePane_movesTheOthers()
     {
         ComparisonView view;
-        open(view, longComparison(3, 60));
+        open(view, test::longComparison(3, 60));
         evaluated(view.pane(1)->view(), u"window.scrollTo(0, 900)"_s);
         QTRY_VERIFY(view.pane(1)->view()->position() > 800);
         QTRY_VERIFY(view.pane(0)->view()->position() > 800);
@@ -282,7 +247,7 @@ private Q_SLOTS:
     void scroll_placesSetLevelByHand_meet()
     {
         ComparisonView view;
-        Comparison comparison = longComparison(2, 60);
+        Comparison comparison = test::longComparison(2, 60);
         // Found nothing in common; a reader says that sentence 40 stands beside sentence 20.
         comparison.alignment.groups.clear();
         for (const Claim &claim : std::as_const(comparison.claims)) {
@@ -324,7 +289,7 @@ private Q_SLOTS:
     void strip_keyAndClick_goThere()
     {
         ComparisonView view;
-        open(view, longComparison(2, 60));
+        open(view, test::longComparison(2, 60));
         OverviewStrip *strip = view.pane(0)->strip();
         QTest::mouseClick(strip, Qt::LeftButton, {}, QPoint(5, strip->height() - 2));
         QTRY_VERIFY(view.pane(0)->view()->position() > 1000);
@@ -385,7 +350,7 @@ private Q_SLOTS:
 
     void ribbons_groupMissingBetween_taperToAPoint()
     {
-        Comparison comparison = longComparison(3, 3);
+        Comparison comparison = test::longComparison(3, 3);
         // The second group is not told by the middle article.
         comparison.claims.removeIf([](const Claim &claim) { return claim.id.value == u"c1-1"; });
         comparison.alignment.groups[1].claims.removeAll(ClaimId{u"c1-1"_s});
@@ -454,7 +419,7 @@ private Q_SLOTS:
     void setComparison_fourHundredSentences_pinsTheLast()
     {
         ComparisonView view;
-        open(view, longComparison(3, 400));
+        open(view, test::longComparison(3, 400));
         view.pinGroup({u"g399"_s});
         QTRY_VERIFY(isLevel(view, {u"g399"_s}));
         QTRY_VERIFY(view.pane(2)->view()->position() > 5000);
@@ -463,10 +428,10 @@ private Q_SLOTS:
     void setComparison_again_keepsPinAndPlace()
     {
         ComparisonView view;
-        open(view, longComparison(2, 60));
+        open(view, test::longComparison(2, 60));
         view.pinGroup({u"g30"_s});
         QTRY_VERIFY(isLevel(view, {u"g30"_s}));
-        Comparison renumbered = longComparison(2, 60);
+        Comparison renumbered = test::longComparison(2, 60);
         renumbered.alignment.groups.removeFirst();
         renumbered.claims.removeIf(
             [](const Claim &claim) { return claim.id.value.endsWith(u"-0"); });

@@ -10,18 +10,6 @@ using namespace Qt::StringLiterals;
 using namespace parallax;
 using namespace parallax::ui;
 
-namespace {
-
-PlacedDecision level(const DecidedPlace &one, const DecidedPlace &other)
-{
-    PlacedDecision placed;
-    placed.decision.act = AlignmentDecision::Act::Level;
-    placed.places = {{one}, {other}};
-    return placed;
-}
-
-} // namespace
-
 class HandTiesTest : public QObject
 {
     Q_OBJECT
@@ -34,10 +22,10 @@ private Q_SLOTS:
         QCOMPARE(handTies(comparison), (HandTies{QList<QList<TextSpan>>(3), {}}));
         const TextSpan early{2, 9};
         const TextSpan late{12, 20};
-        comparison.decisions = {level({2, late, {}}, {0, early, {}}),
-                                level({0, early, {}}, {2, late, {}}), // by another reader
-                                level({0, early, {}}, {1, early, {}}),
-                                level({2, early, {}}, {1, early, {}})};
+        comparison.decisions = {test::level({2, late, {}}, {0, early, {}}),
+                                test::level({0, early, {}}, {2, late, {}}), // by another reader
+                                test::level({0, early, {}}, {1, early, {}}),
+                                test::level({2, early, {}}, {1, early, {}})};
         const HandTies all = handTies(comparison);
         QCOMPARE(all.places, (QList<QList<TextSpan>>{{early}, {early}, {early, late}}));
         QCOMPARE(all.ties, (QList<HandTie>{{0, 0, 2, 1}, {0, 0, 1, 0}, {1, 0, 2, 0}}));
@@ -47,7 +35,7 @@ private Q_SLOTS:
     {
         Comparison comparison = test::plainComparison(2);
         const HandTies none{QList<QList<TextSpan>>(2), {}};
-        const PlacedDecision sound = level({0, {0, 5}, {}}, {1, {0, 5}, {}});
+        const PlacedDecision sound = test::level({0, {0, 5}, {}}, {1, {0, 5}, {}});
 
         PlacedDecision link = sound;
         link.decision.act = AlignmentDecision::Act::Link; // no word on scrolling
@@ -64,8 +52,9 @@ private Q_SLOTS:
         comparison.decisions = {overtaken};
         QCOMPARE(handTies(comparison), none);
 
-        comparison.decisions = {level({0, {0, 5}, {}}, {7, {0, 5}, {}}), // more than are shown
-                                level({0, {0, 5}, {}}, {0, {6, 9}, {}})}; // in one text
+        comparison.decisions = {
+            test::level({0, {0, 5}, {}}, {7, {0, 5}, {}}), // more than are shown
+            test::level({0, {0, 5}, {}}, {0, {6, 9}, {}})}; // in one text
         QCOMPARE(handTies(comparison), none);
 
         comparison.decisions = {sound};

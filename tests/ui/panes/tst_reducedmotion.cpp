@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <tests/support/patience.h>
+#include <tests/support/samplecomparison.h>
 
 using namespace Qt::StringLiterals;
 using namespace parallax;
@@ -45,33 +46,6 @@ private:
     int m_animation;
 };
 
-Comparison twoStories()
-{
-    Comparison comparison;
-    for (qsizetype article = 0; article < 2; ++article) {
-        ComparedArticle one;
-        one.outlet = u"Outlet %1"_s.arg(article);
-        for (int number = 0; number < sentences; ++number) {
-            const QString words = u"Sentence %1 says what the harbour saw that day."_s.arg(number);
-            one.article.text += number > 0 ? u"\n\n"_s : QString();
-            const TextSpan span{one.article.text.size(), one.article.text.size() + words.size()};
-            one.article.text += words;
-            one.article.paragraphs.append({ParagraphRole::Body, span});
-            Claim claim;
-            claim.id = {u"c%1-%2"_s.arg(article).arg(number)};
-            claim.article = article;
-            claim.span = span;
-            comparison.claims.append(claim);
-        }
-        comparison.articles.append(one);
-    }
-    for (int number = 0; number < sentences; ++number) {
-        comparison.alignment.groups.append(ClaimGroup{
-            {u"g%1"_s.arg(number)}, {}, {{u"c0-%1"_s.arg(number)}, {u"c1-%1"_s.arg(number)}}});
-    }
-    return comparison;
-}
-
 } // namespace
 
 class ReducedMotionTest : public QObject
@@ -94,7 +68,7 @@ private Q_SLOTS:
         QFETCH(const bool, glides);
         QApplication::setStyle(new DesktopStyle(animation)); // owned by the application
         ComparisonView view;
-        view.setComparison(twoStories());
+        view.setComparison(test::longComparison(2, sentences));
         view.resize(800, 500);
         view.show();
         const auto isLaidOut = [&view](int article) {

@@ -17,6 +17,7 @@
 
 #include <cmath>
 #include <tests/support/patience.h>
+#include <tests/support/samplecomparison.h>
 
 using namespace Qt::StringLiterals;
 using namespace parallax;
@@ -60,14 +61,6 @@ Comparison storiesOf(const QStringList &outlets)
         comparison.articles.append(storyOf(outlet));
     }
     return comparison;
-}
-
-PlacedDecision level(const DecidedPlace &one, const DecidedPlace &other)
-{
-    PlacedDecision placed;
-    placed.decision.act = AlignmentDecision::Act::Level;
-    placed.places = {{one}, {other}};
-    return placed;
 }
 
 } // namespace
@@ -268,7 +261,7 @@ private Q_SLOTS:
         const QList<Sentence> &sentences = comparison.articles.first().sentences;
         const TextSpan late = sentences.at(51).span;
         const TextSpan early = comparison.articles.at(2).sentences.at(20).span;
-        comparison.decisions = {level({0, late, {}}, {2, early, {}})};
+        comparison.decisions = {test::level({0, late, {}}, {2, early, {}})};
         open(comparison);
         const auto tie = [this](qsizetype article) {
             return page(article)->layoutOfMarks().ties;

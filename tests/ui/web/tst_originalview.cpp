@@ -66,6 +66,20 @@ QVariant evaluated(OriginalView &view, const QString &script)
     return QTest::qWaitFor([&result] { return result.has_value(); }, wait) ? *result : QVariant();
 }
 
+/// A server that a stored page is not to reach.
+struct Outside
+{
+    Outside() { server.listen(QHostAddress::LocalHost); }
+
+    QByteArray address() const
+    {
+        return "http://127.0.0.1:" + QByteArray::number(server.serverPort());
+    }
+
+    QTcpServer server;
+    QSignalSpy connections{&server, &QTcpServer::newConnection};
+};
+
 } // namespace
 
 class OriginalViewTest : public QObject
@@ -88,10 +102,9 @@ private Q_SLOTS:
 
 void OriginalViewTest::page_withParts_showsThemAndAsksNobody()
 {
-    QTcpServer server;
-    QVERIFY(server.listen(QHostAddress::LocalHost));
-    QSignalSpy connections(&server, &QTcpServer::newConnection);
-    const QByteArray outside = "http://127.0.0.1:" + QByteArray::number(server.serverPort());
+    Outside other;
+    QVERIFY(other.server.isListening());
+    const QByteArray outside = other.address();
     ShutInProfile profile;
     OriginalView view(profile);
     QSignalSpy loaded(&view, &OriginalView::loaded);
@@ -117,15 +130,14 @@ void OriginalViewTest::page_withParts_showsThemAndAsksNobody()
     QCOMPARE(evaluated(view, u"document.title"_s).toString(), u"café"_s);
     QCOMPARE(evaluated(view, u"document.getElementById('other').naturalWidth"_s).toInt(), 0);
     QTRY_VERIFY(profile.blockedRequests() >= 2);
-    QCOMPARE(connections.size(), 0);
+    QCOMPARE(other.connections.size(), 0);
 }
 
 void OriginalViewTest::page_withStoredFrame_showsItAndNoOther()
 {
-    QTcpServer server;
-    QVERIFY(server.listen(QHostAddress::LocalHost));
-    QSignalSpy connections(&server, &QTcpServer::newConnection);
-    const QByteArray outside = "http://127.0.0.1:" + QByteArray::number(server.serverPort());
+    Outside other;
+    QVERIFY(other.server.isListening());
+    const QByteArray outside = other.address();
     ShutInProfile profile;
     OriginalView view(profile);
     QSignalSpy loaded(&view, &OriginalView::loaded);
@@ -147,7 +159,7 @@ void OriginalViewTest::page_withStoredFrame_showsItAndNoOther()
     };
     QTRY_COMPARE_WITH_TIMEOUT(matches(u"Паром"_s), 1, wait);
     QCOMPARE(matches(u"Nowhere"_s), 0);
-    QCOMPARE(connections.size(), 0);
+    QCOMPARE(other.connections.size(), 0);
 }
 
 void OriginalViewTest::page_withoutItsParts_showsTheText()
