@@ -110,6 +110,15 @@ void Inspector::setComparison(const Comparison &comparison)
     rebuild();
 }
 
+void Inspector::setComparison(const Comparison &comparison, const GroupId &group)
+{
+    if (group.isEmpty()) {
+        closeForm();
+    }
+    m_group = group;
+    setComparison(comparison);
+}
+
 void Inspector::setGroup(const GroupId &group)
 {
     if (m_group == group) {

@@ -31,6 +31,8 @@ public:
 
     void setTheme(const Theme &theme);
     void setComparison(const Comparison &comparison);
+    /// \a group is the group shown before, as \a comparison numbers it, or empty: none.
+    void setComparison(const Comparison &comparison, const GroupId &group);
     void setGroup(const GroupId &group);
 
     [[nodiscard]] GroupId group() const { return m_group; }

@@ -116,6 +116,21 @@ std::optional<std::pair<double, double>> SentenceBrowser::sentenceRange(qsizetyp
     return std::pair<double, double>(first.top(), last.bottom());
 }
 
+std::pair<int, int> SentenceBrowser::beginsInView() const
+{
+    QTextCursor top = cursorForPosition(viewport()->rect().topLeft());
+    top.movePosition(QTextCursor::StartOfLine);
+    QTextCursor bottom = cursorForPosition(viewport()->rect().bottomLeft());
+    bottom.movePosition(QTextCursor::EndOfLine);
+    int first = 0;
+    for (const int begin : m_begins) {
+        if (begin <= top.position()) {
+            first = std::max(first, begin); // the sentence that the first line goes on with
+        }
+    }
+    return {first, bottom.position()};
+}
+
 qsizetype SentenceBrowser::sentenceAt(const QPoint &point) const
 {
     const int position = cursorForPosition(point).position();
@@ -244,9 +259,14 @@ void SentenceBrowser::paintGutter()
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     const double x = isMirrored ? 0 : m_gutter->width() - barWidth;
     double numberFrom = -1;
-    for (qsizetype i = 0; i < m_ages.size(); ++i) {
+    const auto [firstBegin, lastBegin] = beginsInView();
+    for (qsizetype i = 0; i < std::min(m_ages.size(), m_begins.size()); ++i) {
+        // Where a sentence stands is asked only of those in view: it lays all text before it out.
+        if (m_begins.at(i) < firstBegin || m_begins.at(i) > lastBegin) {
+            continue;
+        }
         const auto range = sentenceRange(i);
-        if (!range || range->second < 0 || range->first > m_gutter->height()) {
+        if (!range) {
             continue;
         }
         const SentenceAge &age = m_ages.at(i);

@@ -59,6 +59,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// Where the first and the last sentence in view begin, as positions of the document.
+    [[nodiscard]] std::pair<int, int> beginsInView() const;
     void placeGutter();
     void paintGutter();
     [[nodiscard]] int sentenceOfCursor() const;

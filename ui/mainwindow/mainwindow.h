@@ -120,12 +120,17 @@ private:
     void chooseEvent(const QString &nameOrId);
     void openEvent(const EventId &event, bool pinsFirst);
     void compare();
-    void showComparison(const Comparison &comparison);
     void setGroup(const GroupId &group);
     void stepGroup(int by);
     void pinMostTelling();
     void updateSteps();
     void updateStatus();
+    // windowhandover.cpp: a comparison on its way to every view
+    void showComparison(const Comparison &comparison);
+    void handOver(quint64 number, std::size_t part);
+    void handToPanels();
+    void handToInspector();
+    void endHandOver();
     // windownotes.cpp: notes and codes
     void connectNotes();
     void updateAnnotations(const QList<Annotation> &annotations);
@@ -245,6 +250,8 @@ private:
     std::unique_ptr<ReadMarks> m_marks; ///< of the workspace; before those who use it
     quint64 m_compareRequest = 0;
     quint64 m_shownRequest = 0; ///< whose answer is in the views
+    quint64 m_handOver = 0; ///< number of the last comparison on its way to the views
+    bool m_isHandingOver = false; ///< not all views have m_comparison yet
     bool m_pinsFirst = false;
     Trail m_trail;
     QTimer *m_sessionDelay = nullptr;

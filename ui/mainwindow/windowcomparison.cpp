@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Parallax Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The event shown: opened, compared, handed to every view; the claim group chosen in it.
+// The event shown: opened and compared; the claim group chosen in it.
 
 #include "comparepage.h"
 #include "firstrun.h"
 #include "importer.h"
 #include "mainwindow.h"
-#include "panesupplier.h"
 #include "windowactions.h"
 #include "windowtoolbar.h"
 
@@ -20,10 +19,8 @@
 #include <ui/matrix/coverageview.h>
 #include <ui/models/discrepancymodel.h>
 #include <ui/models/librarymodel.h>
-#include <ui/models/samegroup.h>
 #include <ui/notice/errorbar.h>
 #include <ui/panes/comparisonview.h>
-#include <ui/report/reportview.h>
 #include <ui/tracking/readmarks.h>
 
 #include <QLabel>
@@ -137,56 +134,15 @@ void MainWindow::compare()
         });
 }
 
-void MainWindow::showComparison(const Comparison &comparison)
-{
-    // Numbers of groups change with articles, revisions and decisions: the group is told by its
-    // words.
-    const GroupId kept = sameGroup(m_comparison, m_group, comparison);
-    m_comparison = comparison;
-    colourOutlets();
-    setWindowTitle(tr("%1 – Parallax").arg(comparison.event.name));
-    m_compare->panes().setAsOf(m_asOf);
-    m_compare->panes().setComparison(comparison);
-    m_supplier->update();
-    m_compare->inspector().setComparison(comparison);
-    m_compare->discrepancies().setComparison(comparison);
-    m_coverage->setReader(readerName());
-    m_coverage->setComparison(comparison);
-    m_report->setComparison(comparison, m_asOf);
-    QList<ArticleRecord> records;
-    for (const ComparedArticle &article : comparison.articles) {
-        if (const ArticleRecord *record = m_library->model().article(article.id);
-            record != nullptr) {
-            records.append(*record);
-            records.last().outlet = article.outlet; // as the reader calls it
-        }
-    }
-    showHistory(records);
-    updateAvailability();
-    m_group = {};
-    if (kept.isEmpty()) {
-        m_compare->inspector().setGroup({});
-    }
-    setGroup(kept);
-    if (m_pinsFirst) {
-        m_pinsFirst = false;
-        m_restored = {};
-        pinMostTelling();
-    }
-    showRestored();
-    updateSteps();
-    updateStatus();
-    announceEvent();
-    keepSession();
-    Q_EMIT comparisonShown();
-}
-
 void MainWindow::setGroup(const GroupId &group)
 {
     if (m_group == group || m_comparison.group(group) == nullptr) {
         return;
     }
     m_group = group;
+    if (m_isHandingOver) {
+        return; // shown when all views have the comparison
+    }
     m_compare->inspector().setGroup(group);
     m_compare->discrepancies().showGroup(group);
     m_coverage->showGroup(group);

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QVarLengthArray>
 
 #include <algorithm>
 
@@ -55,14 +56,6 @@ FirstKinds firstKinds(const Comparison &comparison)
         }
     }
     return first;
-}
-
-MarkKind
-markKind(const Comparison &comparison, const ClaimGroup &group, const FirstKinds &differing)
-{
-    return differing.contains(group.id)     ? MarkKind::Differing
-        : comparison.outletCount(group) > 1 ? MarkKind::Shared
-                                            : MarkKind::Only;
 }
 
 QString standing(const ClaimGroup &group, MarkKind kind, const FirstKinds &differing)
@@ -177,33 +170,45 @@ const MarkedGroup *ComparisonMarks::groupOf(qsizetype article, int mark) const
 ComparisonMarks comparisonMarks(const Comparison &comparison)
 {
     ComparisonMarks all;
+    const QList<ClaimGroup> &groups = comparison.alignment.groups;
     const qsizetype articles = comparison.articles.size();
     all.articles.resize(articles);
     all.common = commonTexts(comparison);
-    QHash<ClaimId, const Claim *> claims;
-    for (const Claim &claim : comparison.claims) {
-        claims.insert(claim.id, &claim);
-    }
+    all.groups.reserve(groups.size());
+    all.places.reserve(groups.size());
     const FirstKinds differing = firstKinds(comparison);
-    qsizetype number = 0;
-    for (const ClaimGroup &group : comparison.alignment.groups) {
-        MarkedGroup marked{group.id, markKind(comparison, group, differing), {}};
-        marked.marks.resize(articles);
-        const QString outlets = QLocale().toString(comparison.outletCount(group));
-        //: for a screen reader, "claim 7 of 41, figure differs, outlets: 3"
-        const QString label = tr("claim %1 of %2, %3, outlets: %4")
-                                  .arg(QLocale().toString(++number),
-                                       QLocale().toString(comparison.alignment.groups.size()),
-                                       standing(group, marked.kind, differing), outlets);
+    const QLocale locale;
+    //: for a screen reader, "claim 7 of 41, figure differs, outlets: 3"
+    const QString words = tr("claim %1 of %2, %3, outlets: %4");
+    const QString total = locale.toString(groups.size());
+    for (const ClaimGroup &group : groups) {
+        QVarLengthArray<const Claim *> claims;
+        QVarLengthArray<qsizetype> tellers;
         for (const ClaimId &id : group.claims) {
-            const Claim *claim = claims.value(id);
-            if (claim != nullptr && claim->article >= 0 && claim->article < articles) {
-                all.articles[claim->article].append(
-                    {id, group.id, claim->span, marked.kind, label});
+            const Claim *claim = comparison.claim(id);
+            if (claim == nullptr) {
+                continue;
+            }
+            if (!tellers.contains(claim->article)) {
+                tellers.append(claim->article);
+            }
+            if (claim->article >= 0 && claim->article < articles) {
+                claims.append(claim);
             }
         }
+        const MarkKind kind = differing.contains(group.id) ? MarkKind::Differing
+            : tellers.size() > 1                           ? MarkKind::Shared
+                                                           : MarkKind::Only;
+        MarkedGroup marked{group.id, kind, {}};
+        marked.marks.resize(articles);
+        const QString label =
+            words.arg(locale.toString(all.groups.size() + 1), total,
+                      standing(group, kind, differing), locale.toString(tellers.size()));
+        for (const Claim *claim : claims) {
+            all.articles[claim->article].append({claim->id, group.id, claim->span, kind, label});
+        }
         all.places.insert(group.id, all.groups.size());
-        all.groups.append(marked);
+        all.groups.append(std::move(marked));
     }
     for (qsizetype article = 0; article < articles; ++article) {
         QList<ReadingMark> &marks = all.articles[article];

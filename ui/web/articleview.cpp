@@ -115,7 +115,8 @@ ArticleView::ArticleView(ShutInProfile &profile, QWidget *parent)
         Q_EMIT scrolled(byReader);
     });
     connect(page, &QWebEnginePage::renderProcessTerminated, this, &ArticleView::restart);
-    load();
+    // Later: several views that are made at once shall not keep the window from answering.
+    QTimer::singleShot(0, this, &ArticleView::load);
 }
 
 ArticleView::~ArticleView()
@@ -145,11 +146,18 @@ void ArticleView::load()
 void ArticleView::start()
 {
     m_isReady = true;
+    m_isContentDue = false;
+    m_held.clear();
     inputWidget()->installEventFilter(this);
     sendTheme();
     send(u"fold"_s, {{u"label"_s, m_foldLabel}});
     send(u"find"_s, {{u"text"_s, m_needle}});
     sendContent();
+    const ReadingState state = std::exchange(m_state, {});
+    const std::optional<GapNote> gap = std::exchange(m_gap, std::nullopt);
+    setState(state);
+    openGap(gap);
+    sendTies();
     send(u"scroll"_s, {{u"y"_s, m_target}, {u"duration"_s, 0}});
     Q_EMIT ready();
 }
@@ -157,6 +165,7 @@ void ArticleView::start()
 void ArticleView::restart()
 {
     m_isReady = false;
+    m_isContentDue = false;
     if (++m_crashes > mostRestarts) {
         Q_EMIT failed();
         return;
@@ -170,20 +179,21 @@ void ArticleView::setArticle(const Article &article,
                              const RevisionChanges &changes,
                              const QString &emptyText)
 {
-    const ReadingLabels labels{
-        //: %1 is a number
-        tr("Parts of the page set aside: %1").arg(QLocale().toString(setAsideCount(article))),
-        tr("Note of the outlet:"),
-        emptyText.isEmpty() ? tr("No text was found in this revision.") : emptyText,
-    };
+    m_article = article;
+    m_marks = marks;
+    m_changes = changes;
+    m_emptyText = emptyText;
     m_length = article.text.size();
-    m_html = readingHtml(article, marks, changes, labels);
     m_state = {};
     m_gap.reset();
     m_layout.marks.clear(); // until the page has laid out the new text
     m_layout.gap.reset();
     m_layout.ties.clear();
-    sendContent();
+    m_held.clear();
+    if (m_isReady && !std::exchange(m_isContentDue, true)) {
+        // Later: a comparison gives all panes their texts at once.
+        QTimer::singleShot(0, this, &ArticleView::sendDue);
+    }
 }
 
 void ArticleView::setTheme(const Theme &theme)
@@ -355,27 +365,46 @@ void ArticleView::sendTheme()
 
 void ArticleView::sendContent()
 {
-    send(u"content"_s, {{u"html"_s, m_html}});
-    if (!m_isReady) {
-        return;
+    const ReadingLabels labels{
+        //: %1 is a number
+        tr("Parts of the page set aside: %1").arg(QLocale().toString(setAsideCount(m_article))),
+        tr("Note of the outlet:"),
+        m_emptyText.isEmpty() ? tr("No text was found in this revision.") : m_emptyText,
+    };
+    send(u"content"_s, {{u"html"_s, readingHtml(m_article, m_marks, m_changes, labels)}});
+}
+
+/// The text that setArticle() left for a later turn, then what was asked of it meanwhile.
+void ArticleView::sendDue()
+{
+    if (!std::exchange(m_isContentDue, false)) {
+        return; // the page was loaded anew and has it
     }
-    const ReadingState state = std::exchange(m_state, {});
-    const std::optional<GapNote> gap = std::exchange(m_gap, std::nullopt);
-    setState(state);
-    openGap(gap);
+    sendContent();
     sendTies();
+    for (const QJsonObject &command : std::exchange(m_held, {})) {
+        Q_EMIT m_bridge->commanded(command);
+    }
 }
 
 void ArticleView::send(const QString &name, QJsonObject command)
 {
-    if (m_isReady) { // otherwise start() sends the state as a whole
-        command.insert(u"name"_s, name);
+    if (!m_isReady) {
+        return; // start() sends the state as a whole
+    }
+    command.insert(u"name"_s, name);
+    if (m_isContentDue) {
+        m_held.append(command);
+    } else {
         Q_EMIT m_bridge->commanded(command);
     }
 }
 
 void ArticleView::readLayout(const QJsonObject &layout)
 {
+    if (m_isContentDue) {
+        return; // of the text before
+    }
     m_layout.height = layout.value("height"_L1).toDouble();
     m_layout.viewport = layout.value("viewport"_L1).toDouble();
     m_layout.gap = range(layout.value("gap"_L1));

@@ -163,6 +163,7 @@ private:
     void restart();
     void sendTheme();
     void sendContent();
+    void sendDue();
     void sendTies();
     void connectPlaces();
     void send(const QString &name, QJsonObject command = {});
@@ -170,7 +171,10 @@ private:
     [[nodiscard]] double columnFontSize() const;
 
     Theme m_theme;
-    QString m_html;
+    Article m_article;
+    ReadingMarks m_marks;
+    RevisionChanges m_changes;
+    QString m_emptyText;
     QString m_family;
     int m_pixelSize = 0;
     double m_scale = 1;
@@ -191,6 +195,8 @@ private:
     int m_crashes = 0;
     int m_loads = 0;
     bool m_isReady = false;
+    bool m_isContentDue = false; ///< the page still has the text before
+    QList<QJsonObject> m_held; ///< commands about the text that is due
     std::unique_ptr<ReadingBridge> m_bridge;
     QWebEngineView *m_view = nullptr; // after the bridge: the page lets go of it first
 };
