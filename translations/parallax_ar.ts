@@ -1969,6 +1969,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Nothing fits these filters.</source>
             <translation>لا شيء يوافق هذه المرشحات.</translation>
         </message>
+        <message>
+            <source>The claims are being compared…</source>
+            <translation>تجري مقارنة الادعاءات…</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::EarlierDialog</name>
@@ -3598,6 +3602,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>%1. %2</source>
             <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>Articles: %1 · their claims are being compared</source>
+            <translation>المقالات: %1 · تجري مقارنة ادعاءاتها</translation>
         </message>
     </context>
     <context>

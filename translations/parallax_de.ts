@@ -1909,6 +1909,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <source>Nothing fits these filters.</source>
             <translation>Nichts passt zu diesen Filtern.</translation>
         </message>
+        <message>
+            <source>The claims are being compared…</source>
+            <translation>Die Aussagen werden verglichen…</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::EarlierDialog</name>
@@ -3446,6 +3450,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <message>
             <source>%1. %2</source>
             <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>Articles: %1 · their claims are being compared</source>
+            <translation>Artikel: %1 · ihre Aussagen werden verglichen</translation>
         </message>
     </context>
     <context>

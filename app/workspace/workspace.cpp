@@ -111,18 +111,35 @@ void Workspace::compare(const EventId &event,
                         QObject *context,
                         Done<Comparison> done)
 {
+    compare(event, choice, asOf, context, {}, std::move(done));
+}
+
+void Workspace::compare(const EventId &event,
+                        const RevisionChoice &choice,
+                        const std::optional<QDateTime> &asOf,
+                        QObject *context,
+                        std::function<void(const Comparison &)> texts,
+                        Done<Comparison> done)
+{
     onArchive(
         context,
         [event, choice, asOf](archive::Archive &archive) {
             return gathered(archive, event, choice, asOf);
         },
-        [this, context, done = std::move(done)](Result<GatheredEvent> found) {
+        [this, context, texts = std::move(texts),
+         done = std::move(done)](Result<GatheredEvent> found) {
             if (!found) {
                 done(tl::unexpected(found.error()));
                 return;
             }
             if (!found->failures.isEmpty()) {
                 Q_EMIT partlyFailed(found->failures);
+            }
+            if (texts) {
+                Comparison articles;
+                articles.event = found->event;
+                articles.articles = found->articles;
+                texts(articles);
             }
             async::runThen(
                 d->work, context,

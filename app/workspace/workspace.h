@@ -137,6 +137,14 @@ public:
                  const std::optional<QDateTime> &asOf,
                  QObject *context,
                  Done<Comparison> done);
+    /// The same, and before the claims are compared, which takes seconds of a large event, the
+    /// articles alone: a comparison of no claims.
+    void compare(const EventId &event,
+                 const RevisionChoice &choice,
+                 const std::optional<QDateTime> &asOf,
+                 QObject *context,
+                 std::function<void(const Comparison &)> texts,
+                 Done<Comparison> done);
     /// Compares articles that need not be stored (command `align`).
     void analyse(const Event &event,
                  const QList<ComparedArticle> &articles,

@@ -5,6 +5,8 @@
 // the ribbons cost, how fast a claim under the pointer is marked everywhere, and how long the main
 // thread was kept from anything else.
 
+#include "waiting.h"
+
 #include <ui/panes/articlepane.h>
 #include <ui/panes/comparisonview.h>
 #include <ui/panes/linkband.h>
@@ -13,6 +15,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QImage>
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -146,7 +149,7 @@ private Q_SLOTS:
             }
             return true;
         };
-        QTRY_VERIFY_WITH_TIMEOUT(isLaidOut(), wait);
+        bench::waitUntil([&] { return isLaidOut(); }, wait);
         print("open until every pane is laid out", {milliseconds(timer)});
         scroll(view);
         ribbons(view);
@@ -166,16 +169,24 @@ private:
         const std::clock_t begun = std::clock();
         for (int step = 0; step < steps; ++step) {
             y += stepPixels;
-            int moved = 0;
+            // What the others tell before the first one stands where it shall is of the step
+            // before.
+            bool hasLed = false;
+            QSet<int> moved;
             QObject context;
             for (int article = 0; article < view.paneCount(); ++article) {
-                connect(view.pane(article)->view(), &ArticleView::scrolled, &context,
-                        [&moved] { ++moved; });
+                const ArticleView *page = view.pane(article)->view();
+                connect(page, &ArticleView::scrolled, &context, [&, page, article] {
+                    hasLed = hasLed || (article == 0 && qAbs(page->position() - y) < 1);
+                    if (hasLed) {
+                        moved.insert(article);
+                    }
+                });
             }
             QElapsedTimer timer;
             timer.start();
             view.pane(0)->view()->scrollByReader(y);
-            QTRY_VERIFY_WITH_TIMEOUT(moved >= panes, wait);
+            bench::waitUntil([&] { return moved.size() >= panes; }, wait);
             times.append(milliseconds(timer));
         }
         print("step of scrolling until all panes moved", times);
@@ -216,7 +227,7 @@ private:
                     u"document.querySelectorAll('.claim.hover').length"_s,
                     [&marked](const QVariant &count) { marked += count.toInt() > 0 ? 1 : 0; });
             }
-            QTRY_VERIFY_WITH_TIMEOUT(marked == panes, wait);
+            bench::waitUntil([&] { return marked == panes; }, wait);
             times.append(milliseconds(timer));
         }
         print("hover until marked in all panes", times);

@@ -6,26 +6,17 @@
 // how it is run and what was measured.
 
 #include "processfigures.h"
-#include "syntheticevent.h"
+#include "windowbench.h"
 
-#include <app/workspace/workspace.h>
-#include <ui/library/librarypanel.h>
-#include <ui/mainwindow/mainwindow.h>
 #include <ui/mainwindow/translation.h>
-#include <ui/mainwindow/watchedapplication.h>
-#include <ui/models/librarymodel.h>
-#include <ui/panes/articlepane.h>
-#include <ui/panes/comparisonview.h>
-#include <ui/web/browser.h>
 #include <ui/web/readinghtml.h>
 #include <ui/web/schemes.h>
 
-#include <QAction>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
-#include <QSignalSpy>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWebEngineView>
@@ -36,12 +27,10 @@
 
 using namespace Qt::StringLiterals;
 using namespace parallax;
+using namespace parallax::bench;
 
 namespace {
 
-constexpr int wait = 240'000; // ms
-constexpr int pause = 400; // ms in which what was begun comes to rest
-constexpr double stopTime = 50; // ms the thread may be busy with one event
 constexpr int steps = 40; // of each thing a reader does again and again
 
 QElapsedTimer &sinceStart()
@@ -55,133 +44,10 @@ double milliseconds()
     return double(sinceStart().nsecsElapsed()) / 1e6;
 }
 
-class Printer final : public report::PdfPrinter
-{
-public:
-    void print(const QString &,
-               const report::Footer &,
-               QObject *,
-               std::function<void(Result<QByteArray>)>) override
-    {
-    }
-};
-
-QDateTime now()
-{
-    return QDateTime::currentDateTimeUtc();
-}
-
-/// Words of an article are told by its sentences: about so many make 2,000 words.
-constexpr int longSentences = 400;
-constexpr int sentencesOf2000Words = 130;
-
-QList<workspace::ImportItem> invented(int articles, int sentences)
-{
-    QList<workspace::ImportItem> items;
-    const bench::SyntheticEvent event = bench::syntheticEvent(articles, sentences);
-    int number = 0;
-    for (const ComparedArticle &article : event.articles) {
-        workspace::ImportItem item;
-        item.path = u"article%1.txt"_s.arg(++number);
-        item.outlet = article.outlet;
-        item.bytes = article.article.text.toUtf8();
-        items.append(item);
-    }
-    return items;
-}
-
-/// The window on a workspace of a folder, and what a reader does in it.
-class Bench
-{
-public:
-    explicit Bench(const QString &folder)
-        : m_reader(ui::makePageReader())
-        , m_workspace(m_reader.get(), &now)
-        , m_window(m_workspace, m_printer)
-    {
-        m_window.resize(1900, 1000);
-        m_window.show();
-        m_window.openWorkspace(folder, QString());
-        m_panes = m_window.findChild<ui::ComparisonView *>();
-    }
-
-    ui::MainWindow &window() { return m_window; }
-
-    ui::ComparisonView &panes() { return *m_panes; }
-
-    [[nodiscard]] int laidOut() const
-    {
-        int count = 0;
-        for (int article = 0; article < m_panes->paneCount(); ++article) {
-            count += m_panes->pane(article)->view()->layoutOfMarks().marks.isEmpty() ? 0 : 1;
-        }
-        return count;
-    }
-
-    void awaitPanes(int count) { QTRY_VERIFY_WITH_TIMEOUT(laidOut() >= count, wait); }
-
-    /// A name that no event of the folder has, so that the folder can be used again.
-    QString freeName() const
-    {
-        const auto *library = m_window.findChild<ui::LibraryPanel *>(u"libraryPanel"_s);
-        return u"Invented %1"_s.arg(library->model().events().size());
-    }
-
-    void import(const QString &event, const QList<workspace::ImportItem> &items)
-    {
-        bool isDone = false;
-        m_workspace.import(event, items, &m_window, {},
-                           [&isDone](const Result<workspace::ImportReport> &report) {
-                               isDone = report.has_value();
-                           });
-        QTRY_VERIFY_WITH_TIMEOUT(isDone, wait);
-    }
-
-    void open(const QString &event)
-    {
-        QSignalSpy shown(&m_window, &ui::MainWindow::comparisonShown);
-        Q_EMIT m_window.findChild<ui::LibraryPanel *>(u"libraryPanel"_s)
-            ->eventChosen(workspace::eventId(event));
-        QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty(), wait);
-    }
-
-    void trigger(const QString &action) const { m_window.findChild<QAction *>(action)->trigger(); }
-
-    /// Does \a step, waits until all has come to rest, and tells what kept the thread.
-    void watched(const char *what, const std::function<void()> &step)
-    {
-        auto &application = *static_cast<ui::WatchedApplication *>(QCoreApplication::instance());
-        application.setLimit(stopTime);
-        application.forget();
-        step();
-        QTest::qWait(pause);
-        const auto over = std::ranges::count_if(
-            application.stops(),
-            [](const ui::WatchedApplication::Stop &stop) { return stop.processor > stopTime; });
-        std::printf("%-36s longest %6.1f ms, of work %6.1f ms; over %.0f ms: %d, %d\n", what,
-                    application.longest(), application.longestProcessor(), stopTime,
-                    int(application.stops().size()), int(over));
-        for (const ui::WatchedApplication::Stop &stop : application.stops()) {
-            if (stop.processor > stopTime) {
-                std::printf("    %7.1f ms  %s\n", stop.processor, qPrintable(stop.what));
-            }
-        }
-        std::fflush(stdout);
-        application.setLimit(0);
-    }
-
-private:
-    std::unique_ptr<extract::PageReader> m_reader;
-    Printer m_printer;
-    workspace::Workspace m_workspace;
-    ui::MainWindow m_window;
-    ui::ComparisonView *m_panes = nullptr;
-};
-
 /// From the start of the program to the first pane that is laid out, in a workspace that is there.
 int start(const QString &folder)
 {
-    Bench bench(folder);
+    WindowBench bench(folder);
     const double window = milliseconds();
     bench.awaitPanes(1);
     const double first = milliseconds();
@@ -198,12 +64,10 @@ int library(const QString &folder)
 {
     auto &application = *static_cast<ui::WatchedApplication *>(QCoreApplication::instance());
     application.setLimit(stopTime);
-    Bench bench(folder);
+    WindowBench bench(folder);
     const double window = milliseconds();
     const auto &model = bench.window().findChild<ui::LibraryPanel *>(u"libraryPanel"_s)->model();
-    [&model] {
-        QTRY_VERIFY_WITH_TIMEOUT(!model.events().isEmpty(), wait);
-    }();
+    waitUntil([&model] { return !model.events().isEmpty(); }, wait);
     std::printf("window %.0f ms, library of %d articles %.0f ms, processor time %.0f ms\n", window,
                 int(model.articles().size()), milliseconds(),
                 double(std::clock()) * 1000 / CLOCKS_PER_SEC);
@@ -219,13 +83,11 @@ int library(const QString &folder)
 /// Fills the folder with the sample event.
 int prepare(const QString &folder)
 {
-    Bench bench(folder);
+    WindowBench bench(folder);
     QSignalSpy shown(&bench.window(), &ui::MainWindow::comparisonShown);
-    QTest::qWait(pause);
+    QTest::qWait(restTime);
     bench.window().openSample();
-    [&shown] {
-        QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty(), wait);
-    }();
+    waitUntil([&shown] { return !shown.isEmpty(); }, wait);
     bench.awaitPanes(3);
     bench.window().close();
     return 0;
@@ -234,24 +96,44 @@ int prepare(const QString &folder)
 /// Eight articles of 2,000 words, already stored: from the choice in the library to eight panes.
 int eight(const QString &folder)
 {
-    Bench bench(folder);
+    WindowBench bench(folder);
     bench.awaitPanes(1);
     const QString event = bench.freeName();
     bench.import(event, invented(8, sentencesOf2000Words));
-    QTest::qWait(pause);
+    QTest::qWait(restTime);
     const std::clock_t begun = std::clock();
     QElapsedTimer timer;
     timer.start();
-    bench.open(event);
+    QSignalSpy shown(&bench.window(), &ui::MainWindow::comparisonShown);
+    // The title changes when the panes are given the texts; what they tell from then on is theirs.
+    QSet<int> withText;
+    double readable = 0;
+    QObject context;
+    QObject::connect(
+        &bench.window(), &QWidget::windowTitleChanged, &context,
+        [&] {
+            for (int article = 0; article < bench.panes().paneCount(); ++article) {
+                QObject::connect(bench.panes().pane(article), &ui::ArticlePane::laidOut, &context,
+                                 [&, article] {
+                                     withText.insert(article);
+                                     if (withText.size() == 8 && readable == 0) {
+                                         readable = double(timer.nsecsElapsed()) / 1e6;
+                                     }
+                                 });
+            }
+        },
+        Qt::QueuedConnection);
+    bench.choose(event);
+    waitUntil([&shown] { return !shown.isEmpty(); }, wait);
     const double compared = double(timer.nsecsElapsed()) / 1e6;
     bench.awaitPanes(8);
     qsizetype words = 0;
     for (const ComparedArticle &article : bench.window().comparison().articles) {
         words += article.article.text.count(u' ') + 1;
     }
-    std::printf("8 panes of %d words: compared %.0f ms, all laid out %.0f ms, processor time %.0f "
-                "ms\n",
-                int(words / 8), compared, double(timer.nsecsElapsed()) / 1e6,
+    std::printf("8 panes of %d words: texts to be read %.0f ms, compared %.0f ms, all marked %.0f "
+                "ms, processor time %.0f ms\n",
+                int(words / 8), readable, compared, double(timer.nsecsElapsed()) / 1e6,
                 double(std::clock() - begun) * 1000 / CLOCKS_PER_SEC);
     bench.window().close();
     return 0;
@@ -261,7 +143,7 @@ int eight(const QString &folder)
 /// alone, or as many bare page views with the same pages.
 int memory(const QString &folder, const QString &kind)
 {
-    std::unique_ptr<Bench> bench;
+    std::unique_ptr<WindowBench> bench;
     std::unique_ptr<ui::ComparisonView> alone;
     std::vector<std::unique_ptr<QWebEngineView>> bare;
     Comparison comparison;
@@ -269,7 +151,7 @@ int memory(const QString &folder, const QString &kind)
         comparison.articles.append(article);
     }
     if (kind == "window"_L1) {
-        bench = std::make_unique<Bench>(folder);
+        bench = std::make_unique<WindowBench>(folder);
         bench->awaitPanes(1);
         const QString event = bench->freeName();
         bench->import(event, invented(3, sentencesOf2000Words));
@@ -302,13 +184,13 @@ int memory(const QString &folder, const QString &kind)
 /// What kept the window's thread while a reader works.
 int stops(const QString &folder)
 {
-    std::unique_ptr<Bench> made;
+    std::unique_ptr<WindowBench> made;
     const auto application = static_cast<ui::WatchedApplication *>(QCoreApplication::instance());
     application->setLimit(stopTime);
     const double before = milliseconds();
-    made = std::make_unique<Bench>(folder);
+    made = std::make_unique<WindowBench>(folder);
     std::printf("%-40s %7.1f ms\n", "window made", milliseconds() - before);
-    Bench &bench = *made;
+    WindowBench &bench = *made;
     bench.watched("opens the sample event", [&bench] { bench.awaitPanes(3); });
     for (int view = 2; view <= 5; ++view) {
         const QByteArray what = "sample: view " + QByteArray::number((view - 1) % 4 + 1);
@@ -326,7 +208,7 @@ int stops(const QString &folder)
         const QByteArray what = "8 panes: view " + QByteArray::number((view - 1) % 4 + 1);
         bench.watched(what.constData(), [&bench, view] {
             bench.trigger(u"actionView%1"_s.arg((view - 1) % 4 + 1));
-            QTest::qWait(pause);
+            QTest::qWait(restTime);
         });
     }
     bench.watched("hovers", [&bench] {
@@ -355,7 +237,7 @@ int stops(const QString &folder)
     });
     bench.watched("folds what is told alike", [&bench] {
         bench.trigger(u"actionOnlyDifferences"_s);
-        QTest::qWait(pause);
+        QTest::qWait(restTime);
         bench.trigger(u"actionOnlyDifferences"_s);
     });
     bench.watched("finds in all texts", [&bench] {
@@ -371,7 +253,7 @@ int stops(const QString &folder)
     bench.watched("a decision", [&bench] {
         QSignalSpy shown(&bench.window(), &ui::MainWindow::comparisonShown);
         bench.trigger(u"actionConfirm"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty(), wait);
+        waitUntil([&shown] { return !shown.isEmpty(); }, wait);
     });
     bench.watched("closes", [&bench] { bench.window().close(); });
     return 0;

@@ -157,6 +157,7 @@ void DiscrepancyPanel::setTheme(const Theme &theme)
 void DiscrepancyPanel::setComparison(const Comparison &comparison)
 {
     const QScopedValueRollback showing(m_isShowing, true);
+    m_isWaiting = false;
     const QModelIndex current = m_table->currentIndex();
     const QString group = current.data(DiscrepancyModel::GroupRole).toString();
     fillOutlets(comparison);
@@ -164,6 +165,13 @@ void DiscrepancyPanel::setComparison(const Comparison &comparison)
     m_annotations->setComparison(comparison);
     applyFilters();
     showGroup({group});
+    updateCounts();
+}
+
+void DiscrepancyPanel::setWaiting(const Comparison &texts)
+{
+    setComparison(texts);
+    m_isWaiting = true;
     updateCounts();
 }
 
@@ -253,11 +261,14 @@ int DiscrepancyPanel::heightOf(int rows) const
 
 void DiscrepancyPanel::updateCounts()
 {
-    m_tabs->setTabText(0, tr("Discrepancies %1").arg(QLocale().toString(count())));
+    m_tabs->setTabText(0,
+                       m_isWaiting ? tr("Discrepancies")
+                                   : tr("Discrepancies %1").arg(QLocale().toString(count())));
     m_tabs->setTabText(1, tr("Annotations %1").arg(QLocale().toString(m_annotations->count())));
     m_table->setVisible(count() > 0);
     m_empty->setVisible(count() == 0);
-    m_empty->setText(m_model->rowCount() == 0
+    m_empty->setText(m_isWaiting ? tr("The claims are being compared…")
+                         : m_model->rowCount() == 0
                          ? tr("No discrepancy was found. That is what was found in the stored "
                               "texts, not a proof that there is none.")
                          : tr("Nothing fits these filters."));

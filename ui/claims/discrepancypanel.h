@@ -32,6 +32,8 @@ public:
 
     void setTheme(const Theme &theme);
     void setComparison(const Comparison &comparison);
+    /// The texts of an event whose claims are not compared yet: nothing is said about them.
+    void setWaiting(const Comparison &texts);
     /// Marks the rows of a group without telling of a choice.
     void showGroup(const GroupId &group);
     /// Chooses the next or previous row shown, from the first or last when none is chosen.
@@ -69,6 +71,7 @@ private:
     AnnotationList *m_annotations;
     Theme m_theme;
     bool m_isShowing = false; ///< the selection follows the window, it is not the reader's
+    bool m_isWaiting = false; ///< for the comparison of the texts shown
 };
 
 } // namespace parallax::ui

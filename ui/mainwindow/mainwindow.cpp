@@ -224,6 +224,7 @@ void MainWindow::connectViews()
             [this](const EventId &event, const ArticleId &article) {
                 if (event != m_eventId) {
                     openEvent(event, false);
+                    m_restored.step.view = int(View::History); // not where the reader was last
                 }
                 setView(View::History);
                 m_history->chooseArticle(article);

@@ -126,7 +126,9 @@ private:
     void updateSteps();
     void updateStatus();
     // windowhandover.cpp: a comparison on its way to every view
+    void showTexts(const Comparison &texts);
     void showComparison(const Comparison &comparison);
+    void beginHandOver(const Comparison &comparison);
     void handOver(quint64 number, std::size_t part);
     void handToPanels();
     void handToInspector();
@@ -252,6 +254,7 @@ private:
     quint64 m_shownRequest = 0; ///< whose answer is in the views
     quint64 m_handOver = 0; ///< number of the last comparison on its way to the views
     bool m_isHandingOver = false; ///< not all views have m_comparison yet
+    bool m_awaitsClaims = false; ///< m_comparison is the texts alone
     bool m_pinsFirst = false;
     Trail m_trail;
     QTimer *m_sessionDelay = nullptr;

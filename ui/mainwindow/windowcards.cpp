@@ -103,7 +103,9 @@ void MainWindow::showCards(const QList<LibraryCard> &cards)
         [](const ComparedArticle &one, const ComparedArticle &other) {
             return one.outlet == other.outlet;
         });
-    if (isRenamed) {
+    if (isRenamed && m_awaitsClaims) {
+        compare(); // what is on its way has the names of before
+    } else if (isRenamed) {
         showComparison(renamed);
     } else {
         colourOutlets();

@@ -111,40 +111,24 @@ void MainWindow::connectActions()
 void MainWindow::updateAvailability()
 {
     const bool hasArticles = !m_comparison.articles.isEmpty();
-    for (QAction *action : m_actions->views->actions()) {
-        action->setEnabled(hasArticles);
+    const bool hasClaims = hasArticles && !m_awaitsClaims;
+    const QList<QAction *> views = m_actions->views->actions();
+    for (qsizetype view = 0; view < views.size(); ++view) {
+        views.at(view)->setEnabled(view == qsizetype(View::Compare) ? hasArticles : hasClaims);
     }
-    for (QAction *action : {m_actions->checkNow,
-                            m_actions->exportReport,
-                            m_actions->exportEvent,
-                            m_actions->annotate,
-                            m_actions->confirm,
-                            m_actions->reject,
-                            m_actions->link,
-                            m_actions->level,
-                            m_actions->tiePlaces,
-                            m_actions->merge,
-                            m_actions->split,
-                            m_actions->find,
-                            m_actions->findNext,
-                            m_actions->findPrevious,
-                            m_actions->onlyDifferences,
-                            m_actions->nextClaim,
-                            m_actions->nextInPane,
-                            m_actions->previousInPane,
-                            m_actions->previousClaim,
-                            m_actions->pin,
-                            m_actions->unpin,
-                            m_actions->nextDiscrepancy,
-                            m_actions->previousDiscrepancy,
-                            m_actions->olderRevision,
-                            m_actions->newerRevision,
-                            m_actions->chooseRevision,
-                            m_actions->describeOutlet,
-                            m_actions->describeArticle,
-                            m_actions->describeEvent,
-                            m_actions->swapPane,
-                            m_actions->filterLibrary}) {
+    for (QAction *action :
+         {m_actions->exportReport, m_actions->annotate, m_actions->confirm, m_actions->reject,
+          m_actions->link, m_actions->level, m_actions->tiePlaces, m_actions->merge,
+          m_actions->split, m_actions->onlyDifferences, m_actions->nextClaim, m_actions->nextInPane,
+          m_actions->previousInPane, m_actions->previousClaim, m_actions->pin, m_actions->unpin,
+          m_actions->nextDiscrepancy, m_actions->previousDiscrepancy}) {
+        action->setEnabled(hasClaims);
+    }
+    for (QAction *action :
+         {m_actions->checkNow, m_actions->exportEvent, m_actions->find, m_actions->findNext,
+          m_actions->findPrevious, m_actions->olderRevision, m_actions->newerRevision,
+          m_actions->chooseRevision, m_actions->describeOutlet, m_actions->describeArticle,
+          m_actions->describeEvent, m_actions->swapPane, m_actions->filterLibrary}) {
         action->setEnabled(hasArticles);
     }
     for (qsizetype pane = 0; pane < m_actions->panes.size(); ++pane) {

@@ -120,7 +120,13 @@ void MainWindow::compare()
     m_work->setText(tr("Comparing…"));
     m_work->show();
     m_workspace.compare(
-        m_eventId, m_revisions, m_asOf, this, [this, request](const Result<Comparison> &result) {
+        m_eventId, m_revisions, m_asOf, this,
+        [this, request](const Comparison &texts) {
+            if (request == m_compareRequest) {
+                showTexts(texts);
+            }
+        },
+        [this, request](const Result<Comparison> &result) {
             if (request != m_compareRequest) {
                 return; // a newer one is on its way
             }
@@ -197,6 +203,12 @@ void MainWindow::updateStatus()
 {
     if (m_comparison.articles.isEmpty()) {
         m_counts->setText(tr("Ready"));
+        return;
+    }
+    if (m_awaitsClaims) {
+        m_counts->setText(tr("Articles: %1 · their claims are being compared")
+                              .arg(QLocale().toString(m_comparison.articles.size())));
+        m_counts->setToolTip({});
         return;
     }
     const auto shared = std::count_if(

@@ -7,6 +7,7 @@
 #include "comparepage.h"
 #include "mainwindow.h"
 #include "panesupplier.h"
+#include "windowactions.h"
 
 #include <ui/claims/discrepancypanel.h>
 #include <ui/claims/inspector.h>
@@ -17,17 +18,48 @@
 #include <ui/panes/comparisonview.h>
 #include <ui/report/reportview.h>
 
+#include <QScopedValueRollback>
 #include <QTimer>
 
 #include <iterator>
 
 namespace parallax::ui {
 
+/// The texts of an event that was just chosen: to be read while its claims are being compared.
+void MainWindow::showTexts(const Comparison &texts)
+{
+    const bool isShown = m_comparison.event.id == texts.event.id && !m_awaitsClaims;
+    if (isShown || View(m_restored.step.view) != View::Compare || texts.articles.isEmpty()) {
+        return; // claims that are shown stay until the new ones come
+    }
+    const QScopedValueRollback travelling(m_isTravelling, true); // nobody went anywhere yet
+    m_group = {};
+    m_awaitsClaims = true;
+    beginHandOver(texts);
+    m_compare->discrepancies().setWaiting(texts);
+    Comparison nothing;
+    nothing.event = texts.event;
+    m_compare->inspector().setComparison(nothing, {});
+    m_compare->panes().restoreArrangement(m_restored.arrangement);
+    m_compare->panes().restoreState(m_restored.widths);
+    updateAvailability();
+    setView(View::Compare);
+    updateSteps();
+}
+
 void MainWindow::showComparison(const Comparison &comparison)
 {
     // Numbers of groups change with articles, revisions and decisions: the group is told by its
     // words.
     m_group = sameGroup(m_comparison, m_group, comparison);
+    m_awaitsClaims = false;
+    beginHandOver(comparison);
+    QTimer::singleShot(0, this, [this, number = m_handOver] { handOver(number, 0); });
+}
+
+void MainWindow::beginHandOver(const Comparison &comparison)
+{
+    ++m_handOver;
     m_comparison = comparison;
     m_isHandingOver = true;
     // What these two say of groups until they have the comparison, too, is about old numbers.
@@ -38,8 +70,6 @@ void MainWindow::showComparison(const Comparison &comparison)
     m_compare->panes().setAsOf(m_asOf);
     m_compare->panes().setComparison(comparison);
     m_supplier->update();
-    const quint64 number = ++m_handOver;
-    QTimer::singleShot(0, this, [this, number] { handOver(number, 0); });
 }
 
 /// Does the parts of hand-over \a number from \a part on, unless a newer one has begun.

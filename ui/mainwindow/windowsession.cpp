@@ -44,7 +44,8 @@ void MainWindow::keepSession()
 
 void MainWindow::writeSession()
 {
-    if (!m_settings || m_eventId.value.isEmpty() || m_comparison.event.id != m_eventId) {
+    if (!m_settings || m_eventId.value.isEmpty() || m_comparison.event.id != m_eventId
+        || m_isHandingOver) { // what was remembered is not all shown yet
         return;
     }
     const TrailStep step = place();

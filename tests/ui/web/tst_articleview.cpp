@@ -115,6 +115,26 @@ private Q_SLOTS:
         QTRY_COMPARE(view.position(), 0.0);
     }
 
+    void setArticle_twiceAtOnce_lastTextGetsWhatWasAskedOfIt()
+    {
+        ShutInProfile profile;
+        ArticleView view(profile);
+        const Article first = article({u"Only paragraph."_s});
+        view.setArticle(first, {marks(first), {}}, {});
+        view.resize(300, 400);
+        view.show();
+        QTRY_COMPARE(view.layoutOfMarks().marks.size(), 1);
+
+        const Article other = article({u"Another paragraph."_s, u"And its second."_s});
+        const Article last = longArticle();
+        view.setArticle(other, {marks(other), {}}, {});
+        view.setArticle(last, {marks(last), {}}, {});
+        view.scrollTo(900, 0);
+        QVERIFY(view.layoutOfMarks().marks.isEmpty());
+        QTRY_COMPARE(view.layoutOfMarks().marks.size(), last.paragraphs.size());
+        QTRY_COMPARE(view.position(), 900.0);
+    }
+
     void setArticle_scriptsInText_neverRun()
     {
         ShutInProfile profile;
