@@ -139,6 +139,7 @@ void Workspace::compare(const EventId &event,
                 Comparison articles;
                 articles.event = found->event;
                 articles.articles = found->articles;
+                articles.annotations = found->annotations;
                 texts(articles);
             }
             async::runThen(

@@ -138,7 +138,7 @@ public:
                  QObject *context,
                  Done<Comparison> done);
     /// The same, and before the claims are compared, which takes seconds of a large event, the
-    /// articles alone: a comparison of no claims.
+    /// articles and notes alone: a comparison of no claims.
     void compare(const EventId &event,
                  const RevisionChoice &choice,
                  const std::optional<QDateTime> &asOf,
