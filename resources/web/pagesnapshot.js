@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Parallax Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Runs in an isolated script world behind Readability.js, over a page whose own scripts are off.
-// Its value is the JSON of what the page says: see PageSnapshot in app/extract/pagereader.h.
-(function () {
+// Runs in an isolated script world behind Readability.js and pagestyles.js, over a page that is parsed and not open:
+// nothing of it runs. Gives what the page says: see PageSnapshot in app/extract/pagereader.h. The page is used up.
+function parallaxSnapshot(document, givenHint) {
     "use strict";
 
     const mark = "data-parallax-block";
@@ -32,14 +32,18 @@
     const bare = (text) => text.replace(/\s+/g, "");
     const attribute = (element, name) => (element && element.getAttribute(name)) || "";
 
-    function isHidden(element) {
-        if (element.hidden || attribute(element, "aria-hidden") === "true")
-            return true;
-        const style = window.getComputedStyle(element);
-        return style.display === "none" || style.visibility === "hidden" || style.visibility === "collapse";
+    // What stands in something invisible is so as well, unless it says otherwise of itself.
+    function isInvisible(element, isWithinInvisible) {
+        const own = styles.isInvisible(element);
+        return own === undefined ? isWithinInvisible : own;
     }
 
-    function frameOf(element, outer) {
+    function isHidden(element, isWithinInvisible) {
+        return element.hidden || attribute(element, "aria-hidden") === "true" || isInvisible(element, isWithinInvisible)
+            || styles.isUndisplayed(element);
+    }
+
+    function frameOf(element, outer, isWithinInvisible) {
         const within = new Set(outer ? outer.within : []);
         const place = places[element.tagName.toUpperCase()];
         if (place)
@@ -58,7 +62,7 @@
             tag: element.tagName.toLowerCase(),
             marks: words,
             outerMarks: outer ? (outer.marks + " " + outer.outerMarks).slice(0, 600) : "",
-            hidden: (outer ? outer.hidden : false) || isHidden(element),
+            hidden: (outer ? outer.hidden : false) || isHidden(element, isWithinInvisible),
             outer, isTold: false,
         };
     }
@@ -76,16 +80,16 @@
     // What opens over the text when somebody points at a word, and what a style sheet of the page hides.
     const opening = /(rollover|popover|tooltip|popup|flyout)[\w-]*[-_](block|content|body|panel|box|inner|text)/i;
 
-    function isSetAside(element) {
+    function isSetAside(element, isWithinInvisible) {
         if (!element.hasAttributes() || element.tagName === "A")
             return false;
-        return opening.test(attribute(element, "class")) || isHidden(element);
+        return opening.test(attribute(element, "class")) || isHidden(element, isWithinInvisible);
     }
 
     // What is known of the outlet's pages, found in this one; see app/extract/outlethints.h. A selector that the
     // engine does not take is told and says nothing.
     function hintOf() {
-        const given = typeof parallaxHint === "object" && parallaxHint ? parallaxHint : null;
+        const given = givenHint;
         const found = { body: [], leaveOut: [], told: null };
         if (!given)
             return found;
@@ -116,12 +120,13 @@
     function openFrames() {
         const fewWords = 40;
         const mostFrames = 100;
+        let hasOpened = false;
         for (let opened = 0; opened < mostFrames; ++opened) {
             const frame = document.querySelector("iframe[srcdoc]:not([" + mark + "])");
             if (!frame)
-                return;
+                break;
             frame.setAttribute(mark, "frame");
-            const inner = isHidden(frame) ? null : new DOMParser().parseFromString(attribute(frame, "srcdoc"), "text/html");
+            const inner = isHidden(frame, false) ? null : new DOMParser().parseFromString(attribute(frame, "srcdoc"), "text/html");
             if (!inner || !inner.body)
                 continue;
             for (const silent of inner.querySelectorAll("script, style, link, meta, template"))
@@ -132,7 +137,9 @@
             box.className = attribute(frame, "class");
             box.append(...inner.body.childNodes);
             frame.before(box);
+            hasOpened = true;
         }
+        return hasOpened;
     }
 
     // One pass without recursion, so that no depth of nesting can exhaust the stack.
@@ -174,7 +181,7 @@
             const { asides } = line;
             begin();
             for (const aside of asides) {
-                const inner = frameOf(aside, frame);
+                const inner = frameOf(aside, frame, true);
                 inner.hidden = true;
                 line.text = aside.textContent;
                 aside.setAttribute(mark, String(inner.id));
@@ -182,7 +189,9 @@
             }
         };
         begin();
-        let frame = frameOf(root, null);
+        let isUnseen = isInvisible(document.documentElement, false); // where the pass stands
+        let frame = frameOf(root, null, isUnseen);
+        isUnseen = isInvisible(root, isUnseen);
         root.setAttribute(mark, String(frame.id));
         const stack = [];
         let node = root.firstChild;
@@ -193,6 +202,7 @@
             if (!node) {
                 const top = stack.pop();
                 furniture -= top.isLeftOut ? 1 : 0;
+                isUnseen = top.isUnseen;
                 if (top.isBlock) {
                     flush(frame);
                     frame = top.frame;
@@ -220,22 +230,24 @@
                         flush(frame);
                     line.breaks += line.text ? 1 : 0;
                     line.text += " ";
-                } else if (!blockTags.has(tag) && isSetAside(node)) {
+                } else if (!blockTags.has(tag) && isSetAside(node, isUnseen)) {
                     line.asides.push(node);
                 } else if (blockTags.has(tag)) {
                     flush(frame);
                     const isLeftOut = leaveOut.has(node);
                     furniture += isLeftOut ? 1 : 0;
-                    stack.push({ isBlock: true, frame, next, isLeftOut });
+                    stack.push({ isBlock: true, frame, next, isLeftOut, isUnseen });
                     const outer = frame;
-                    frame = frameOf(node, frame);
+                    frame = frameOf(node, frame, isUnseen);
+                    isUnseen = isInvisible(node, isUnseen);
                     frame.isBody = outer.isBody || body.has(node);
                     node.setAttribute(mark, String(frame.id));
                     node = node.firstChild;
                     continue;
                 } else {
                     const inline = { isBlock: false, isLink: tag === "A", isLoud: loudTags.has(tag), isWord: wordTags.has(tag), next,
-                        isLeftOut: leaveOut.has(node) };
+                        isLeftOut: leaveOut.has(node), isUnseen };
+                    isUnseen = isInvisible(node, isUnseen);
                     furniture += inline.isLeftOut ? 1 : 0;
                     links += inline.isLink ? 1 : 0;
                     louds += inline.isLoud ? 1 : 0;
@@ -254,15 +266,12 @@
         return { blocks, elements, rest: rest.join("\n") };
     }
 
-    // What Readability chooses, told by the marks that its clone of the page carries.
+    // What Readability chooses, told by the marks that the page carries. Readability takes the page to pieces.
     function readability(blocks) {
         const chosen = { error: "" };
         let result = null;
         try {
-            // The page engine hides the whole page so that nothing is laid out.
-            const page = document.cloneNode(true);
-            page.documentElement.style.removeProperty("display");
-            result = new Readability(page, {
+            result = new Readability(document, {
                 maxElemsToParse: mostElementsForReadability, charThreshold: 250, serializer: (element) => element,
             }).parse();
         } catch (error) {
@@ -392,16 +401,16 @@
         return { rows, source: source ? plain(source.textContent) : "", url: attribute(link, "href") };
     }
 
-    openFrames();
+    let styles = parallaxHiding(document);
+    if (openFrames())
+        styles = parallaxHiding(document);
     const root = document.body || document.documentElement;
     const tracker = trackerOf();
     const hint = hintOf();
     const { blocks, elements, rest } = root ? collectBlocks(root) : { blocks: [], elements: {}, rest: "" };
     const canonical = document.querySelector("link[rel~=canonical][href]");
-    return JSON.stringify({
+    const said = {
         format: 1,
-        address: window.location.href,
-        state: document.readyState,
         language: attribute(document.documentElement, "lang") || attribute(document.documentElement, "xml:lang"),
         direction: attribute(document.documentElement, "dir") || attribute(document.body, "dir"),
         title: document.title,
@@ -411,11 +420,12 @@
         items: itemsOf(),
         times: timesOf(),
         authors: authorsOf(),
-        readability: tracker ? { error: "" } : readability(blocks),
         blocks,
         elements,
         rest,
         tracker,
         ...(hint.told ? { hint: hint.told } : {}),
-    });
-}());
+    };
+    said.readability = tracker ? { error: "" } : readability(blocks); // last: nothing is asked of the page behind it
+    return said;
+}

@@ -5,6 +5,7 @@
 #include "schemes.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QWebEnginePage>
 #include <QWebEngineProfile>
 #include <QWebEngineScript>
@@ -114,6 +115,32 @@ private:
     QUrl m_allowed;
 };
 
+QByteArray resource(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Readability and our own scripts behind it.
+const QString &readingScript()
+{
+    static const QString script = QString::fromUtf8(
+        resource(u":/third-party/Readability.js"_s) + "\n;\n" + resource(u":/web/pagestyles.js"_s)
+        + resource(u":/web/pagesnapshot.js"_s) + resource(u":/web/pagedesk.js"_s));
+    return script;
+}
+
+/// In the isolated world, before anything of the page is there.
+QWebEngineScript earlyScript(const QString &name, const QString &source)
+{
+    QWebEngineScript script;
+    script.setName(name);
+    script.setSourceCode(source);
+    script.setInjectionPoint(QWebEngineScript::DocumentCreation);
+    script.setWorldId(QWebEngineScript::ApplicationWorld);
+    return script;
+}
+
 } // namespace
 
 struct PageEngine::Parts
@@ -140,13 +167,13 @@ PageEngine::PageEngine()
     settings->setAttribute(QWebEngineSettings::ErrorPageEnabled, false);
     settings->setAttribute(QWebEngineSettings::LocalStorageEnabled, false);
     // What is not shown is not laid out; its own styles still tell what the page hides.
-    QWebEngineScript hiding;
-    hiding.setName(u"hiding"_s);
-    hiding.setSourceCode(
-        u"document.documentElement.style.setProperty('display', 'none', 'important')"_s);
-    hiding.setInjectionPoint(QWebEngineScript::DocumentCreation);
-    hiding.setWorldId(QWebEngineScript::ApplicationWorld);
-    m_parts->page->scripts().insert(hiding);
+    // Also while nothing is read in it.
+    connect(m_parts->page.get(), &QWebEnginePage::renderProcessTerminated, this,
+            [this] { m_isBroken = true; });
+    m_parts->page->scripts().insert(earlyScript(
+        u"hiding"_s,
+        u"document.documentElement.style.setProperty('display', 'none', 'important')"_s));
+    m_parts->page->scripts().insert(earlyScript(u"reading"_s, readingScript()));
 }
 
 PageEngine::~PageEngine() = default;
@@ -158,10 +185,36 @@ QWebEnginePage &PageEngine::page() const
 
 bool PageEngine::isWorn() const
 {
-    return m_pages >= pagesOfAnEngine;
+    return m_isBroken || m_pages >= pagesOfAnEngine;
+}
+
+bool PageEngine::hasDesk() const
+{
+    return m_hasDesk;
+}
+
+void PageEngine::openDesk()
+{
+    connect(
+        m_parts->page.get(), &QWebEnginePage::loadFinished, this,
+        [this](bool isOpen) { m_hasDesk = isOpen; }, Qt::SingleShotConnection);
+    show("<!DOCTYPE html><title></title>", "text/html; charset=utf-8");
+}
+
+void PageEngine::callAtDesk(const QString &script,
+                            const std::function<void(const QVariant &)> &answer)
+{
+    ++m_pages;
+    m_parts->page->runJavaScript(script, QWebEngineScript::ApplicationWorld, answer);
 }
 
 QUrl PageEngine::load(const QByteArray &bytes, const QByteArray &contentType)
+{
+    m_hasDesk = false; // the page takes its place
+    return show(bytes, contentType);
+}
+
+QUrl PageEngine::show(const QByteArray &bytes, const QByteArray &contentType)
 {
     const QUrl address(QLatin1StringView(readPageScheme) + "://capture/page/"_L1
                        + QString::number(++m_pages));

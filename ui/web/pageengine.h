@@ -6,16 +6,19 @@
 #include <QObject>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 
 class QWebEnginePage;
 
 namespace parallax::ui {
 
-/// A profile and a page that show one captured page after the other, each at an address of its own.
-/// The pages' scripts and storage are off, every request but the one for the page itself is refused
-/// and no link, refresh or form leads away, so nothing goes from one page to the next or out. One
-/// process renders all of them. Needs registerSchemes() before the application object.
+/// A profile and a page in which captured pages are read: beside an empty page that stays open, or
+/// one after the other at addresses of their own. The pages' scripts and storage are off, every
+/// request but the one for the page itself is refused and no link, refresh or form leads away, so
+/// nothing goes from one page to the next or out. One process renders all of them. The functions of
+/// resources/web/pagedesk.js stand in QWebEngineScript::ApplicationWorld of each. Needs
+/// registerSchemes() before the application object.
 class PageEngine final : public QObject
 {
     Q_OBJECT
@@ -26,8 +29,14 @@ public:
     ~PageEngine() override;
 
     [[nodiscard]] QWebEnginePage &page() const;
-    /// Whether it has shown so many pages that a fresh one should take its place.
+    /// Whether it has shown so many pages that a fresh one should take its place, or has crashed.
     [[nodiscard]] bool isWorn() const;
+    /// Whether the empty page is open, beside which pages are read.
+    [[nodiscard]] bool hasDesk() const;
+    /// Opens the empty page and answers with the page's loadFinished().
+    void openDesk();
+    /// Runs a script that reads a page beside the empty one.
+    void callAtDesk(const QString &script, const std::function<void(const QVariant &)> &answer);
     /// Shows bytes and answers with the page's loadFinished(). Returns the address at which they
     /// stand now. Without a charset in \a contentType Chromium looks for one.
     QUrl load(const QByteArray &bytes, const QByteArray &contentType);
@@ -35,7 +44,11 @@ public:
 private:
     struct Parts;
     std::unique_ptr<Parts> m_parts;
+    QUrl show(const QByteArray &bytes, const QByteArray &contentType);
+
     int m_pages = 0;
+    bool m_hasDesk = false;
+    bool m_isBroken = false;
 };
 
 } // namespace parallax::ui

@@ -2,20 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "webpagereader.h"
 
-#include "pagecharset.h"
+#include "pagecall.h"
 #include "pageengine.h"
+#include "pagereading.h"
 
 #include <app/extract/nesting.h>
 #include <app/extract/outlethints.h>
 #include <app/extract/textreader.h>
 
-#include <QFile>
-#include <QJsonDocument>
 #include <QPointer>
 #include <QQueue>
-#include <QTimer>
-#include <QWebEnginePage>
-#include <QWebEngineScript>
 
 using namespace Qt::StringLiterals;
 
@@ -23,104 +19,6 @@ namespace parallax::ui {
 namespace {
 
 using Done = std::function<void(Result<extract::PageSnapshot>)>;
-
-QByteArray resource(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// Readability and our own script behind it.
-const QString &snapshotScript()
-{
-    static const QString script =
-        QString::fromUtf8(resource(u":/third-party/Readability.js"_s) + "\n;\n"
-                          + resource(u":/web/pagesnapshot.js"_s));
-    return script;
-}
-
-/// One page from bytes to snapshot.
-class Reading final : public QObject
-{
-    Q_OBJECT
-    Q_DISABLE_COPY_MOVE(Reading)
-
-public:
-    Reading(PageEngine &engine,
-            const Capture &capture,
-            std::chrono::milliseconds timeLimit,
-            Done done)
-        : m_name(capture.fileName.isEmpty() ? capture.url.toString() : capture.fileName)
-        , m_done(std::move(done))
-        , m_engine(engine)
-    {
-        QTimer::singleShot(timeLimit, this, [this, timeLimit] {
-            finish(failure(Error::Code::Browser,
-                           u"the page engine did not read \"%1\" within %2 ms"_s.arg(m_name).arg(
-                               timeLimit.count())));
-        });
-        connect(&engine.page(), &QWebEnginePage::loadFinished, this, &Reading::takeSnapshot);
-        connect(&engine.page(), &QWebEnginePage::renderProcessTerminated, this, [this] {
-            finish(
-                failure(Error::Code::Browser, u"the page engine crashed on \"%1\""_s.arg(m_name)));
-        });
-        m_hint =
-            QString::fromUtf8(extract::hintScript(extract::OutletHints::shipped().find(capture)));
-        m_address = engine.load(capture.bytes, contentTypeOf(capture));
-    }
-
-private:
-    /// A refused refresh or frame may report a failed load of a page that stands there whole; so
-    /// the page itself is asked.
-    void takeSnapshot()
-    {
-        if (m_isAsking)
-            return;
-        m_isAsking = true;
-        m_engine.page().runJavaScript(
-            u"var parallaxHint = "_s + m_hint + u";\n"_s + snapshotScript(),
-            QWebEngineScript::ApplicationWorld, [self = QPointer(this)](const QVariant &value) {
-                if (self)
-                    self->takeResult(value.toString());
-            });
-    }
-
-    void takeResult(const QString &json)
-    {
-        m_isAsking = false;
-        const QJsonObject page = QJsonDocument::fromJson(json.toUtf8()).object();
-        if (page.isEmpty()) {
-            finish(failure(Error::Code::Browser,
-                           u"the page engine gave no text of \"%1\""_s.arg(m_name)));
-            return;
-        }
-        // An answer of the page before this one, whose refused refresh ended late, is no answer.
-        const bool isThisPage = page["address"_L1].toString() == m_address.toString();
-        if (!isThisPage || page["state"_L1] == "loading"_L1) {
-            constexpr std::chrono::milliseconds pause{50}; // ends with the time limit at the latest
-            QTimer::singleShot(pause, this, &Reading::takeSnapshot);
-            return;
-        }
-        finish(extract::PageSnapshot{page});
-    }
-
-    void finish(Result<extract::PageSnapshot> result)
-    {
-        if (!m_done)
-            return;
-        const Done done = std::exchange(m_done, nullptr);
-        // Not from inside a call of the page: it must not be deleted there.
-        QMetaObject::invokeMethod(
-            this, [done, result = std::move(result)] { done(result); }, Qt::QueuedConnection);
-    }
-
-    QString m_name;
-    QString m_hint; ///< what is known of the outlet, for the script
-    Done m_done;
-    PageEngine &m_engine;
-    QUrl m_address;
-    bool m_isAsking = false;
-};
 
 } // namespace
 
@@ -155,25 +53,38 @@ private:
         if (m_reading || m_waiting.isEmpty())
             return;
         const Item item = m_waiting.dequeue();
-        const auto answer = [this, item](const Result<extract::PageSnapshot> &result) {
-            m_reading.release()->deleteLater();
-            // A page that hung or crashed takes its engine along, not the pages after it.
-            if (!result || m_engine->isWorn())
-                m_engine.release()->deleteLater();
-            QMetaObject::invokeMethod(this, &Queue::startNext, Qt::QueuedConnection);
-            if (item.context)
-                item.done(result);
-        };
         if (!item.context) {
             startNext();
         } else if (const auto refusal = refusalOf(item.capture)) {
             item.done(tl::unexpected(*refusal));
             QMetaObject::invokeMethod(this, &Queue::startNext, Qt::QueuedConnection);
         } else {
-            if (!m_engine)
-                m_engine = std::make_unique<PageEngine>();
-            m_reading = std::make_unique<Reading>(*m_engine, item.capture, m_timeLimit, answer);
+            startReading(item);
         }
+    }
+
+    void startReading(const Item &item)
+    {
+        const QString hint = QString::fromUtf8(
+            extract::hintScript(extract::OutletHints::shipped().find(item.capture)));
+        const auto call = readingCall(item.capture, hint);
+        std::unique_ptr<PageEngine> &engine = call ? m_desk : m_loading;
+        if (!engine || engine->isWorn())
+            engine = std::make_unique<PageEngine>();
+        const auto answer = [this, item, &engine](const Result<extract::PageSnapshot> &result) {
+            m_reading.release()->deleteLater();
+            // A page that hung or crashed takes its engine along, not the pages after it.
+            if (!result || engine->isWorn())
+                engine.release()->deleteLater();
+            QMetaObject::invokeMethod(this, &Queue::startNext, Qt::QueuedConnection);
+            if (item.context)
+                item.done(result);
+        };
+        m_reading = std::make_unique<PageReading>(*engine, item.capture, m_timeLimit, answer);
+        if (call)
+            m_reading->readAtDesk(*call);
+        else
+            m_reading->readLoaded(item.capture, hint);
     }
 
     [[nodiscard]] static std::optional<Error> refusalOf(const Capture &capture)
@@ -198,8 +109,9 @@ private:
 
     std::chrono::milliseconds m_timeLimit;
     QQueue<Item> m_waiting;
-    std::unique_ptr<PageEngine> m_engine; ///< started with the first page
-    std::unique_ptr<Reading> m_reading; // must die before its engine
+    std::unique_ptr<PageEngine> m_desk; ///< started with the first page
+    std::unique_ptr<PageEngine> m_loading; ///< started with the first page that needs a load
+    std::unique_ptr<PageReading> m_reading; // must die before its engine
 };
 
 WebPageReader::WebPageReader(std::chrono::milliseconds timeLimit)

@@ -66,10 +66,19 @@ Capture pageOf(const QByteArray &bytes)
     return {bytes, {}, u"page.html"_s, {}, {}};
 }
 
-/// A page that no engine reads in the time between two looks of a test.
-Capture longPage()
+/// A page that no engine reads in the time between two looks of a test: small enough to be handed
+/// to the engine, or so large that the engine loads it.
+Capture longPage(bool isLoaded)
 {
-    return pageOf(QByteArray("<p>Nobody saw it go, not even the cook.</p>").repeated(200'000));
+    return pageOf(QByteArray("<p>Nobody saw it go, not even the cook.</p>")
+                      .repeated(isLoaded ? 250'000 : 150'000));
+}
+
+void addWaysOfReading()
+{
+    QTest::addColumn<bool>("isLoaded");
+    QTest::newRow("handed over") << false;
+    QTest::newRow("loaded") << true;
 }
 
 } // namespace
@@ -95,8 +104,11 @@ private Q_SLOTS:
             QSKIP("processes are told by /proc here");
     }
 
+    void crash_costsThatPageOnly_data() { addWaysOfReading(); }
+
     void crash_costsThatPageOnly()
     {
+        QFETCH(const bool, isLoaded);
         ui::WebPageReader reader{std::chrono::seconds(50)};
         Answer first;
         read(reader, pageOf("<p>The ferry left."), first);
@@ -106,7 +118,7 @@ private Q_SLOTS:
 
         Answer crashed;
         Answer next;
-        read(reader, longPage(), crashed);
+        read(reader, longPage(isLoaded), crashed);
         read(reader, pageOf("<p>The ferry came back."), next);
         // Looked at first, so that the page behind it is left alone.
         QTRY_VERIFY_WITH_TIMEOUT(crashed.has_value() || (signalRenderers(SIGKILL), false),
@@ -121,12 +133,15 @@ private Q_SLOTS:
         QCOMPARE((*next)->page["blocks"_L1][0]["text"_L1].toString(), u"The ferry came back."_s);
     }
 
+    void hang_endsWithTheTimeLimit_andCostsThatPageOnly_data() { addWaysOfReading(); }
+
     void hang_endsWithTheTimeLimit_andCostsThatPageOnly()
     {
+        QFETCH(const bool, isLoaded);
         constexpr std::chrono::milliseconds limit{6000};
         ui::WebPageReader reader{limit};
         Answer hung;
-        read(reader, longPage(), hung);
+        read(reader, longPage(isLoaded), hung);
         QTRY_VERIFY_WITH_TIMEOUT((signalRenderers(SIGSTOP), hung.has_value()), patience);
         signalRenderers(SIGKILL);
         QVERIFY(!*hung);
@@ -137,6 +152,27 @@ private Q_SLOTS:
         // On a busy machine a fresh engine may itself need longer than the limit once.
         Answer next;
         for (int attempt = 0; attempt < 5 && !(next && *next); ++attempt) {
+            next.reset();
+            read(reader, pageOf("<p>The ferry came back."), next);
+            QTRY_VERIFY_WITH_TIMEOUT(next.has_value(), patience);
+        }
+        QVERIFY2(*next, qPrintable(*next ? QString() : next->error().detail));
+    }
+
+    /// The engine is open while nothing is read, and may be killed then as well.
+    void crash_betweenPages_isRecoveredFrom()
+    {
+        ui::WebPageReader reader{std::chrono::seconds(50)};
+        Answer first;
+        read(reader, pageOf("<p>The ferry left."), first);
+        QTRY_VERIFY_WITH_TIMEOUT(first.has_value(), patience);
+        QVERIFY(*first);
+
+        signalRenderers(SIGKILL);
+        QTRY_VERIFY_WITH_TIMEOUT(renderers().isEmpty(), patience);
+        Answer next;
+        for (int attempt = 0; attempt < 2 && !(next && *next); ++attempt) {
+            // The engine may hear of it only when it is asked for the next page.
             next.reset();
             read(reader, pageOf("<p>The ferry came back."), next);
             QTRY_VERIFY_WITH_TIMEOUT(next.has_value(), patience);

@@ -30,6 +30,16 @@ QByteArray sample(const char *path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+QByteArray utf16LittleEndian(const QString &text)
+{
+    QByteArray bytes;
+    for (const QChar unit : text) {
+        bytes += char(unit.unicode() & 0xFF);
+        bytes += char(unit.unicode() >> 8);
+    }
+    return bytes;
+}
+
 QStringList texts(const extract::PageSnapshot &snapshot)
 {
     QStringList lines;
@@ -182,6 +192,11 @@ private Q_SLOTS:
             << QByteArray("<meta charset=\"utf-8\">" + old) << QString();
         QTest::newRow("Windows-1252 from a server that says UTF-8")
             << old << u"text/html; charset=UTF-8"_s;
+        QTest::newRow("two bytes a letter, marked")
+            << QByteArray("\xFF\xFE") + utf16LittleEndian(text) << QString();
+        QTest::newRow("two bytes a letter, server")
+            << utf16LittleEndian(text) << u"text/html; charset=utf-16le"_s;
+        QTest::newRow("Windows-1252 unsaid") << old << QString();
         QTest::newRow("Windows-1252 server") << old << u"text/html; charset=windows-1252"_s;
     }
 
