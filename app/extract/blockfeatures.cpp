@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +45,20 @@ const QStringList &tagNames()
 double share(double part, double whole)
 {
     return whole > 0 ? part / whole : 0;
+}
+
+bool isOneOf(QChar character, std::u16string_view characters)
+{
+    return characters.find(character.unicode()) != std::u16string_view::npos;
+}
+
+/// " above 1", " above 2", …: put together once, as they are asked for with every block.
+QStringList numbered(const QString &name, int count)
+{
+    QStringList names;
+    for (int number = 0; number <= count; ++number)
+        names += name.arg(number);
+    return names;
 }
 
 /// Length of the label in "Related: …", "READ MORE | …"
@@ -258,8 +273,8 @@ void Features::addText(const PageBlock &block, qsizetype i)
     add(u"begins with quote"_s, u"\"“„«'‘「"_s.contains(block.text.front()));
     add(u"digits"_s, part([](QChar c) { return c.isDigit(); }));
     add(u"capitals"_s, part([](QChar c) { return c.isUpper(); }));
-    add(u"commas"_s, std::min(1.0, 20 * part([](QChar c) { return u",،、，"_s.contains(c); })));
-    add(u"bars"_s, std::min(1.0, 20 * part([](QChar c) { return u"|•·/>»"_s.contains(c); })));
+    add(u"commas"_s, std::min(1.0, 20 * part([](QChar c) { return isOneOf(c, u",،、，"); })));
+    add(u"bars"_s, std::min(1.0, 20 * part([](QChar c) { return isOneOf(c, u"|•·/>»"); })));
     add(u"copyright"_s, block.text.contains(u'©'));
     add(u"address"_s, block.text.contains(u'@') || block.text.contains(u"http"_s));
     add(u"links"_s, block.linkDensity);
@@ -344,11 +359,12 @@ void Features::addContainers(qsizetype i)
 {
     const PageBlock &block = m_blocks[i];
     int element = block.element;
+    static const QStringList names = numbered(u" above %1"_s, levelsAbove);
     for (int level = 1; level <= levelsAbove; ++level) {
         element = std::max(0, parentOf(element));
         const Below &below = m_below[element];
         const double others = below.words - m_counts[i];
-        const QString name = u" above %1"_s.arg(level);
+        const QString &name = names[level];
         add(u"chosen"_s, share(below.chosen - (block.isChosen ? m_counts[i] : 0), others), name);
         add(u"links"_s, share(below.links, below.words), name);
         add(u"part of chosen"_s, share(below.chosen, m_page.chosen), name);
@@ -377,10 +393,11 @@ void Features::addNeighbours(qsizetype i)
         }
         return below;
     };
+    static const QStringList names = numbered(u" %1"_s, farBlocks);
     for (const int reach : {1, nearBlocks, farBlocks}) {
         const Below before = around(i - reach, i);
         const Below after = around(i + 1, i + 1 + reach);
-        const QString name = u" %1"_s.arg(reach);
+        const QString &name = names[reach];
         add(u"chosen before"_s, share(before.chosen, before.words), name);
         add(u"chosen after"_s, share(after.chosen, after.words), name);
         add(u"links before"_s, share(before.links, before.words), name);

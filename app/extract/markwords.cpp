@@ -4,8 +4,6 @@
 
 #include <QFile>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace parallax::extract {
@@ -46,23 +44,23 @@ MarkWords::MarkWords()
         if (line.startsWith(u'#') || tab <= 0)
             continue;
         m_groups += line.first(tab);
-        m_words += line.sliced(tab + 1).split(u' ', Qt::SkipEmptyParts);
+        for (const QString &word : line.sliced(tab + 1).split(u' ', Qt::SkipEmptyParts))
+            m_words[word.front()].append({word, uint64_t{1} << (m_groups.size() - 1)});
     }
 }
 
 uint64_t MarkWords::of(QStringView marks) const
 {
     uint64_t found = 0;
-    const QStringList words = wordsOf(marks);
-    for (qsizetype group = 0; group < m_words.size(); ++group) {
-        const bool isSaid = std::any_of(words.begin(), words.end(), [&](const QString &word) {
-            return std::any_of(
-                m_words[group].begin(), m_words[group].end(), [&word](const QString &known) {
-                    return word == known
-                        || (known.size() > longestWholeWord && word.startsWith(known));
-                });
-        });
-        found |= isSaid ? uint64_t{1} << group : 0;
+    for (const QString &word : wordsOf(marks)) {
+        const auto alike = m_words.constFind(word.front());
+        if (alike == m_words.constEnd())
+            continue;
+        for (const Known &known : *alike) {
+            const bool isSaid = word == known.word
+                || (known.word.size() > longestWholeWord && word.startsWith(known.word));
+            found |= isSaid ? known.group : 0;
+        }
     }
     return found;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -21,8 +22,14 @@ public:
     [[nodiscard]] uint64_t of(QStringView marks) const;
 
 private:
+    struct Known
+    {
+        QString word;
+        uint64_t group = 0; ///< its bit
+    };
+
     QStringList m_groups;
-    QList<QStringList> m_words;
+    QHash<QChar, QList<Known>> m_words; ///< by their first letter
 };
 
 } // namespace parallax::extract

@@ -272,8 +272,8 @@ QStringList PageLines::names(QStringView field) const
         text.replace(u' ' + word + u' ', u","_s, Qt::CaseInsensitive);
     const QStringList roles = m_byline.value(u"role"_s);
     QStringList names;
-    for (const QString &piece :
-         text.split(QRegularExpression(u"[,;|•·/]|\\s[-–—]\\s"_s), Qt::SkipEmptyParts)) {
+    static const QRegularExpression separators(u"[,;|•·/]|\\s[-–—]\\s"_s);
+    for (const QString &piece : text.split(separators, Qt::SkipEmptyParts)) {
         const QString name = withoutEnding(piece.trimmed());
         const QStringList words = name.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
         const bool isRole = std::any_of(words.begin(), words.end(), [&roles](const QString &word) {
@@ -291,6 +291,8 @@ QStringList PageLines::byline(QStringView line, bool isStrict) const
     if (wordCount(text) > longestByline || (endsSentence(text) && !text.endsWith("Jr."_L1)))
         return {};
     const QString rest = withoutBeginning(text);
+    if (rest.size() == text.size() && !text.contains(u','))
+        return {}; // neither "By Ada Brook" nor "Ada Brook, Europe correspondent"
     const QStringList found = names(rest);
     if (found.isEmpty() || m_agencies.matches(found.first()))
         return {};

@@ -11,14 +11,17 @@ namespace parallax::extract {
 PageTree::PageTree(const QJsonObject &elements)
 {
     static const RoleMarks marks; // holds nothing but words of a resource
+    QHash<QString, MarkedForms> known; // pages have few marks, many times over
     m_elements.reserve(elements.size());
     for (auto it = elements.begin(); it != elements.end(); ++it) {
         const int number = it.key().toInt();
         const int parent = it.value()[0].toInt(-1);
         // Numbers grow inwards; anything else would lead in a circle.
-        m_elements.insert(number,
-                          {parent < number ? parent : -1, it.value()[1].toString(),
-                           marks.of(it.value()[2].toString())});
+        const QString said = it.value()[2].toString();
+        if (!known.contains(said))
+            known.insert(said, marks.of(said));
+        m_elements.insert(
+            number, {parent < number ? parent : -1, it.value()[1].toString(), known.value(said)});
     }
     m_order = m_elements.keys();
     std::ranges::sort(m_order);

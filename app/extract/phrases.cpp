@@ -6,6 +6,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <bitset>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,44 @@ bool isOuter(QChar character)
 {
     // ":" and quotes stay: "related:" is a label, and a quoted phrase is somebody's words.
     return character.isSpace() || u".,;!|>»›•·-–—[]"_s.contains(character);
+}
+
+bool isAscii(QStringView line)
+{
+    return std::all_of(line.begin(), line.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+/// Case-folded and simplified in one pass.
+QString foldedAscii(QStringView line)
+{
+    QString folded(line.size(), Qt::Uninitialized);
+    QChar *to = folded.data();
+    bool isAfterSpace = true;
+    for (const QChar c : line) {
+        const char16_t unit = c.unicode();
+        const bool isSpace = unit == u' ' || (unit >= u'\t' && unit <= u'\r');
+        if (!isSpace)
+            *to++ = unit >= u'A' && unit <= u'Z' ? QChar(unit + (u'a' - u'A')) : c;
+        else if (!isAfterSpace)
+            *to++ = u' ';
+        isAfterSpace = isSpace;
+    }
+    folded.truncate(to - folded.constData());
+    if (folded.endsWith(u' '))
+        folded.chop(1);
+    return folded;
+}
+
+/// Tells most beginnings of three letters from each other; shorter phrases have none.
+constexpr size_t beginnings = 2048;
+
+size_t beginningOf(QStringView letters)
+{
+    if (letters.size() < 3)
+        return beginnings;
+    return (size_t(letters[0].unicode()) * 31 * 31 + size_t(letters[1].unicode()) * 31
+            + letters[2].unicode())
+        % beginnings;
 }
 
 bool matchesPieces(QStringView line, const QStringList &pieces)
@@ -38,7 +77,8 @@ bool matchesPieces(QStringView line, const QStringList &pieces)
 
 QString foldedLine(QStringView line)
 {
-    QString folded = line.toString().toCaseFolded().simplified();
+    QString folded =
+        isAscii(line) ? foldedAscii(line) : line.toString().toCaseFolded().simplified();
     folded.replace(u'’', u'\'').replace(u'‘', u'\'').replace(u'“', u'"').replace(u'”', u'"');
     qsizetype begin = 0;
     qsizetype end = folded.size();
@@ -46,7 +86,7 @@ QString foldedLine(QStringView line)
         ++begin;
     while (end > begin && isOuter(folded[end - 1]))
         --end;
-    return folded.sliced(begin, end - begin);
+    return begin == 0 && end == folded.size() ? folded : folded.sliced(begin, end - begin);
 }
 
 QStringList lexiconLanguages()
@@ -79,6 +119,8 @@ Phrases Phrases::named(const QString &name)
                 phrases.m_whole.insert(foldedLine(line));
         }
     }
+    for (const QString &phrase : std::as_const(phrases.m_whole))
+        phrases.m_begun.append({beginningOf(phrase), phrase});
     return phrases;
 }
 
@@ -95,8 +137,13 @@ bool Phrases::matches(QStringView line) const
 int Phrases::countIn(QStringView line) const
 {
     const QString folded = foldedLine(line);
-    return int(std::count_if(m_whole.begin(), m_whole.end(),
-                             [&folded](const QString &phrase) { return folded.contains(phrase); }));
+    std::bitset<beginnings + 1> begun;
+    begun.set(beginnings);
+    for (qsizetype i = 0; i + 3 <= folded.size(); ++i)
+        begun.set(beginningOf(QStringView(folded).sliced(i, 3)));
+    return int(std::count_if(m_begun.begin(), m_begun.end(), [&](const auto &phrase) {
+        return begun.test(phrase.first) && folded.contains(phrase.second);
+    }));
 }
 
 QString Phrases::prefixOf(QStringView line) const

@@ -33,6 +33,7 @@ public:
 private:
     QSet<QString> m_whole;
     QList<QStringList> m_patterns; ///< the pieces between the stars
+    QList<std::pair<size_t, QString>> m_begun; ///< of m_whole, with what tells its first letters
 };
 
 /// Languages with lists of their own below `:/lexicons`.

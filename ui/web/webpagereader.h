@@ -10,8 +10,8 @@
 namespace parallax::ui {
 
 /// Reads captured pages by Chromium's parser: off the record, the page's scripts off, every request
-/// but the one for the page itself refused. A page is parsed beside an empty one that stays open, so
-/// that neither an address is loaded nor a script compiled for it; one whose encoding is to be
+/// but the one for the page itself refused. A page is parsed beside an empty one that stays open,
+/// so that neither an address is loaded nor a script compiled for it; one whose encoding is to be
 /// guessed, or of many megabytes, is loaded. One page at a time, the others wait. Main thread only;
 /// nothing of the page engine is started before the first read. Works under QGuiApplication with
 /// the offscreen platform. Needs registerSchemes() before the application object.
