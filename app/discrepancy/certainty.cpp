@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "certainty.h"
 
+#include "commitment.h"
 #include "modality.h"
 
 #include <algorithm>
@@ -346,7 +347,7 @@ QList<Finding> certaintyFindings(const ViewPair &pair)
 {
     const double overlap = contentOverlap(pair.a, pair.b);
     if (overlap < LowestOverlap)
-        return {};
+        return commitmentFindings(pair);
     for (const bool isSwapped : {false, true}) {
         if (const QList<Finding> found = weakened(pair, isSwapped); !found.isEmpty())
             return found;
@@ -355,7 +356,9 @@ QList<Finding> certaintyFindings(const ViewPair &pair)
         return found;
     if (const QList<Finding> found = superlatives(pair); !found.isEmpty())
         return found;
-    return denials(pair, overlap);
+    if (const QList<Finding> found = denials(pair, overlap); !found.isEmpty())
+        return found;
+    return commitmentFindings(pair);
 }
 
 } // namespace parallax::discrepancy

@@ -1,62 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Parallax Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "story.h"
+
 #include <app/align/alignment.h>
-#include <app/claims/claims.h>
 #include <app/discrepancy/discrepancies.h>
 #include <app/domain/names.h>
-#include <app/text/sentences.h>
 
 #include <QTest>
 
 using namespace parallax;
+using parallax::test::Story;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Story
-{
-    QList<ComparedArticle> articles;
-    QList<Claim> claims;
-
-    ComparedArticle &add(const QStringList &paragraphs, ParagraphRole first = ParagraphRole::Body)
-    {
-        ComparedArticle compared;
-        compared.outlet = u"Outlet %1"_s.arg(articles.size());
-        compared.article.language = u"en"_s;
-        compared.article.published = QDateTime(QDate(2026, 10, 14), QTime(9, 0), Qt::UTC);
-        for (const QString &paragraph : paragraphs) {
-            if (!compared.article.text.isEmpty())
-                compared.article.text += u"\n\n"_s;
-            const qsizetype begin = compared.article.text.size();
-            compared.article.text += paragraph;
-            compared.article.paragraphs.append(
-                {begin == 0 ? first : ParagraphRole::Body, {begin, compared.article.text.size()}});
-        }
-        const auto lexicon = text::Lexicon::forLanguage(u"en");
-        compared.sentences = text::sentences(compared.article, lexicon);
-        for (Claim claim :
-             claims::findClaims(compared.article, compared.sentences, articles.size(), lexicon)) {
-            claim.id = {u"c%1"_s.arg(claims.size() + 1)};
-            claims.append(claim);
-        }
-        articles.append(compared);
-        return articles.last();
-    }
-
-    /// All claims in one group, the first of each article linked.
-    [[nodiscard]] Alignment linked() const
-    {
-        Alignment alignment;
-        ClaimGroup group{{u"g1"_s}, u"all"_s, {}};
-        for (const Claim &claim : claims)
-            group.claims.append(claim.id);
-        alignment.groups.append(group);
-        alignment.links.append({claims.constFirst().id, claims.constLast().id, 0.9, {}});
-        return alignment;
-    }
-};
-
-} // namespace
 
 class DiscrepanciesTest final : public QObject
 {
@@ -162,7 +116,7 @@ void DiscrepanciesTest::discrepancies_data()
     QTest::newRow("named source against unnamed ones")
         << u"Harbour master Ada Lorne said the bridge would be closed for a year."_s
         << u"The bridge may stay shut for a year, people with knowledge of the plan said."_s
-        << u"attribution: Harbour master Ada Lorne said | people with knowledge of the plan said"_s;
+        << u"attribution: Harbour master Ada Lorne said | people with knowledge of the plan said; certainty: would | may"_s;
     QTest::newRow("an official whose title begins with an acronym is no newsroom")
         << u"Rafts drifted past the pier on Monday as UN envoy Ada Roe said "
            u"the flooding amounted to a crime."_s
