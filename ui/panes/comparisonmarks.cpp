@@ -150,6 +150,33 @@ QList<QList<CommonText>> commonTexts(const Comparison &comparison)
     return result;
 }
 
+/// Where a group is told.
+struct Tellings
+{
+    QVarLengthArray<const Claim *> claims; ///< those of articles that are there
+    qsizetype outlets = 0;
+};
+
+Tellings tellings(const Comparison &comparison, const ClaimGroup &group)
+{
+    Tellings told;
+    QVarLengthArray<qsizetype> articles;
+    for (const ClaimId &id : group.claims) {
+        const Claim *claim = comparison.claim(id);
+        if (claim == nullptr) {
+            continue;
+        }
+        if (!articles.contains(claim->article)) {
+            articles.append(claim->article);
+        }
+        if (claim->article >= 0 && claim->article < comparison.articles.size()) {
+            told.claims.append(claim);
+        }
+    }
+    told.outlets = articles.size();
+    return told;
+}
+
 } // namespace
 
 const MarkedGroup *ComparisonMarks::group(const GroupId &id) const
@@ -182,29 +209,16 @@ ComparisonMarks comparisonMarks(const Comparison &comparison)
     const QString words = tr("claim %1 of %2, %3, outlets: %4");
     const QString total = locale.toString(groups.size());
     for (const ClaimGroup &group : groups) {
-        QVarLengthArray<const Claim *> claims;
-        QVarLengthArray<qsizetype> tellers;
-        for (const ClaimId &id : group.claims) {
-            const Claim *claim = comparison.claim(id);
-            if (claim == nullptr) {
-                continue;
-            }
-            if (!tellers.contains(claim->article)) {
-                tellers.append(claim->article);
-            }
-            if (claim->article >= 0 && claim->article < articles) {
-                claims.append(claim);
-            }
-        }
+        const Tellings told = tellings(comparison, group);
         const MarkKind kind = differing.contains(group.id) ? MarkKind::Differing
-            : tellers.size() > 1                           ? MarkKind::Shared
+            : told.outlets > 1                             ? MarkKind::Shared
                                                            : MarkKind::Only;
         MarkedGroup marked{group.id, kind, {}};
         marked.marks.resize(articles);
         const QString label =
             words.arg(locale.toString(all.groups.size() + 1), total,
-                      standing(group, kind, differing), locale.toString(tellers.size()));
-        for (const Claim *claim : claims) {
+                      standing(group, kind, differing), locale.toString(told.outlets));
+        for (const Claim *claim : told.claims) {
             all.articles[claim->article].append({claim->id, group.id, claim->span, kind, label});
         }
         all.places.insert(group.id, all.groups.size());
