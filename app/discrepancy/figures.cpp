@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures.h"
 
+#include "clausematch.h"
 #include "figurescope.h"
+#include "figurewords.h"
 
 #include <app/text/countednouns.h>
 
@@ -51,20 +53,19 @@ bool countSame(const ViewPair &pair, const Figure &a, const Figure &b)
         : nouns.countSameAcrossLanguages(a, b);
 }
 
-bool isUnitAlike(const ViewPair &pair, const Figure &a, const Figure &b)
+/// Lengths of time in two units, of one order: "40 minutes" and "nearly an hour".
+bool areLikeDurations(const ViewPair &pair, const Figure &a, const Figure &b)
 {
-    return a.unit == b.unit || a.unit.isEmpty() || b.unit.isEmpty() || countSame(pair, a, b);
+    constexpr double LargestDurationRatio = 2;
+    const auto left = seconds(pair.a, a);
+    const auto right = seconds(pair.b, b);
+    return left && right && a.unit != b.unit && *left > 0 && *right > 0
+        && std::max(*left, *right) <= LargestDurationRatio * std::min(*left, *right);
 }
 
-/// "Ada Roe, 40," and "the 40-year-old": an age is no duration.
-bool isAge(const ClaimView &view, const Figure &figure)
+bool isUnitAlike(const ViewPair &pair, const Figure &a, const Figure &b)
 {
-    if (figure.unit != "years"_L1)
-        return false;
-    const QString words = view.words(figure.span);
-    const auto [first, last] = view.tokensIn(figure.span);
-    return words.contains("old"_L1)
-        || (last - first == 1 && view.tokens.at(first).kind == text::Token::Kind::Number);
+    return areLikeDurations(pair, a, b) || a.unit == b.unit || a.unit.isEmpty() || b.unit.isEmpty() || countSame(pair, a, b);
 }
 
 /// Ages are of one person when the words before them share a name.
@@ -103,6 +104,31 @@ QSet<QString> wordsAround(const ClaimView &view, const Figure &figure)
     return stems;
 }
 
+const Clause *clauseOf(const ClaimView &view, const Figure &figure)
+{
+    for (const Clause &clause : view.claim->clauses) {
+        const bool isInside =
+            std::any_of(clause.parts.cbegin(), clause.parts.cend(), [&figure](const TextSpan &part) {
+                return part.overlap(figure.number) > 0;
+            });
+        if (isInside)
+            return &clause;
+    }
+    return nullptr;
+}
+
+/// "arrested 17 of them" and "at least 20 people were arrested": both are told of one act, in the
+/// same part of it.
+bool areOfSameAct(const ViewPair &pair, const Figure &a, const Figure &b)
+{
+    const Clause *left = clauseOf(pair.a, a);
+    const Clause *right = clauseOf(pair.b, b);
+    const auto isDone = [](const Clause &clause, const Figure &figure) {
+        return clause.patient && clause.patient->overlap(figure.number) > 0;
+    };
+    return left && right && tellSameAct(*left, *right) && isDone(*left, a) && isDone(*right, b);
+}
+
 /// How surely two figures count the same thing, 0…1.
 double kinship(const ViewPair &pair, const Figure &a, const Figure &b)
 {
@@ -111,15 +137,22 @@ double kinship(const ViewPair &pair, const Figure &a, const Figure &b)
         return 0;
     QSet<QString> common = wordsAround(pair.a, a);
     common.intersect(wordsAround(pair.b, b));
-    const double larger = std::max(std::abs(a.value), std::abs(b.value));
-    const double smaller = std::min(std::abs(a.value), std::abs(b.value));
+    const bool areDurations = areLikeDurations(pair, a, b);
+    const double sizeA = std::abs(areDurations ? *seconds(pair.a, a) : a.value);
+    const double sizeB = std::abs(areDurations ? *seconds(pair.b, b) : b.value);
+    const double larger = std::max(sizeA, sizeB);
+    const double smaller = std::min(sizeA, sizeB);
     // From the upper bound of "tens of thousands" on, where the other one is larger.
-    const Figure &lower = std::abs(a.value) < std::abs(b.value) ? a : b;
+    const Figure &lower = sizeA < sizeB ? a : b;
     const double reach = std::max(smaller, std::abs(lower.upper.value_or(lower.value)));
     const bool isFar = smaller <= 0 || larger / reach > LargestRatio;
     double result = 0.15 * static_cast<double>(std::min<qsizetype>(3, common.size()));
     if ((!a.unit.isEmpty() && a.unit == b.unit) || countSame(pair, a, b))
         result += 0.4;
+    else if (areDurations)
+        result += 0.4;
+    else if (areOfSameAct(pair, a, b))
+        result += 0.3;
     if (isSameValue(a, b))
         result += 0.3;
     if (larger > 0 && (larger - smaller) / larger <= RoundingShare)
@@ -167,8 +200,8 @@ QList<Finding> figureFindings(const ViewPair &pair)
 {
     constexpr double LowestKinship = 0.4; // same unit, or same value with words in common
     constexpr double LowestOfAnything = 0.6;
-    const QList<Figure> &figuresA = pair.a.claim->figures;
-    const QList<Figure> &figuresB = pair.b.claim->figures;
+    const QList<Figure> figuresA = comparedFigures(pair.a);
+    const QList<Figure> figuresB = comparedFigures(pair.b);
     QList<bool> isDoneA(figuresA.size(), false);
     QList<bool> isDoneB(figuresB.size(), false);
     QList<Candidate> candidates;
@@ -199,7 +232,8 @@ QList<Finding> figureFindings(const ViewPair &pair)
         const Figure &b = figuresB.at(candidate.b);
         // Shares and durations count anything: more than the unit must agree.
         const bool isAnything = a.noun.isEmpty() && b.noun.isEmpty()
-            && (a.unit == "percent"_L1 || a.unit == "years"_L1) && !isSameValue(a, b);
+            && (a.unit == "percent"_L1 || a.unit == "years"_L1) && a.unit == b.unit
+            && !isSameValue(a, b);
         const double lowest = isAnything ? LowestOfAnything : LowestKinship;
         if (candidate.kinship < lowest || isDoneA.at(candidate.a) || isDoneB.at(candidate.b))
             continue;

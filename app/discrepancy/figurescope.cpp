@@ -224,6 +224,14 @@ bool isConverted(const Figure &a, const Figure &b)
         && isNear(a.value * left->second, b.value * right->second, ConversionSlack);
 }
 
+std::optional<double> unitSeconds(const QString &unit)
+{
+    const auto size = unitSizes().constFind(unit);
+    if (size == unitSizes().constEnd() || size->first != "time"_L1)
+        return std::nullopt;
+    return size->second;
+}
+
 std::optional<Finding> scopeFinding(const ViewPair &pair, const Figure &a, const Figure &b)
 {
     if (isOtherUnit(pair, a, b))

@@ -16,4 +16,7 @@ scopeFinding(const ViewPair &pair, const Figure &a, const Figure &b);
 /// True when both are one amount in two units of a family: "30 miles" and "48 km".
 [[nodiscard]] bool isConverted(const Figure &a, const Figure &b);
 
+/// Seconds of a unit of time ("weeks"); nothing for other units.
+[[nodiscard]] std::optional<double> unitSeconds(const QString &unit);
+
 } // namespace parallax::discrepancy

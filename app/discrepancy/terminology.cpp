@@ -132,19 +132,59 @@ bool knows(const ClaimView &view, const QString &words)
     return view.text().contains(words, Qt::CaseInsensitive);
 }
 
+/// The longest judging term of a set, else the longest plain one.
+Use loadedUseOf(const ClaimView &view, const QList<TermLists::Term> &terms)
+{
+    Use plain;
+    Use loaded;
+    for (const TermLists::Term &term : terms) {
+        Use &use = term.tone == 0 ? plain : loaded;
+        const TextSpan place = placeOf(view, term.words);
+        if (place.length() > use.span.length())
+            use = {place, term.tone};
+    }
+    return loaded.span.isEmpty() ? plain : loaded;
+}
+
+/// One side judges what the other one calls by a plain or an opposite name, next to words that both
+/// have. The sets are narrow enough that the place in the sentence, which paraphrase turns round,
+/// need not agree, and a headline that judges is told, too.
+QList<Finding> loadedFindings(const ViewPair &pair, const TermLists &lists)
+{
+    QList<Finding> findings;
+    const QList<qsizetype> referentsOfB = referentsIn(pair.b, lists);
+    for (const qsizetype index : referentsIn(pair.a, lists)) {
+        if (index < lists.firstLoaded
+            || !std::binary_search(referentsOfB.cbegin(), referentsOfB.cend(), index))
+            continue;
+        const Use a = loadedUseOf(pair.a, lists.referents.at(index));
+        const Use b = loadedUseOf(pair.b, lists.referents.at(index));
+        if (a.span.isEmpty() || b.span.isEmpty() || a.tone == b.tone
+            || commonNeighbours(pair, a.span, b.span) == 0
+            || (knows(pair.a, pair.b.words(b.span)) && knows(pair.b, pair.a.words(a.span))))
+            continue;
+        findings.append(finding(pair, DiscrepancyKind::Terminology, Explanation::Code::Terminology,
+                                a.span, b.span, 0.55));
+    }
+    return findings;
+}
+
 } // namespace
 
 /// One side uses one word of a known set, the other side another one.
 QList<Finding> terminologyFindings(const ViewPair &pair, const TermLists &lists)
 {
-    QList<Finding> findings;
+    QList<Finding> findings = loadedFindings(pair, lists);
+    if (!findings.isEmpty())
+        return findings;
     // A headline takes the shortest word, whatever the text below says.
     const bool isHeadline = pair.a.claim->role == ParagraphRole::Headline;
     if (isHeadline != (pair.b.claim->role == ParagraphRole::Headline))
         return findings;
     const QList<qsizetype> referentsOfB = referentsIn(pair.b, lists);
     for (const qsizetype index : referentsIn(pair.a, lists)) {
-        if (!std::binary_search(referentsOfB.cbegin(), referentsOfB.cend(), index))
+        if (index >= lists.firstLoaded
+            || !std::binary_search(referentsOfB.cbegin(), referentsOfB.cend(), index))
             continue;
         const QList<TermLists::Term> &referent = lists.referents.at(index);
         const Use a = useOf(pair.a, referent);

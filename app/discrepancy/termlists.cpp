@@ -28,20 +28,48 @@ void addReferent(TermLists &lists, const QString &word, qsizetype referent)
         known.append(referent);
 }
 
-} // namespace
-
-TermLists TermLists::shipped()
+/// Forms of a verb whose base is given, as regular verbs make them: what no text says does no harm.
+QStringList formsOf(const QString &base)
 {
-    TermLists lists;
-    for (const QJsonValue &value :
-         objectOf(u":/align/terminology.json"_s).value("referents"_L1).toArray()) {
-        QList<Term> terms;
-        for (const QJsonValue &entry : value.toArray()) {
-            const qsizetype tone = terms.isEmpty() ? 0 : terms.constLast().tone + 1;
-            for (const QString &phrase : entry.toString().toCaseFolded().split(u'|'))
-                terms.append({phrase.split(u' ', Qt::SkipEmptyParts), tone});
+    QStringList forms{base, base + u's', base + u"es"_s, base + u"ed"_s, base + u"ing"_s};
+    if (base.endsWith(u'e'))
+        forms += {base + u'd', base.chopped(1) + u"ing"_s};
+    else if (base.endsWith(u'y'))
+        forms += {base.chopped(1) + u"ied"_s, base.chopped(1) + u"ies"_s};
+    else
+        forms += {base + base.back() + u"ed"_s, base + base.back() + u"ing"_s};
+    return forms;
+}
+
+/// "push* through" in all forms of its verb.
+QList<QStringList> phrasesOf(const QString &entry)
+{
+    const QStringList words = entry.split(u' ', Qt::SkipEmptyParts);
+    QList<QStringList> phrases;
+    if (!words.constFirst().endsWith(u'*'))
+        return {words};
+    for (const QString &form : formsOf(words.constFirst().chopped(1)))
+        phrases.append(QStringList{form} + words.sliced(1));
+    return phrases;
+}
+
+QList<TermLists::Term> termsOf(const QJsonArray &tones)
+{
+    QList<TermLists::Term> terms;
+    for (qsizetype tone = 0; tone < tones.size(); ++tone) {
+        for (const QString &entry : tones.at(tone).toString().toCaseFolded().split(u'|')) {
+            for (const QStringList &phrase : phrasesOf(entry))
+                terms.append({phrase, tone});
         }
-        for (const Term &term : std::as_const(terms)) {
+    }
+    return terms;
+}
+
+void readSets(TermLists &lists, const QJsonArray &sets)
+{
+    for (const QJsonValue &set : sets) {
+        const QList<TermLists::Term> terms = termsOf(set.toArray());
+        for (const TermLists::Term &term : terms) {
             const QString &first = term.words.constFirst();
             addReferent(lists, first, lists.referents.size());
             if (term.words.size() > 1)
@@ -51,6 +79,16 @@ TermLists TermLists::shipped()
         }
         lists.referents.append(terms);
     }
+}
+
+} // namespace
+
+TermLists TermLists::shipped()
+{
+    TermLists lists;
+    readSets(lists, objectOf(u":/align/terminology.json"_s).value("referents"_L1).toArray());
+    lists.firstLoaded = lists.referents.size();
+    readSets(lists, objectOf(u":/align/loadedterms.json"_s).value("sets"_L1).toArray());
     const QJsonObject antonyms = objectOf(u":/align/antonyms.json"_s);
     const auto read = [&antonyms](QLatin1StringView field) {
         QList<std::pair<QString, QString>> pairs;

@@ -8,7 +8,8 @@
 
 namespace parallax::discrepancy {
 
-/// Words that a reader may correct: resources/align/terminology.json and antonyms.json.
+/// Words that a reader may correct: resources/align/terminology.json, loadedterms.json and
+/// antonyms.json.
 struct TermLists
 {
     /// A folded phrase, as words. Phrases of one set and equal tone are not told apart.
@@ -19,6 +20,8 @@ struct TermLists
     };
 
     QList<QList<Term>> referents; ///< sets of terms that newsrooms use for one thing
+    /// Sets from this index on are of loadedterms.json: tone 0 is plain, every other one judges.
+    qsizetype firstLoaded = 0;
     QList<std::pair<QString, QString>> opposites; ///< folded words of which only one can be true
     /// Indices of the sets with a term that begins with this folded word, ascending. A term of one
     /// word stands under its plurals, too.
