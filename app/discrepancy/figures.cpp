@@ -65,6 +65,8 @@ bool areLikeDurations(const ViewPair &pair, const Figure &a, const Figure &b)
 
 bool isUnitAlike(const ViewPair &pair, const Figure &a, const Figure &b)
 {
+    if (a.unit == OrdinalUnit || b.unit == OrdinalUnit)
+        return a.unit == b.unit && a.noun == b.noun;
     return areLikeDurations(pair, a, b) || a.unit == b.unit || a.unit.isEmpty() || b.unit.isEmpty() || countSame(pair, a, b);
 }
 
@@ -232,7 +234,7 @@ QList<Finding> figureFindings(const ViewPair &pair)
         const Figure &b = figuresB.at(candidate.b);
         // Shares and durations count anything: more than the unit must agree.
         const bool isAnything = a.noun.isEmpty() && b.noun.isEmpty()
-            && (a.unit == "percent"_L1 || a.unit == "years"_L1) && a.unit == b.unit
+            && (a.unit == "percent"_L1 || a.unit == "years"_L1 || a.unit == "times"_L1) && a.unit == b.unit
             && !isSameValue(a, b);
         const double lowest = isAnything ? LowestOfAnything : LowestKinship;
         if (candidate.kinship < lowest || isDoneA.at(candidate.a) || isDoneB.at(candidate.b))

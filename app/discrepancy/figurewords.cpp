@@ -75,19 +75,59 @@ std::optional<Figure> durationAt(const ClaimView &view, qsizetype unit)
     return figure;
 }
 
+/// "the third fire": an ordinal and the noun behind it, which is no name ("Third Avenue").
+std::optional<Figure> ordinalAt(const ClaimView &view, qsizetype at)
+{
+    const QString value = view.lexicon.table(u"ordinals"_s).value(view.tokens.at(at).folded);
+    if (value.isEmpty() || at + 1 >= view.tokens.size())
+        return std::nullopt;
+    const text::Token &noun = view.tokens.at(at + 1);
+    if (noun.kind != text::Token::Kind::Word || noun.isFunctionWord
+        || view.lexicon.list(u"time-nouns"_s).contains(noun.folded)
+        || !noun.span.in(view.text()).front().isLower())
+        return std::nullopt;
+    Figure figure;
+    figure.value = value.toDouble();
+    figure.unit = OrdinalUnit;
+    figure.noun = noun.stem;
+    figure.number = view.tokens.at(at).span;
+    figure.span = {figure.number.begin, noun.span.end};
+    return figure;
+}
+
+/// "twice" is "two times".
+std::optional<Figure> adverbAt(const ClaimView &view, qsizetype at)
+{
+    const QString value = view.lexicon.table(u"count-adverbs"_s).value(view.tokens.at(at).folded);
+    const bool isRate = at + 1 < view.tokens.size()
+        && view.lexicon.list(u"number-articles"_s).contains(view.tokens.at(at + 1).folded);
+    if (value.isEmpty() || isRate)
+        return std::nullopt;
+    Figure figure;
+    figure.value = value.toDouble();
+    figure.unit = u"times"_s;
+    figure.number = view.tokens.at(at).span;
+    figure.span = figure.number;
+    return figure;
+}
+
 } // namespace
 
 QList<Figure> comparedFigures(const ClaimView &view)
 {
     QList<Figure> figures = view.claim->figures;
-    for (qsizetype i = 1; i < view.tokens.size(); ++i) {
-        const std::optional<Figure> duration = durationAt(view, i);
-        const bool isNew = duration
-            && std::none_of(figures.cbegin(), figures.cend(), [&duration](const Figure &known) {
-                               return known.span.overlap(duration->span) > 0;
+    const auto add = [&figures](const std::optional<Figure> &figure) {
+        const bool isNew = figure
+            && std::none_of(figures.cbegin(), figures.cend(), [&figure](const Figure &known) {
+                               return known.span.overlap(figure->span) > 0;
                            });
         if (isNew)
-            figures.append(*duration);
+            figures.append(*figure);
+    };
+    for (qsizetype i = 0; i < view.tokens.size(); ++i) {
+        add(durationAt(view, i));
+        add(ordinalAt(view, i));
+        add(adverbAt(view, i));
     }
     std::stable_sort(figures.begin(), figures.end(), [](const Figure &a, const Figure &b) {
         return a.span.begin < b.span.begin;

@@ -6,9 +6,12 @@
 
 namespace parallax::discrepancy {
 
-/// The claim's figures and the durations that it gives without a number: "nearly an hour", "half a
-/// year", "just over a week". In text order. What happens "twice a week" or costs "$5 an hour" gives
-/// none.
+/// Unit of "third" in "the third fire".
+inline constexpr QLatin1StringView OrdinalUnit("ordinal");
+
+/// The claim's figures, the durations that it gives without a number ("nearly an hour", "half a
+/// year", "just over a week"), ordinals before a noun ("the third fire") and "twice". In text order.
+/// What happens "twice a week" or costs "$5 an hour" gives none.
 [[nodiscard]] QList<Figure> comparedFigures(const ClaimView &view);
 
 /// A duration in seconds; nothing for any other figure, an age included.
