@@ -20,6 +20,11 @@ constexpr qsizetype FewestCommon = 3;
 /// A quotation in the outlet's own words elsewhere: nearly all of it must be found there.
 constexpr double ParaphraseShare = 0.75;
 constexpr qsizetype FewestParaphrased = 5;
+/// A phrase set in quotation marks, and the share of it that one speaker's phrases have in common.
+constexpr qsizetype LongestPhrase = 4;
+constexpr double PhraseShare = 0.5;
+/// Words of a name with its titles: "Police Chief Ada M. Roe".
+constexpr qsizetype LongestSpeaker = 5;
 /// A part of a spliced quotation: fewer words in a row are no part of their own.
 constexpr qsizetype FewestInPart = 3;
 constexpr qsizetype FewestBetweenParts = 3;
@@ -186,7 +191,7 @@ bool isSpeakerKnown(const ClaimView &view)
     const QString &speaker = view.claim->speaker;
     const QStringList parts = speaker.split(u' ', Qt::SkipEmptyParts);
     const QSet<QString> &media = view.lexicon.list(u"media-words"_s);
-    const bool isPerson = parts.size() == 2
+    const bool isPerson = parts.size() >= 2 && parts.size() <= LongestSpeaker
         && std::all_of(parts.cbegin(), parts.cend(), [&media](const QString &part) {
                               return part.front().isUpper() && !media.contains(part.toCaseFolded());
                           });
@@ -297,17 +302,38 @@ shortenedFinding(const ViewPair &pair, const TextSpan &a, const TextSpan &b, dou
     return result;
 }
 
+/// Both quote one person, who is named or meant by the same surname.
+bool haveSameSpeaker(const ViewPair &pair)
+{
+    const QString a = surname(pair.a.claim->speaker);
+    return !a.isEmpty() && a == surname(pair.b.claim->speaker);
+}
+
+/// Enough words in common to be one utterance. Of one person's, two words of three will do, and one
+/// of two in a phrase: "deeply flawed", "fatally flawed".
+bool areOneUtterance(const ViewPair &pair, const Meeting &met)
+{
+    if (met.commonContent < 1)
+        return false;
+    if (met.shorter() >= 2 && haveSameSpeaker(pair)
+        && met.share() >= (std::max(met.wordsA, met.wordsB) <= LongestPhrase ? PhraseShare
+                                                                            : LowestShare))
+        return true;
+    return met.share() >= LowestShare
+        && (met.pairs.size() >= FewestCommon || met.commonContent >= 2);
+}
+
 void addQuoted(QList<Finding> &findings, const ViewPair &pair, const TextSpan &a, const TextSpan &b)
 {
     const TokenRange rangeA = pair.a.tokensIn(a);
     const TokenRange rangeB = pair.b.tokensIn(b);
     const Meeting met = meeting(pair, rangeA, rangeB);
-    const bool isOneUtterance = met.share() >= LowestShare && met.commonContent >= 1
-        && (met.pairs.size() >= FewestCommon || met.commonContent >= 2);
-    if (!isOneUtterance)
+    if (!areOneUtterance(pair, met))
         return;
     const double confidence = 0.4 + 0.6 * met.share();
-    if (hasOtherSpeaker(pair) && met.commonContent >= FewestCommon) {
+    const bool isWhole = met.pairs.size() >= FewestParaphrased && met.wordsA == met.wordsB
+        && met.pairs.size() == met.wordsA;
+    if (hasOtherSpeaker(pair) && (met.commonContent >= FewestCommon || isWhole)) {
         Finding other = finding(pair, DiscrepancyKind::Quote, Explanation::Code::QuoteSpeaker, a, b,
                                 0.5 * confidence);
         other.explanation.arguments = {pair.a.claim->speaker, pair.b.claim->speaker};
