@@ -75,9 +75,12 @@ Neighbours neighbours(const ClaimView &view, const DateMention &date, qsizetype 
     return result;
 }
 
-/// "the 2016 election": a year without a preposition is part of a name.
+/// "the 2016 election", "last year's race": a year without a preposition is part of a name.
 bool isName(const ClaimView &view, const DateMention &date)
 {
+    const QString words = view.words(date.span);
+    if (words.endsWith("'s"_L1) || words.endsWith(u"’s"_s))
+        return true;
     constexpr qsizetype YearLength = 4;
     const qsizetype first = view.tokensIn(date.span).first;
     return date.value.size() == YearLength && date.span.length() == YearLength && first > 0
@@ -190,6 +193,62 @@ QList<Finding> dayPartFindings(const ViewPair &pair, bool isSwapped)
     return {};
 }
 
+/// "on Monday morning" against "on Monday afternoon"
+QList<Finding> otherDayPart(const ViewPair &pair)
+{
+    const QList<DayPart> left = dayParts(pair.a);
+    const QList<DayPart> right = dayParts(pair.b);
+    const auto hasTime = [](const ClaimView &view) {
+        return std::ranges::any_of(view.claim->dates,
+                                   [](const DateMention &date) { return isTime(date.value); });
+    };
+    if (left.size() != 1 || right.size() != 1 || hasTime(pair.a) || hasTime(pair.b))
+        return {};
+    const DayPart &a = left.constFirst();
+    const DayPart &b = right.constFirst();
+    const bool areApart = a.until <= b.from || b.until <= a.from;
+    if (!areApart || !areOfSameAct(pair, {a.span, {}}, {b.span, {}}))
+        return {};
+    return {
+        finding(pair, DiscrepancyKind::Date, Explanation::Code::DateDiffers, a.span, b.span, 0.5)};
+}
+
+/// "shortly after", "about" before a clock time, as clock-bounds.tsv names it.
+QString clockBound(const ClaimView &view, const DateMention &date)
+{
+    const qsizetype first = view.tokensIn(date.span).first;
+    const QHash<QString, QString> &bounds = view.lexicon.table(u"clock-bounds"_s);
+    for (const qsizetype length : {2, 1}) {
+        QStringList words;
+        for (qsizetype i = std::max<qsizetype>(0, first - length); i < first; ++i)
+            words.append(view.tokens.at(i).folded);
+        if (const auto bound = bounds.constFind(words.join(u' ')); bound != bounds.constEnd())
+            return *bound;
+    }
+    return {};
+}
+
+int minutesOf(const QString &time)
+{
+    return time.sliced(1, 2).toInt() * 60 + QStringView(time).sliced(4, 2).toInt();
+}
+
+/// "3:10 a.m." is "shortly after 3 a.m."
+bool isWithin(const ClaimView &bounded, const DateMention &round, const DateMention &exact)
+{
+    constexpr int Shortly = 20; // minutes
+    constexpr int About = 10;
+    constexpr qsizetype TimeLength = 6; // "T05:40"
+    if (!isTime(round.value) || round.value.size() != TimeLength
+        || exact.value.size() != TimeLength)
+        return false;
+    const QString bound = clockBound(bounded, round);
+    const int later = minutesOf(exact.value) - minutesOf(round.value);
+    return (bound == "after"_L1 && later >= 0 && later <= Shortly)
+        || (bound == "before"_L1 && later <= 0 && later >= -Shortly)
+        || (bound == "near"_L1 && std::abs(later) <= About);
+}
+
 bool hasPartner(const QString &date, const QStringList &others)
 {
     return std::any_of(others.cbegin(), others.cend(), [&date](const QString &other) {
@@ -226,7 +285,7 @@ QList<Finding> dateFindings(const ViewPair &pair)
             const DateMention &b = datesB.at(j);
             if (isDone.at(j) || !isComparable(valuesA.at(i), valuesB.at(j))
                 || hasPartner(valuesB.at(j), valuesA) || isSameWord(pair, a, b)
-                || !areOfSameAct(pair, a, b))
+                || isWithin(pair.a, a, b) || isWithin(pair.b, b, a) || !areOfSameAct(pair, a, b))
                 continue;
             isDone[j] = true;
             const bool isAnyLoose = isLoose(pair.a, a) || isLoose(pair.b, b);
@@ -235,6 +294,8 @@ QList<Finding> dateFindings(const ViewPair &pair)
             break;
         }
     }
+    if (findings.isEmpty())
+        findings = otherDayPart(pair);
     for (const bool isSwapped : {false, true}) {
         if (findings.isEmpty())
             findings += dayPartFindings(pair, isSwapped);

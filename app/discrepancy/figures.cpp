@@ -67,7 +67,8 @@ bool isUnitAlike(const ViewPair &pair, const Figure &a, const Figure &b)
 {
     if (a.unit == OrdinalUnit || b.unit == OrdinalUnit)
         return a.unit == b.unit && a.noun == b.noun;
-    return areLikeDurations(pair, a, b) || a.unit == b.unit || a.unit.isEmpty() || b.unit.isEmpty() || countSame(pair, a, b);
+    return areLikeDurations(pair, a, b) || a.unit == b.unit || a.unit.isEmpty() || b.unit.isEmpty()
+        || countSame(pair, a, b);
 }
 
 /// Ages are of one person when the words before them share a name.
@@ -109,10 +110,9 @@ QSet<QString> wordsAround(const ClaimView &view, const Figure &figure)
 const Clause *clauseOf(const ClaimView &view, const Figure &figure)
 {
     for (const Clause &clause : view.claim->clauses) {
-        const bool isInside =
-            std::any_of(clause.parts.cbegin(), clause.parts.cend(), [&figure](const TextSpan &part) {
-                return part.overlap(figure.number) > 0;
-            });
+        const bool isInside = std::any_of(
+            clause.parts.cbegin(), clause.parts.cend(),
+            [&figure](const TextSpan &part) { return part.overlap(figure.number) > 0; });
         if (isInside)
             return &clause;
     }
@@ -234,8 +234,8 @@ QList<Finding> figureFindings(const ViewPair &pair)
         const Figure &b = figuresB.at(candidate.b);
         // Shares and durations count anything: more than the unit must agree.
         const bool isAnything = a.noun.isEmpty() && b.noun.isEmpty()
-            && (a.unit == "percent"_L1 || a.unit == "years"_L1 || a.unit == "times"_L1) && a.unit == b.unit
-            && !isSameValue(a, b);
+            && (a.unit == "percent"_L1 || a.unit == "years"_L1 || a.unit == "times"_L1)
+            && a.unit == b.unit && !isSameValue(a, b);
         const double lowest = isAnything ? LowestOfAnything : LowestKinship;
         if (candidate.kinship < lowest || isDoneA.at(candidate.a) || isDoneB.at(candidate.b))
             continue;

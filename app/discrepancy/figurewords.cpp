@@ -17,8 +17,8 @@ constexpr qsizetype LongestQualifier = 4; ///< words: "just a little over"
 Qualifier qualifierNamed(const QString &name)
 {
     static const QHash<QString, Qualifier> names{
-        {u"about"_s, Qualifier::About},         {u"more-than"_s, Qualifier::MoreThan},
-        {u"at-least"_s, Qualifier::AtLeast},    {u"less-than"_s, Qualifier::LessThan},
+        {u"about"_s, Qualifier::About},      {u"more-than"_s, Qualifier::MoreThan},
+        {u"at-least"_s, Qualifier::AtLeast}, {u"less-than"_s, Qualifier::LessThan},
         {u"up-to"_s, Qualifier::UpTo},
     };
     return names.value(name, Qualifier::Exact);
@@ -129,9 +129,8 @@ QList<Figure> comparedFigures(const ClaimView &view)
         add(ordinalAt(view, i));
         add(adverbAt(view, i));
     }
-    std::stable_sort(figures.begin(), figures.end(), [](const Figure &a, const Figure &b) {
-        return a.span.begin < b.span.begin;
-    });
+    std::stable_sort(figures.begin(), figures.end(),
+                     [](const Figure &a, const Figure &b) { return a.span.begin < b.span.begin; });
     return figures;
 }
 

@@ -55,9 +55,26 @@ bool isSlip(const QString &a, const QString &b)
     return !isPlural && editDistance(a, b) <= allowed;
 }
 
+/// "Dan" and "Daniel", "T" and "Thomas"; "Ann" and "Anne" are two spellings.
 bool isShortForm(const QString &a, const QString &b)
 {
-    return a.startsWith(b) || b.startsWith(a); // "Dan" and "Daniel", "T" and "Thomas"
+    const bool isSpelling = std::min(a.size(), b.size()) >= 3 && std::abs(a.size() - b.size()) == 1;
+    return a == b || (!isSpelling && (a.startsWith(b) || b.startsWith(a)));
+}
+
+/// Parts of a name without what stands before it: "Del. Peter Roe" is given as one name where the
+/// title is not known.
+QStringList withoutTitle(QStringList parts, const NameMention &name, const text::Lexicon &lexicon)
+{
+    const QStringList words = name.name.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        const bool isAbbreviation = word.endsWith(u'.') && word.size() > 2;
+        if (parts.size() < 3
+            || !(isAbbreviation || lexicon.list(u"titles"_s).contains(parts.constFirst())))
+            break;
+        parts.removeFirst();
+    }
+    return parts;
 }
 
 /// What a sentence calls a person beside the name: the words before it or the apposition after it.
@@ -219,6 +236,14 @@ bool endsInOccupation(const ClaimView &view,
                        [&word](const QString &ending) { return word.endsWith(ending); });
 }
 
+/// A description as the office is called in full: "chief executive" for "CEO".
+QString officeOf(const ClaimView &view, const Description &description, const NameMention &name)
+{
+    const QString words = description.words.isEmpty() ? name.title : view.words(description.words);
+    const QString plain = words.toCaseFolded().remove(u'.').simplified();
+    return view.lexicon.table(u"title-synonyms"_s).value(plain, plain);
+}
+
 /// "former governor and radio host Ada Roe": the other text may give the other office.
 bool isOneOfSeveral(const ClaimView &view, const Description &description)
 {
@@ -302,7 +327,9 @@ QList<Finding> sameSurname(const ViewPair &pair,
     if (!endsInOccupation(pair.a, left, a) || !endsInOccupation(pair.b, right, b))
         return {};
     const bool isOtherTime = isFormer(pair.a, left) != isFormer(pair.b, right);
-    if (isAlike(left.stems, right.stems) && !isOtherTime)
+    if (!isOtherTime
+        && (isAlike(left.stems, right.stems)
+            || officeOf(pair.a, left, a) == officeOf(pair.b, right, b)))
         return {};
     // An office that the other article gives too, elsewhere, is no other office.
     const bool isKnown = !isOtherTime ? isDescriptionKnownTo(pair.b, pair.a, left, a)
@@ -323,9 +350,9 @@ QList<Finding> nameFindings(const ViewPair &pair)
 {
     QList<Finding> findings;
     for (const NameMention &a : pair.a.claim->names) {
-        const QStringList partsA = partsOf(a.name);
+        const QStringList partsA = withoutTitle(partsOf(a.name), a, pair.a.lexicon);
         for (const NameMention &b : pair.b.claim->names) {
-            const QStringList partsB = partsOf(b.name);
+            const QStringList partsB = withoutTitle(partsOf(b.name), b, pair.b.lexicon);
             if (partsA.isEmpty() || partsB.isEmpty())
                 continue;
             if (partsA.constLast() == partsB.constLast())
@@ -334,7 +361,8 @@ QList<Finding> nameFindings(const ViewPair &pair)
                      && !isKnownTo(pair.a, partsB.constLast())
                      && !isKnownTo(pair.b, partsA.constLast())
                      && (partsA.size() == 1 || partsB.size() == 1
-                         || isShortForm(partsA.constFirst(), partsB.constFirst())))
+                         || isShortForm(partsA.constFirst(), partsB.constFirst())
+                         || editDistance(partsA.constFirst(), partsB.constFirst()) <= 1))
                 findings.append(finding(pair, DiscrepancyKind::Name,
                                         Explanation::Code::NameSpelling, a.span, b.span, 0.75));
         }

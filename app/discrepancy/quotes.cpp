@@ -316,8 +316,8 @@ bool areOneUtterance(const ViewPair &pair, const Meeting &met)
     if (met.commonContent < 1)
         return false;
     if (met.shorter() >= 2 && haveSameSpeaker(pair)
-        && met.share() >= (std::max(met.wordsA, met.wordsB) <= LongestPhrase ? PhraseShare
-                                                                            : LowestShare))
+        && met.share()
+            >= (std::max(met.wordsA, met.wordsB) <= LongestPhrase ? PhraseShare : LowestShare))
         return true;
     return met.share() >= LowestShare
         && (met.pairs.size() >= FewestCommon || met.commonContent >= 2);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "terminology.h"
 
+#include "termplaces.h"
 #include "tokenpairs.h"
 
 #include <algorithm>
@@ -11,29 +12,6 @@ namespace parallax::discrepancy {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The word of a list, or its plural where it ends a phrase.
-bool isWord(const QString &folded, const QString &listed, bool isLast)
-{
-    if (!folded.startsWith(listed))
-        return false;
-    const QStringView ending = QStringView(folded).sliced(listed.size());
-    return ending.isEmpty() || (isLast && (ending == u's' || ending == u"es"));
-}
-
-/// First place of a phrase among the folded words, or an empty span.
-TextSpan placeOf(const ClaimView &view, const QStringList &phrase)
-{
-    for (qsizetype i = 0; i + phrase.size() <= view.tokens.size(); ++i) {
-        qsizetype k = 0;
-        while (k < phrase.size()
-               && isWord(view.tokens.at(i + k).folded, phrase.at(k), k + 1 == phrase.size()))
-            ++k;
-        if (k == phrase.size() && !view.isQuoted(view.tokens.at(i).span))
-            return {view.tokens.at(i).span.begin, view.tokens.at(i + k - 1).span.end};
-    }
-    return {};
-}
 
 struct Use
 {
@@ -51,20 +29,6 @@ Use useOf(const ClaimView &view, const QList<TermLists::Term> &terms)
             use = {place, term.tone};
     }
     return use;
-}
-
-/// Indices of the sets that may have a term in a claim, ascending.
-QList<qsizetype> referentsIn(const ClaimView &view, const TermLists &lists)
-{
-    QList<qsizetype> referents;
-    for (const text::Token &token : view.tokens) {
-        const auto known = lists.referentsByWord.constFind(token.folded);
-        if (known != lists.referentsByWord.cend())
-            referents += *known;
-    }
-    std::sort(referents.begin(), referents.end());
-    referents.erase(std::unique(referents.begin(), referents.end()), referents.end());
-    return referents;
 }
 
 /// True when both words stand in the same place of what the claims have in common: hardly any
@@ -152,8 +116,8 @@ Use loadedUseOf(const ClaimView &view, const QList<TermLists::Term> &terms)
 QList<Finding> loadedFindings(const ViewPair &pair, const TermLists &lists)
 {
     QList<Finding> findings;
-    const QList<qsizetype> referentsOfB = referentsIn(pair.b, lists);
-    for (const qsizetype index : referentsIn(pair.a, lists)) {
+    const QList<qsizetype> referentsOfB = setsIn(pair.b, lists.referentsByWord);
+    for (const qsizetype index : setsIn(pair.a, lists.referentsByWord)) {
         if (index < lists.firstLoaded
             || !std::binary_search(referentsOfB.cbegin(), referentsOfB.cend(), index))
             continue;
@@ -181,8 +145,8 @@ QList<Finding> terminologyFindings(const ViewPair &pair, const TermLists &lists)
     const bool isHeadline = pair.a.claim->role == ParagraphRole::Headline;
     if (isHeadline != (pair.b.claim->role == ParagraphRole::Headline))
         return findings;
-    const QList<qsizetype> referentsOfB = referentsIn(pair.b, lists);
-    for (const qsizetype index : referentsIn(pair.a, lists)) {
+    const QList<qsizetype> referentsOfB = setsIn(pair.b, lists.referentsByWord);
+    for (const qsizetype index : setsIn(pair.a, lists.referentsByWord)) {
         if (index >= lists.firstLoaded
             || !std::binary_search(referentsOfB.cbegin(), referentsOfB.cend(), index))
             continue;

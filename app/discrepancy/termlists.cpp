@@ -21,9 +21,11 @@ QJsonObject objectOf(const QString &path)
     return isOpen ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 
-void addReferent(TermLists &lists, const QString &word, qsizetype referent)
+using SetsByWord = QHash<QString, QList<qsizetype>>;
+
+void addSet(SetsByWord &byWord, const QString &word, qsizetype referent)
 {
-    QList<qsizetype> &known = lists.referentsByWord[word];
+    QList<qsizetype> &known = byWord[word];
     if (known.isEmpty() || known.constLast() != referent)
         known.append(referent);
 }
@@ -65,19 +67,19 @@ QList<TermLists::Term> termsOf(const QJsonArray &tones)
     return terms;
 }
 
-void readSets(TermLists &lists, const QJsonArray &sets)
+void readSets(QList<QList<TermLists::Term>> &into, SetsByWord &byWord, const QJsonArray &sets)
 {
     for (const QJsonValue &set : sets) {
         const QList<TermLists::Term> terms = termsOf(set.toArray());
         for (const TermLists::Term &term : terms) {
             const QString &first = term.words.constFirst();
-            addReferent(lists, first, lists.referents.size());
+            addSet(byWord, first, into.size());
             if (term.words.size() > 1)
                 continue;
-            addReferent(lists, first + u's', lists.referents.size());
-            addReferent(lists, first + u"es"_s, lists.referents.size());
+            addSet(byWord, first + u's', into.size());
+            addSet(byWord, first + u"es"_s, into.size());
         }
-        lists.referents.append(terms);
+        into.append(terms);
     }
 }
 
@@ -86,9 +88,11 @@ void readSets(TermLists &lists, const QJsonArray &sets)
 TermLists TermLists::shipped()
 {
     TermLists lists;
-    readSets(lists, objectOf(u":/align/terminology.json"_s).value("referents"_L1).toArray());
+    readSets(lists.referents, lists.referentsByWord,
+             objectOf(u":/align/terminology.json"_s).value("referents"_L1).toArray());
     lists.firstLoaded = lists.referents.size();
-    readSets(lists, objectOf(u":/align/loadedterms.json"_s).value("sets"_L1).toArray());
+    readSets(lists.referents, lists.referentsByWord,
+             objectOf(u":/align/loadedterms.json"_s).value("sets"_L1).toArray());
     const QJsonObject antonyms = objectOf(u":/align/antonyms.json"_s);
     const auto read = [&antonyms](QLatin1StringView field) {
         QList<std::pair<QString, QString>> pairs;
