@@ -197,6 +197,21 @@ bool isKnownTo(const ClaimView &view, const QString &name)
     return view.text().contains(name, Qt::CaseInsensitive);
 }
 
+/// Likewise as a word of its own: who knows "Anne" need not know "Ann".
+bool isWordOf(const ClaimView &view, const QString &name)
+{
+    const QStringView text = view.text();
+    const auto isLetter = [text](qsizetype i) {
+        return i >= 0 && i < text.size() && text.at(i).isLetter();
+    };
+    for (qsizetype at = text.indexOf(name, 0, Qt::CaseInsensitive); at >= 0;
+         at = text.indexOf(name, at + 1, Qt::CaseInsensitive)) {
+        if (!isLetter(at - 1) && !isLetter(at + name.size()))
+            return true;
+    }
+    return false;
+}
+
 /// A part besides the surname is the same, as in "Security Adviser Ada Roe" and "Ada M. Roe".
 bool shareFirstName(const QStringList &a, const QStringList &b)
 {
@@ -287,11 +302,10 @@ QList<Finding> otherFirstName(const ViewPair &pair,
                               const QString &firstA,
                               const QString &firstB)
 {
-    if (isKnownTo(pair.a, b.name) || isKnownTo(pair.b, a.name)
-        || !mayBePeople(pair, firstA, firstB))
+    if (isWordOf(pair.a, b.name) || isWordOf(pair.b, a.name) || !mayBePeople(pair, firstA, firstB))
         return {};
     // Two of one family: each article knows the other one too, if only by the first name.
-    if (isKnownTo(pair.a, firstB) || isKnownTo(pair.b, firstA))
+    if (isWordOf(pair.a, firstB) || isWordOf(pair.b, firstA))
         return {};
     // "Top Democrats", "Leading Democrats": no person.
     const bool isGroup = a.name.endsWith(u's') && b.name.endsWith(u's')
@@ -344,6 +358,22 @@ QList<Finding> sameSurname(const ViewPair &pair,
                     right.span, 0.5)};
 }
 
+/// Two surnames are one with a slip, and neither article knows the other one: "Russia" is in
+/// "Russian", but of people with a first name only the whole word counts.
+bool isMisspelling(const ViewPair &pair, const QStringList &partsA, const QStringList &partsB)
+{
+    const QString &a = partsA.constLast();
+    const QString &b = partsB.constLast();
+    if (!isSlip(a, b))
+        return false;
+    if (partsA.size() == 1 || partsB.size() == 1)
+        return !isKnownTo(pair.a, b) && !isKnownTo(pair.b, a);
+    const QString &firstA = partsA.constFirst();
+    const QString &firstB = partsB.constFirst();
+    return !isWordOf(pair.a, b) && !isWordOf(pair.b, a)
+        && (isShortForm(firstA, firstB) || editDistance(firstA, firstB) <= 1);
+}
+
 } // namespace
 
 QList<Finding> nameFindings(const ViewPair &pair)
@@ -357,12 +387,7 @@ QList<Finding> nameFindings(const ViewPair &pair)
                 continue;
             if (partsA.constLast() == partsB.constLast())
                 findings += sameSurname(pair, a, b, partsA, partsB);
-            else if (isSlip(partsA.constLast(), partsB.constLast())
-                     && !isKnownTo(pair.a, partsB.constLast())
-                     && !isKnownTo(pair.b, partsA.constLast())
-                     && (partsA.size() == 1 || partsB.size() == 1
-                         || isShortForm(partsA.constFirst(), partsB.constFirst())
-                         || editDistance(partsA.constFirst(), partsB.constFirst()) <= 1))
+            else if (isMisspelling(pair, partsA, partsB))
                 findings.append(finding(pair, DiscrepancyKind::Name,
                                         Explanation::Code::NameSpelling, a.span, b.span, 0.75));
         }

@@ -14,15 +14,16 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTextStream>
 
 #include <map>
 
 /// Measures discrepancies against annotated events:
-///     scorediscrepancies FOLDER [--program] [--verbose] [--kind figure]
-/// where FOLDER holds *.json. Without --program the links are those made by hand, so that only the
-/// discrepancies are judged; with it the program's own. What is told of an arguable link counts
-/// neither way, prominence is not judged.
+///     scorediscrepancies FOLDER [--events 'b*'] [--program] [--verbose] [--kind figure]
+/// where FOLDER holds *.json, of which --events takes those with a matching name. Without --program
+/// the links are those made by hand, so that only the discrepancies are judged; with it the
+/// program's own. What is told of an arguable link counts neither way, prominence is not judged.
 
 using namespace parallax;
 using namespace parallax::training;
@@ -248,13 +249,23 @@ int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
     QCommandLineParser parser;
-    parser.addOptions({{u"program"_s, u"Use the program's links."_s},
+    parser.addOptions({{u"events"_s, u"Only files of such a name."_s, u"pattern"_s, u"*"_s},
+                       {u"program"_s, u"Use the program's links."_s},
                        {u"verbose"_s, u"List everything found and missed."_s},
                        {u"kind"_s, u"List only this kind."_s, u"kind"_s}});
     parser.addPositionalArgument(u"folder"_s, u"Annotated events."_s);
     parser.process(app);
     const QString folder = parser.positionalArguments().value(0);
-    const QList<GoldEvent> events = goldEvents(folder);
+    QList<GoldEvent> events = goldEvents(folder);
+    const auto wanted =
+        QRegularExpression::fromWildcard(parser.value(u"events"_s), Qt::CaseSensitive,
+                                         QRegularExpression::UnanchoredWildcardConversion);
+    events.removeIf([&wanted](const GoldEvent &event) {
+        return !wanted
+                    .match(event.name, 0, QRegularExpression::NormalMatch,
+                           QRegularExpression::AnchorAtOffsetMatchOption)
+                    .hasMatch();
+    });
     if (events.isEmpty()) {
         out() << "no events in " << folder << '\n';
         return 1;
