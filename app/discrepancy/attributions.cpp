@@ -3,6 +3,7 @@
 #include "attributions.h"
 
 #include "clausematch.h"
+#include "figuresources.h"
 #include "sources.h"
 
 #include <algorithm>
@@ -22,29 +23,6 @@ constexpr double AllegedOverlap = 0.4;
 /// Of what an unnamed source is given for, this much stands in the other text without one.
 constexpr double ToldOverlap = 0.5;
 constexpr qsizetype FewestTold = 3;
-
-QStringList sourceWords(const QString &speaker)
-{
-    static const QStringList passing{u"the"_s, u"a"_s,   u"an"_s, u"of"_s,  u"for"_s,
-                                     u"mr"_s,  u"mrs"_s, u"ms"_s, u"his"_s, u"her"_s};
-    QStringList words;
-    for (const QString &word : speaker.toCaseFolded().split(u' ', Qt::SkipEmptyParts)) {
-        QString plain = word;
-        plain.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
-        if (!plain.isEmpty() && !passing.contains(plain))
-            words.append(plain);
-    }
-    return words;
-}
-
-/// Sources share a word: "Mr Roe" and "Harbour master Ada Roe", "aides" and "two aides".
-bool isAlike(const QString &a, const QString &b)
-{
-    const QStringList left = sourceWords(a);
-    const QStringList right = sourceWords(b);
-    return std::any_of(left.cbegin(), left.cend(),
-                       [&right](const QString &word) { return right.contains(word); });
-}
 
 /// "Sources", "people": they may be whom the other outlet calls officials.
 bool isAnybody(const ClaimView &view, const Source &source)
@@ -139,19 +117,12 @@ bool isQuotationOwned(const ViewPair &pair, const Source &a, const Source &b, do
         && (a.isPaper || b.isPaper) && owning.claim->speaker.isEmpty() && overlap >= LostOverlap;
 }
 
-} // namespace
-
-QList<Finding> attributionFindings(const ViewPair &pair)
+/// What two sources, or one and none, say of each other whatever the claims tell.
+QList<Finding> byOverlap(const ViewPair &pair, const Source &a, const Source &b)
 {
     using Kind = Source::Kind;
     const Claim &claimA = *pair.a.claim;
     const Claim &claimB = *pair.b.claim;
-    if (claimA.role == ParagraphRole::Headline || claimB.role == ParagraphRole::Headline)
-        return {}; // headlines drop their sources by custom
-    if ((claimA.certainty == Certainty::Denied) != (claimB.certainty == Certainty::Denied))
-        return {}; // who denies it is not the source of it
-    const Source a = sourceOf(pair.a);
-    const Source b = sourceOf(pair.b);
     const double overlap = contentOverlap(pair.a, pair.b);
     if (a.kind == b.kind && a.kind != Kind::Unnamed && a.kind != Kind::Named)
         return {};
@@ -167,7 +138,7 @@ QList<Finding> attributionFindings(const ViewPair &pair)
     if (!claimA.quotations.isEmpty() || !claimB.quotations.isEmpty())
         return {}; // a quotation has its speaker in the sentence before or after
     if (a.kind == Kind::Unnamed && b.kind == Kind::Unnamed) {
-        if (isAlike(a.name, b.name) || isAnybody(pair.a, a) || isAnybody(pair.b, b)
+        if (areAlike(a.name, b.name) || isAnybody(pair.a, a) || isAnybody(pair.b, b)
             || overlap < UnnamedOverlap)
             return {};
         return sourceFinding(pair, Explanation::Code::AttributionChanged, a.span, b.span,
@@ -176,7 +147,7 @@ QList<Finding> attributionFindings(const ViewPair &pair)
     if (a.kind == Kind::Named && b.kind == Kind::Named) {
         // "The president" and "Mr Obama" may be one: a name that the other claim knows is no other
         // source.
-        if (overlap < ChangedOverlap || isAlike(a.name, b.name) || knows(pair.b, a.name)
+        if (overlap < ChangedOverlap || areAlike(a.name, b.name) || knows(pair.b, a.name)
             || knows(pair.a, b.name))
             return {};
         return sourceFinding(pair, Explanation::Code::AttributionChanged, a.span, b.span,
@@ -199,6 +170,22 @@ QList<Finding> attributionFindings(const ViewPair &pair)
         return {};
     return sourceFinding(pair, Explanation::Code::AttributionLost, a.span, b.span,
                          0.2 + 0.5 * overlap, a.kind == Kind::None);
+}
+
+} // namespace
+
+QList<Finding> attributionFindings(const ViewPair &pair)
+{
+    const Claim &claimA = *pair.a.claim;
+    const Claim &claimB = *pair.b.claim;
+    if (claimA.role == ParagraphRole::Headline || claimB.role == ParagraphRole::Headline)
+        return {}; // headlines drop their sources by custom
+    if ((claimA.certainty == Certainty::Denied) != (claimB.certainty == Certainty::Denied))
+        return {}; // who denies it is not the source of it
+    const Source a = sourceOf(pair.a);
+    const Source b = sourceOf(pair.b);
+    const QList<Finding> found = byOverlap(pair, a, b);
+    return found.isEmpty() ? figureSourceFindings(pair, a, b) : found;
 }
 
 } // namespace parallax::discrepancy

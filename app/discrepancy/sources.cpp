@@ -15,6 +15,8 @@ constexpr qsizetype LongestName = 6; ///< words of "the Northcoast Evening Post"
 constexpr qsizetype LongestAside =
     12; ///< words between the commas of "The Post, a weekly, reported"
 
+constexpr qsizetype LongestSubject = 2; ///< words before "records" of "the old county records show"
+
 bool isCapital(const ClaimView &view, qsizetype i)
 {
     return i >= 0 && i < view.tokens.size()
@@ -133,7 +135,58 @@ bool isUnnamed(const ClaimView &view)
     return isPlural || !isDefinite;
 }
 
+/// "records show", "the audit found": told from a document, with nobody who says it.
+std::optional<Source> evidence(const ClaimView &view)
+{
+    const QSet<QString> &nouns = view.lexicon.list(u"evidence-nouns"_s);
+    const QSet<QString> &verbs = view.lexicon.list(u"evidence-verbs"_s);
+    const auto isStop = [&view](qsizetype i) {
+        return i < 0 || i >= view.tokens.size()
+            || view.tokens.at(i).kind == text::Token::Kind::Punctuation;
+    };
+    for (qsizetype i = 0; i + 1 < view.tokens.size(); ++i) {
+        const text::Token &noun = view.tokens.at(i);
+        if (!nouns.contains(noun.folded) || !verbs.contains(view.tokens.at(i + 1).folded)
+            || view.isQuoted(noun.span))
+            continue;
+        // "…, after leaked letters revealed that": the document is behind a part of the sentence.
+        bool isFrame = isStop(i + 2);
+        for (qsizetype k = i; k >= i - LongestSubject && !isFrame; --k)
+            isFrame = isStop(k - 1);
+        if (!isFrame)
+            continue;
+        Source source{Source::Kind::Named,
+                      {noun.span.begin, view.tokens.at(i + 1).span.end},
+                      view.words(noun.span)};
+        source.isPaper = true;
+        return source;
+    }
+    return std::nullopt;
+}
+
 } // namespace
+
+QStringList sourceWords(const QString &name)
+{
+    static const QStringList passing{u"the"_s, u"a"_s,   u"an"_s, u"of"_s,  u"for"_s,
+                                     u"mr"_s,  u"mrs"_s, u"ms"_s, u"his"_s, u"her"_s};
+    QStringList words;
+    for (const QString &word : name.toCaseFolded().split(u' ', Qt::SkipEmptyParts)) {
+        QString plain = word;
+        plain.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+        if (!plain.isEmpty() && !passing.contains(plain))
+            words.append(plain);
+    }
+    return words;
+}
+
+bool areAlike(const QString &a, const QString &b)
+{
+    const QStringList left = sourceWords(a);
+    const QStringList right = sourceWords(b);
+    return std::any_of(left.cbegin(), left.cend(),
+                       [&right](const QString &word) { return right.contains(word); });
+}
 
 Source sourceOf(const ClaimView &view)
 {
@@ -153,7 +206,7 @@ Source sourceOf(const ClaimView &view)
         return {Source::Kind::Unnamed, span, claim.speaker};
     // "reportedly" and its like name nobody either, yet they are hedges: certainty tells of them.
     if (claim.speaker.isEmpty() || isPronoun(view, claim.speaker) || !claim.attribution)
-        return {Source::Kind::None, claim.span, {}};
+        return evidence(view).value_or(Source{Source::Kind::None, claim.span, {}});
     Source source{Source::Kind::Named, span, claim.speaker};
     const QString phrase = claim.speaker.section(u" from "_s, 0, 0).section(u" of "_s, 0, 0);
     for (const QString &word : phrase.toCaseFolded().split(u' ', Qt::SkipEmptyParts))

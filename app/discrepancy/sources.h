@@ -24,4 +24,10 @@ struct Source
 /// The source of a claim; a newsroom that is cited comes before the speaker it cites.
 [[nodiscard]] Source sourceOf(const ClaimView &view);
 
+/// Folded words of a source's name that tell it from others: "roe" of "Mr Roe".
+[[nodiscard]] QStringList sourceWords(const QString &name);
+
+/// Sources share a word: "Mr Roe" and "Harbour master Ada Roe", "aides" and "two aides".
+[[nodiscard]] bool areAlike(const QString &a, const QString &b);
+
 } // namespace parallax::discrepancy
