@@ -77,10 +77,10 @@ QString explanationKey(Explanation::Code code)
 QString explanationText(const Explanation &explanation, const ReportLabels &labels)
 {
     QStringList arguments = explanation.arguments;
-    if (explanation.code == Explanation::Code::Prominence) {
-        for (QString &argument : arguments) {
-            argument = paragraphText(argument.toLongLong(), labels);
-        }
+    for (QString &argument : arguments) {
+        argument = explanation.code == Explanation::Code::Prominence
+            ? paragraphText(argument.toLongLong(), labels)
+            : labels.foreign(argument);
     }
     return filled(labels.text(explanationKey(explanation.code)), arguments);
 }

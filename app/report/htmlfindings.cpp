@@ -71,7 +71,7 @@ QString findingHtml(const HtmlContext &context, const Finding &finding)
     const QString kind = html(kindText(finding.kind, context.labels))
         + element("small"_L1, {},
                   htmlFilled(context, "discrepancies.confidence"_L1,
-                             {html(QString::number(finding.confidence, 'f', 2))}));
+                             {html(context.labels.share(finding.confidence))}));
     const QString scale = figureScale(context, finding);
     const QString body = scale.isEmpty() ? element("div"_L1, "vals"_L1, values)
                                          : "<div class=\"with-scale\">"_L1
@@ -89,8 +89,8 @@ QString wordingCell(const HtmlContext &context, const Claim &claim)
     const ComparedArticle &article = context.digest.articleOf(claim);
     QStringList facts{evidence(context, claim)};
     if (article.record.fetched.isValid()) {
-        facts.append(
-            htmlFilled(context, "wording.seen"_L1, {html(timeText(article.record.fetched))}));
+        facts.append(htmlFilled(context, "wording.seen"_L1,
+                                {html(context.labels.time(article.record.fetched))}));
     }
     if (!claim.speaker.isEmpty()) {
         facts.append("<span dir=\"auto\">"_L1 + html(claim.speaker) + "</span>"_L1);
@@ -139,7 +139,7 @@ void addCell(const HtmlContext &context,
     if (!words.isEmpty() && cell.nearestScore >= nearEnough) {
         missing.nearest.append(
             htmlFilled(context, "only.nearest"_L1,
-                       {badge(index), html(QString::number(cell.nearestScore, 'f', 2)), quoted}));
+                       {badge(index), html(context.labels.share(cell.nearestScore)), quoted}));
     }
 }
 

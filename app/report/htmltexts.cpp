@@ -109,7 +109,7 @@ QString articleHtml(const HtmlContext &context, qsizetype index)
                                   html(context.labels.number(compared.revisionCount))})};
     if (compared.article.published) {
         facts.append(htmlFilled(context, "texts.published"_L1,
-                                {html(timeText(*compared.article.published))}));
+                                {html(context.labels.time(*compared.article.published))}));
     }
     QString content =
         element("div"_L1, "sh minor"_L1,
@@ -170,7 +170,8 @@ QString annotationHtml(const HtmlContext &context, const Annotation &annotation)
             + "</div>"_L1;
     }
     const QString who = html(annotation.author)
-        + element("small"_L1, {}, html(timeText(annotation.modified)) + "<br>"_L1 + target);
+        + element("small"_L1, {},
+                  html(context.labels.time(annotation.modified)) + "<br>"_L1 + target);
     const QString code = annotation.code.isEmpty()
         ? QString()
         : element("span"_L1, "code"_L1, html(annotation.code));

@@ -297,6 +297,16 @@ const QHash<QString, QString> &englishWords()
     return words;
 }
 
+// Unicode's isolates: what stands between does not mix with the direction around it.
+constexpr QChar leftToRightIsolate(0x2066);
+constexpr QChar firstStrongIsolate(0x2068);
+constexpr QChar popIsolate(0x2069);
+
+QLocale localeOf(const QString &language)
+{
+    return language.isEmpty() ? QLocale::c() : QLocale(language);
+}
+
 } // namespace
 
 ReportLabels ReportLabels::english()
@@ -352,7 +362,27 @@ QString ReportLabels::text(const QString &key, qsizetype count) const
 
 QString ReportLabels::number(qsizetype value) const
 {
-    return (language.isEmpty() ? QLocale::c() : QLocale(language)).toString(value);
+    return localeOf(language).toString(value);
+}
+
+QString ReportLabels::share(double value) const
+{
+    return localeOf(language).toString(value, 'f', 2);
+}
+
+QString ReportLabels::time(const QDateTime &time) const
+{
+    return time.isValid() ? leftToRight(timeText(time)) : QString();
+}
+
+QString ReportLabels::leftToRight(const QString &text) const
+{
+    return isRightToLeft ? leftToRightIsolate + text + popIsolate : text;
+}
+
+QString ReportLabels::foreign(const QString &text) const
+{
+    return isRightToLeft ? firstStrongIsolate + text + popIsolate : text;
 }
 
 } // namespace parallax::report

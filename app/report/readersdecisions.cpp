@@ -45,7 +45,7 @@ QString decisionHtml(const HtmlContext &context, const ToldDecision &told)
         }
     }
     const QString who =
-        html(decision.author) + element("small"_L1, {}, html(timeText(decision.made)));
+        html(decision.author) + element("small"_L1, {}, html(context.labels.time(decision.made)));
     const QString dispute = told.isDisputed
         ? element("p"_L1, "n"_L1, html(context, "decisions.disputed"_L1))
         : QString();

@@ -39,6 +39,15 @@ struct ReportLabels
     [[nodiscard]] QString text(const QString &key, qsizetype count) const;
     /// The number as written in `language`.
     [[nodiscard]] QString number(qsizetype value) const;
+    /// A number from 0 to 1 as written in `language`, with two decimals.
+    [[nodiscard]] QString share(double value) const;
+    /// "2026-10-14 12:05 UTC"; in a text from right to left its parts keep their order.
+    [[nodiscard]] QString time(const QDateTime &time) const;
+    /// What is written from left to right in every language, within a text of `language`.
+    [[nodiscard]] QString leftToRight(const QString &text) const;
+    /// Words of an article within a text of `language`: in one from right to left their marks stay
+    /// with them.
+    [[nodiscard]] QString foreign(const QString &text) const;
 };
 
 /// Key of the sentence for an explanation: "explanation.figure-value".

@@ -75,14 +75,17 @@ QString provenanceRow(const HtmlContext &context, qsizetype index)
     const auto claimed = record.claimed ? record.claimed : compared.article.published;
     const QString unknown = html(context, "provenance.unknown"_L1);
     const QString url = address(record.url.isEmpty() ? compared.article.url : record.url);
-    QString fetched = record.fetched.isValid() ? html(timeText(record.fetched)) : unknown;
+    QString fetched =
+        record.fetched.isValid() ? html(context.labels.time(record.fetched)) : unknown;
     if (record.archived) {
         fetched += "<br>"_L1
-            + htmlFilled(context, "provenance.archived"_L1, {html(timeText(*record.archived))});
+            + htmlFilled(context, "provenance.archived"_L1,
+                         {html(context.labels.time(*record.archived))});
     }
     if (record.lastSeen) {
         fetched += "<br>"_L1
-            + htmlFilled(context, "provenance.last-seen"_L1, {html(timeText(*record.lastSeen))});
+            + htmlFilled(context, "provenance.last-seen"_L1,
+                         {html(context.labels.time(*record.lastSeen))});
     }
     if (!record.observedNote.isEmpty()) {
         fetched += "<br><span dir=\"auto\">"_L1 + html(record.observedNote) + "</span>"_L1;
@@ -97,7 +100,7 @@ QString provenanceRow(const HtmlContext &context, qsizetype index)
                              {html(context.labels.number(compared.revisionNumber)),
                               html(context.labels.number(compared.revisionCount))}))
         + element("td"_L1, {}, fetched)
-        + element("td"_L1, {}, claimed ? html(timeText(*claimed)) : unknown)
+        + element("td"_L1, {}, claimed ? html(context.labels.time(*claimed)) : unknown)
         + element("td"_L1, "mono"_L1, hash.isEmpty() ? notStored : hash)
         + element("td"_L1, "mono"_L1,
                   compared.revision.isEmpty() ? notStored : html(compared.revision.value))
@@ -130,7 +133,7 @@ QString checkBox(const HtmlContext &context)
 QString frontSection(const HtmlContext &context)
 {
     const QString eyebrow = context.options.asOf.isValid()
-        ? htmlFilled(context, "eyebrow"_L1, {html(timeText(context.options.asOf))})
+        ? htmlFilled(context, "eyebrow"_L1, {html(context.labels.time(context.options.asOf))})
         : html(context, "eyebrow.undated"_L1);
     return element("div"_L1, "eye"_L1, eyebrow) + "<h1 dir=\"auto\">"_L1
         + html(titleText(context.digest.comparison(), context.options, context.labels)) + "</h1>"_L1

@@ -12,24 +12,25 @@ namespace {
 
 constexpr qsizetype longestWords = 90;
 
-QString momentText(const QDateTime &time, bool isDateOnly)
+QString momentText(const QDateTime &time, bool isDateOnly, const ReportLabels &labels)
 {
-    return isDateOnly ? time.toUTC().toString(u"yyyy-MM-dd"_s) : timeText(time);
+    return isDateOnly ? labels.leftToRight(time.toUTC().toString(u"yyyy-MM-dd"_s))
+                      : labels.time(time);
 }
 
 QString appearanceText(const AppearanceTime &time, const ReportLabels &labels)
 {
     if (!time.latest) {
         return time.earliest
-            ? filled(labels.text(u"time.after"_s), {momentText(*time.earliest, false)})
+            ? filled(labels.text(u"time.after"_s), {momentText(*time.earliest, false, labels)})
             : labels.text(u"time.unknown"_s);
     }
-    const QString latest = momentText(*time.latest, time.isDateOnly);
+    const QString latest = momentText(*time.latest, time.isDateOnly, labels);
     const QString key = "time."_L1 + clockName(time.clock);
     if (!time.earliest) {
         return filled(labels.text(key + ".by"_L1), {latest});
     }
-    const QString earliest = momentText(*time.earliest, time.isDateOnly);
+    const QString earliest = momentText(*time.earliest, time.isDateOnly, labels);
     return earliest == latest ? filled(labels.text(key + ".at"_L1), {latest})
                               : filled(labels.text(key + ".between"_L1), {earliest, latest});
 }

@@ -190,7 +190,7 @@ footer(const Comparison &comparison, const ReportOptions &options, const ReportL
         parts.append(filled(labels.text(u"footer.report"_s), {commits.join(u' ')}));
     }
     if (options.asOf.isValid()) {
-        parts.append(filled(labels.text(u"footer.as-of"_s), {timeText(options.asOf)}));
+        parts.append(filled(labels.text(u"footer.as-of"_s), {labels.time(options.asOf)}));
     }
     return {titleText(comparison, options, labels),
             parts.join(u" · "_s),

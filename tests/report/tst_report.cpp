@@ -38,6 +38,7 @@ private Q_SLOTS:
     void toHtml_overlappingClaims_keepEveryWordOnce();
     void toHtml_brokenReferences_areSkipped();
     void toHtml_rightToLeftLabels_setDirection();
+    void labels_numbers_areWrittenInTheirLanguage();
     void toHtml_fullTextsLeftOut_leavesNoLinkToThem();
     void toCsv_formulaInText_isNoFormula();
     void toMarkdown_specialCharacters_areEscaped();
@@ -344,6 +345,20 @@ void ReportTest::toHtml_rightToLeftLabels_setDirection()
     QVERIFY(html.contains("<html lang=\"ar\""_L1));
     QVERIFY(html.contains("<main dir=\"rtl\">"_L1));
     QVERIFY(html.contains("dir=\"auto\" lang=\"en\""_L1));
+    // "2026-03-18" would be read from its end in a line that runs the other way.
+    const QString moment = QChar(0x2066) + u"2026-03-18 10:30 UTC"_s + QChar(0x2069);
+    QCOMPARE(labels.time(options().asOf), moment);
+    QVERIFY(html.contains(moment));
+}
+
+void ReportTest::labels_numbers_areWrittenInTheirLanguage()
+{
+    ReportLabels labels = ReportLabels::english();
+    QCOMPARE(labels.share(0.756), u"0.76"_s);
+    labels.language = u"de"_s;
+    QCOMPARE(labels.share(0.756), u"0,76"_s);
+    QCOMPARE(labels.number(12'345), u"12.345"_s);
+    QCOMPARE(labels.time(options().asOf), u"2026-03-18 10:30 UTC"_s);
 }
 
 void ReportTest::toHtml_fullTextsLeftOut_leavesNoLinkToThem()

@@ -233,7 +233,9 @@ QString countedText(const QString &key, int count)
 {
     for (const Label &label : labels) {
         if (label.isCounted && key == QLatin1StringView(label.key)) {
-            return translated(label, count);
+            // Translation writes the count in digits of English; the report writes its language's.
+            return translated(label, count)
+                .replace(QString::number(count), QLocale(languageOfTranslation()).toString(count));
         }
     }
     return {};
