@@ -44,13 +44,11 @@ function parallaxSnapshot(document, givenHint) {
     }
 
     function frameOf(element, outer, isWithinInvisible) {
-        const within = new Set(outer ? outer.within : []);
-        const place = places[element.tagName.toUpperCase()];
-        if (place)
-            within.add(place);
-        const role = roles[attribute(element, "role")];
-        if (role)
-            within.add(role);
+        let within = outer ? outer.within : []; // in the order in which they were met
+        for (const place of [places[element.tagName.toUpperCase()], roles[attribute(element, "role")]]) {
+            if (place && !within.includes(place))
+                within = within.concat(place);
+        }
         const words = [attribute(element, "class"), attribute(element, "id"), attribute(element, "itemprop"), attribute(element, "rel"),
             attribute(element, "role"), attribute(element, "aria-label"), attribute(element, "data-component")]
             .filter(Boolean).join(" ").slice(0, 300);
@@ -61,18 +59,28 @@ function parallaxSnapshot(document, givenHint) {
             parent: outer ? outer.id : -1,
             tag: element.tagName.toLowerCase(),
             marks: words,
-            outerMarks: outer ? (outer.marks + " " + outer.outerMarks).slice(0, 600) : "",
             hidden: (outer ? outer.hidden : false) || isHidden(element, isWithinInvisible),
             outer, isTold: false,
         };
     }
 
+    // The marks of what stands around an element, the nearest first.
+    function outerMarksOf(frame) {
+        const most = 600; // characters
+        let marks = "";
+        for (let outer = frame.outer; outer && marks.length < most; outer = outer.outer)
+            marks += outer.marks + " ";
+        return marks.slice(0, most);
+    }
+
     // Style sheets set pieces of a page apart that touch each other in its text: a name and an agency, a label
     // and a date.
     function isSeam(text, touchesInline, element) {
-        const before = text.slice(-2);
+        const isOfWords = /^[\p{L}\p{N}]{2}$/u;
+        if (!isOfWords.test(text.slice(-2)))
+            return false;
         const after = element.textContent.slice(0, 2);
-        if (!/^[\p{L}\p{N}]{2}$/u.test(before) || !/^[\p{L}\p{N}]{2}$/u.test(after))
+        if (!isOfWords.test(after))
             return false;
         return touchesInline || (element.tagName === "SPAN" && /^\p{Lu}\p{Ll}/u.test(after));
     }
@@ -169,7 +177,7 @@ function parallaxSnapshot(document, givenHint) {
                 tell(frame);
                 blocks.push({
                     id: blocks.length, element: frame.id, parent: frame.parent, tag: frame.tag, text,
-                    within: Array.from(frame.within), marks: frame.marks, outerMarks: frame.outerMarks,
+                    within: frame.within, marks: frame.marks, outerMarks: outerMarksOf(frame),
                     hidden: frame.hidden, linkDensity: Math.min(1, line.links / text.length),
                     loud: Math.min(1, line.loud / text.length), lines: line.breaks, time: line.time, chosen: false,
                 });
@@ -216,12 +224,15 @@ function parallaxSnapshot(document, givenHint) {
             }
             const next = node.nextSibling;
             if (node.nodeType === Node.TEXT_NODE) {
-                const length = plain(node.data).length;
-                line.breaksTogether = length ? 0 : line.breaksTogether;
-                line.text += node.data;
-                line.links += links > 0 ? length : 0;
-                line.loud += louds > 0 ? length : 0;
-                line.leftOut += furniture > 0 ? length : 0;
+                const { data } = node;
+                line.breaksTogether = /\S/.test(data) ? 0 : line.breaksTogether;
+                line.text += data;
+                if (links > 0 || louds > 0 || furniture > 0) {
+                    const { length } = plain(data);
+                    line.links += links > 0 ? length : 0;
+                    line.loud += louds > 0 ? length : 0;
+                    line.leftOut += furniture > 0 ? length : 0;
+                }
             } else if (node.nodeType === Node.ELEMENT_NODE && !silentTags.has(node.tagName.toUpperCase())) {
                 const tag = node.tagName.toUpperCase();
                 if (tag === "BR") {
