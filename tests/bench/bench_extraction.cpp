@@ -17,11 +17,12 @@ using namespace Qt::StringLiterals;
 using namespace parallax;
 
 // Pages a second from bytes to article, one after the other, as `parallax extract` reads them.
-//   bench_extraction                        invented pages
-//   bench_extraction --pages N              as many of them, with the memory in use every 250 pages
-//   bench_extraction FOLDER [SNAPSHOTS]     the .html files of a folder; writes what the page
-//   engine
-//                                           reports of each as one line of JSON, for training
+//   bench_extraction                         invented pages
+//   bench_extraction --pages N [FOLDER]      as many of them, or of a folder's in turn, with the
+//                                            memory in use now and then
+//   bench_extraction FOLDER [SNAPSHOTS]      the .html files of a folder; writes what the page
+//                                            engine reports of each as one line of JSON, for
+//                                            training
 
 namespace {
 
@@ -29,7 +30,8 @@ constexpr int inventedPages = 200;
 constexpr int paragraphsOfAPage = 40;
 constexpr int linksOfAPage = 300;
 
-constexpr int memoryEvery = 250; ///< pages
+constexpr int memoryFirst = 100; ///< pages; by then everything that is made once is there
+constexpr int memoryEvery = 500; ///< pages
 
 struct Input
 {
@@ -59,22 +61,31 @@ QByteArray inventedPage(int number)
         + "</article></main><footer><p class=x>Nobody reads this.</p></footer></body></html>";
 }
 
-QList<Input> inputs(const QStringList &arguments)
+QList<Input> pagesOf(const QString &path)
 {
     QList<Input> list;
-    const bool isMany = arguments.value(1) == "--pages"_L1;
-    if (arguments.size() < 2 || isMany) {
-        const int count = isMany ? arguments.value(2).toInt() : inventedPages;
-        for (int i = 0; i < count; ++i)
-            list.append({u"page %1"_s.arg(i), {}});
-        return list;
-    }
-    const QDir folder(arguments.at(1));
+    const QDir folder(path);
     const QStringList names = folder.entryList({u"*.html"_s}, QDir::Files, QDir::Name);
     for (const QString &name : names) {
         QFile file(folder.filePath(name));
         if (file.open(QIODevice::ReadOnly))
             list.append({name, file.readAll()});
+    }
+    return list;
+}
+
+QList<Input> inputs(const QStringList &arguments)
+{
+    const bool isMany = arguments.value(1) == "--pages"_L1;
+    const QString folder = arguments.value(isMany ? 3 : 1);
+    const QList<Input> found = folder.isEmpty() ? QList<Input>() : pagesOf(folder);
+    if (!isMany && !folder.isEmpty())
+        return found;
+    QList<Input> list;
+    const int count = isMany ? arguments.value(2).toInt() : inventedPages;
+    for (int i = 0; i < count; ++i) {
+        const Input page = found.isEmpty() ? Input() : found.at(i % found.size());
+        list.append({u"page %1 %2"_s.arg(i).arg(page.name), page.bytes});
     }
     return list;
 }
@@ -104,15 +115,17 @@ Usage usage()
         QFile file(u"/proc/"_s + number + u"/stat"_s);
         if (number.toLongLong() == 0 || !file.open(QIODevice::ReadOnly))
             continue;
-        // After the name in brackets: state, parent, …, the 14th and 15th field are the times.
+        // After the name in brackets: state, parent, …; the 14th to 17th field are the times of the
+        // process and of those of its children that have ended.
         const QByteArray line = file.readAll();
         const QList<QByteArray> fields = line.sliced(line.lastIndexOf(')') + 2).split(' ');
         if (fields.size() > 21)
-            all.insert(
-                number.toLongLong(),
-                {fields[1].toLongLong(),
-                 (fields[11].toDouble() + fields[12].toDouble()) / double(sysconf(_SC_CLK_TCK)),
-                 fields[21].toDouble() * pageSize});
+            all.insert(number.toLongLong(),
+                       {fields[1].toLongLong(),
+                        (fields[11].toDouble() + fields[12].toDouble() + fields[13].toDouble()
+                         + fields[14].toDouble())
+                            / double(sysconf(_SC_CLK_TCK)),
+                        fields[21].toDouble() * pageSize});
     }
     Usage sum;
     for (auto process = all.cbegin(); process != all.cend(); ++process) {
@@ -153,7 +166,8 @@ public:
         }
         const Input &input = m_inputs.at(m_index);
         const QByteArray bytes = input.bytes.isEmpty() ? inventedPage(int(m_index)) : input.bytes;
-        const Capture capture{bytes, {}, input.name, {}, {}};
+        Capture capture{bytes, {}, input.name, {}, {}};
+        capture.url = QUrl(u"https://harbour.example/%1"_s.arg(m_index));
         m_reader.read(capture, this, [this, capture](const Result<extract::PageSnapshot> &page) {
             take(page, capture);
         });
@@ -177,7 +191,7 @@ private:
             }
         }
         ++m_index;
-        if (m_index % memoryEvery == 0) {
+        if (m_index == memoryFirst || m_index % memoryEvery == 0) {
             const Usage now = usage();
             std::printf("%lld pages: %.0f MB here, %.0f MB in %d processes of the page engine\n",
                         static_cast<long long>(m_index), now.own, now.engine, now.processes);
@@ -221,7 +235,8 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "no pages in \"%s\"\n", qPrintable(arguments.value(1)));
         return 2;
     }
-    Run run(list, arguments.value(2));
+    const bool isMany = arguments.value(1) == "--pages"_L1;
+    Run run(list, isMany ? QString() : arguments.value(2));
     QMetaObject::invokeMethod(&run, &Run::next, Qt::QueuedConnection);
     return QGuiApplication::exec();
 }
