@@ -37,6 +37,10 @@ void CommitmentTest::certainty_data()
     QTest::newRow("the promise about the same thing is shown")
         << u"Ferry masters will meet on Monday and the port will open an investigation."_s
         << u"The port is weighing whether to launch an inquiry."_s << u"will | weighing"_s;
+    QTest::newRow("what one person may do here and promises there")
+        << u"Ada Roe promised to take the quarrel over the lighthouse to the high court."_s
+        << u"Ada Roe hinted on the radio that she might first ask the full town court to think again."_s
+        << u"promised to | might"_s;
     QTest::newRow("one promise in two wordings")
         << u"The council vowed to rebuild the lighthouse by spring."_s
         << u"The council will reconstruct the lighthouse before the summer."_s << none;
