@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quotes.h"
 
-#include "tokenpairs.h"
+#include "quotewording.h"
 
 #include <algorithm>
 
@@ -25,164 +25,6 @@ constexpr qsizetype LongestPhrase = 4;
 constexpr double PhraseShare = 0.5;
 /// Words of a name with its titles: "Police Chief Ada M. Roe".
 constexpr qsizetype LongestSpeaker = 5;
-/// A part of a spliced quotation: fewer words in a row are no part of their own.
-constexpr qsizetype FewestInPart = 3;
-constexpr qsizetype FewestBetweenParts = 3;
-
-using Pairs = QList<std::pair<qsizetype, qsizetype>>;
-
-struct Meeting
-{
-    Pairs pairs;
-    qsizetype wordsA = 0;
-    qsizetype wordsB = 0;
-    qsizetype commonContent = 0;
-
-    [[nodiscard]] qsizetype shorter() const { return std::min(wordsA, wordsB); }
-
-    [[nodiscard]] double share() const
-    {
-        return shorter() > 0 ? static_cast<double>(pairs.size()) / static_cast<double>(shorter())
-                             : 0;
-    }
-};
-
-qsizetype wordCount(const ClaimView &view, TokenRange range)
-{
-    return std::count_if(
-        view.tokens.cbegin() + range.first, view.tokens.cbegin() + range.second,
-        [](const text::Token &token) { return token.kind != text::Token::Kind::Punctuation; });
-}
-
-Meeting meeting(const ViewPair &pair, TokenRange a, TokenRange b)
-{
-    Meeting result{tokenPairs(pair.a.tokens, a, pair.b.tokens, b), wordCount(pair.a, a),
-                   wordCount(pair.b, b), 0};
-    result.commonContent =
-        std::count_if(result.pairs.cbegin(), result.pairs.cend(), [&](const auto &common) {
-            return !pair.a.tokens.at(common.first).isFunctionWord;
-        });
-    return result;
-}
-
-/// What stands between two places of a quotation, both excluded. Words in square brackets are the
-/// outlet's own, and "…" says that words were left out: neither is another wording.
-struct Gap
-{
-    qsizetype words = 0;
-    bool isMarked = false; ///< has brackets or an ellipsis
-};
-
-Gap gap(const ClaimView &view, TokenRange range)
-{
-    Gap result;
-    bool isBracketed = false;
-    for (qsizetype i = range.first; i < range.second; ++i) {
-        const text::Token &token = view.tokens.at(i);
-        if (token.kind != text::Token::Kind::Punctuation) {
-            result.words += isBracketed ? 0 : 1;
-            continue;
-        }
-        const QStringView sign = token.span.in(view.text());
-        isBracketed = (isBracketed || sign == u"[") && sign != u"]";
-        const bool isEllipsis = sign == u"…" || sign == u"..."
-            || (sign == u"." && i + 1 < range.second
-                && view.tokens.at(i + 1).span.in(view.text()) == u".");
-        result.isMarked = result.isMarked || sign == u"[" || sign == u"]" || isEllipsis;
-    }
-    return result;
-}
-
-/// True when two stretches between common words say something else: one lacks words without a mark
-/// for it, or both have their own.
-bool isOtherWording(const Gap &a, const Gap &b)
-{
-    if (a.words == 0 && b.words == 0)
-        return false;
-    const bool isCoveredA = a.isMarked && a.words == 0;
-    const bool isCoveredB = b.isMarked && b.words == 0;
-    return !isCoveredA && !isCoveredB;
-}
-
-QStringList foldedWords(const ClaimView &view, TokenRange range)
-{
-    QStringList words;
-    bool isBracketed = false;
-    for (qsizetype i = range.first; i < range.second; ++i) {
-        const text::Token &token = view.tokens.at(i);
-        const QStringView sign = token.span.in(view.text());
-        isBracketed = (isBracketed || sign == u"[") && sign != u"]";
-        if (token.kind != text::Token::Kind::Punctuation && !isBracketed)
-            words.append(token.folded);
-    }
-    return words;
-}
-
-/// The shorter one stands in the longer one as it is. The common words alone do not tell: of "a
-/// little grace" they may take the "a" of an earlier word of the longer quotation.
-bool isPartOfOther(const ViewPair &pair, TokenRange a, TokenRange b)
-{
-    QStringList longer = foldedWords(pair.a, a);
-    QStringList shorter = foldedWords(pair.b, b);
-    if (longer.size() < shorter.size())
-        longer.swap(shorter);
-    return !std::ranges::search(longer, shorter).empty();
-}
-
-/// Inside the stretch that both have, or around it on both sides, the words differ.
-bool isAltered(const ViewPair &pair, const Meeting &met, TokenRange a, TokenRange b)
-{
-    if (isPartOfOther(pair, a, b))
-        return false;
-    const auto &[firstI, firstJ] = met.pairs.constFirst();
-    const auto &[lastI, lastJ] = met.pairs.constLast();
-    // Where only one goes on, it is longer; where both do, they differ.
-    const auto isBoth = [](const Gap &left, const Gap &right) {
-        return left.words > 0 && right.words > 0 && !left.isMarked && !right.isMarked;
-    };
-    if (isBoth(gap(pair.a, {a.first, firstI}), gap(pair.b, {b.first, firstJ}))
-        || isBoth(gap(pair.a, {lastI + 1, a.second}), gap(pair.b, {lastJ + 1, b.second})))
-        return true;
-    for (qsizetype k = 0; k < met.pairs.size(); ++k) {
-        const auto [i, j] = met.pairs.at(k);
-        if (pair.a.tokens.at(i).folded != pair.b.tokens.at(j).folded)
-            return true;
-        if (k == 0)
-            continue;
-        const auto [beforeI, beforeJ] = met.pairs.at(k - 1);
-        if (isOtherWording(gap(pair.a, {beforeI + 1, i}), gap(pair.b, {beforeJ + 1, j})))
-            return true;
-    }
-    return false;
-}
-
-/// Two runs of words that the other quotation has apart, with nothing to mark what was left out.
-bool isSpliced(const ViewPair &pair, const Meeting &met)
-{
-    if (met.pairs.size() < met.shorter())
-        return false;
-    const bool isLongerA = met.wordsA > met.wordsB;
-    QList<qsizetype> parts{1};
-    qsizetype leftOut = 0;
-    for (qsizetype k = 1; k < met.pairs.size(); ++k) {
-        const auto [i, j] = met.pairs.at(k);
-        const auto [beforeI, beforeJ] = met.pairs.at(k - 1);
-        const Gap inA = gap(pair.a, {beforeI + 1, i});
-        const Gap inB = gap(pair.b, {beforeJ + 1, j});
-        const Gap &inLonger = isLongerA ? inA : inB;
-        if (inA.isMarked || inB.isMarked)
-            return false;
-        if (inLonger.words == 0) {
-            ++parts.last();
-            continue;
-        }
-        leftOut = leftOut == 0 ? inLonger.words : std::min(leftOut, inLonger.words);
-        parts.append(1);
-    }
-    return parts.size() > 1 && leftOut >= FewestBetweenParts
-        && std::all_of(parts.cbegin(), parts.cend(),
-                       [](qsizetype words) { return words >= FewestInPart; });
-}
 
 /// First name and surname of a person who is named as the speaker here: pronouns, offices and bare
 /// surnames may all be one person, and a newspaper that quotes somebody does not speak.
@@ -268,7 +110,7 @@ bool isFirstHalfLost(const ClaimView &longer,
 
 /// The shorter quotation stands in the longer one and lacks, right before or behind it, what limits
 /// it there.
-bool isCutOff(const ViewPair &pair, const Meeting &met, TokenRange a, TokenRange b)
+bool isCutOff(const ViewPair &pair, const QuoteMeeting &met, TokenRange a, TokenRange b)
 {
     constexpr qsizetype Near = 6; // tokens next to the cut
     if (met.shorter() < FewestParaphrased)
@@ -311,7 +153,7 @@ bool haveSameSpeaker(const ViewPair &pair)
 
 /// Enough words in common to be one utterance. Of one person's, two words of three will do, and one
 /// of two in a phrase: "deeply flawed", "fatally flawed".
-bool areOneUtterance(const ViewPair &pair, const Meeting &met)
+bool areOneUtterance(const ViewPair &pair, const QuoteMeeting &met)
 {
     if (met.commonContent < 1)
         return false;
@@ -327,7 +169,7 @@ void addQuoted(QList<Finding> &findings, const ViewPair &pair, const TextSpan &a
 {
     const TokenRange rangeA = pair.a.tokensIn(a);
     const TokenRange rangeB = pair.b.tokensIn(b);
-    const Meeting met = meeting(pair, rangeA, rangeB);
+    const QuoteMeeting met = quoteMeeting(pair, rangeA, rangeB);
     if (!areOneUtterance(pair, met))
         return;
     const double confidence = 0.4 + 0.6 * met.share();

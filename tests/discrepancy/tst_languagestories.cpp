@@ -73,6 +73,8 @@ private Q_SLOTS:
     void alignment_ofOneLanguage_linksWhatIsPlanted();
     void discrepancies_ofOneLanguage_areThoseOfTheStory_data();
     void discrepancies_ofOneLanguage_areThoseOfTheStory();
+    void discrepancies_ofGermanQuotations_leaveTheirCaseAlone_data();
+    void discrepancies_ofGermanQuotations_leaveTheirCaseAlone();
 };
 
 /// \c found and \c wrong are what stands today, so that no language gets worse unseen.
@@ -183,6 +185,47 @@ void LanguageStoriesTest::discrepancies_ofOneLanguage_areThoseOfTheStory()
     }
     told.sort();
     QCOMPARE(told.join(u"; "_s), figures);
+}
+
+void LanguageStoriesTest::discrepancies_ofGermanQuotations_leaveTheirCaseAlone_data()
+{
+    QTest::addColumn<QString>("a");
+    QTest::addColumn<QString>("b");
+    QTest::addColumn<bool>("isTold");
+    const QString plain =
+        u"„Das ist ein guter Tag für alle, die am Hafen leben“, sagte Ruben Falk am Montag."_s;
+    QTest::newRow("another case")
+        << plain
+        << u"Ruben Falk sprach am Montag von „einem guten Tag für alle, die am Hafen leben“."_s
+        << false;
+    QTest::newRow("another word")
+        << plain
+        << u"„Das ist ein schwerer Tag für alle, die am Hafen leben“, sagte Ruben Falk am Montag."_s
+        << true;
+    QTest::newRow("another tense")
+        << u"„Wir machten Fehler beim Bau der Brücke am Hafen“, sagte Ruben Falk am Montag."_s
+        << u"„Wir machen Fehler beim Bau der Brücke am Hafen“, sagte Ruben Falk am Montag."_s
+        << true;
+}
+
+/// A quotation in the outlet's own sentence takes its case.
+void LanguageStoriesTest::discrepancies_ofGermanQuotations_leaveTheirCaseAlone()
+{
+    QFETCH(const QString, a);
+    QFETCH(const QString, b);
+    QFETCH(const bool, isTold);
+    Story story;
+    story.add(u"de"_s, {a});
+    story.add(u"de"_s, {b});
+    Alignment alignment;
+    alignment.groups = {
+        {{u"g1"_s}, {}, {story.claims.constFirst().id, story.claims.constLast().id}}};
+    alignment.links = {{story.claims.constFirst().id, story.claims.constLast().id, 0.9, {}}};
+    bool isQuoteTold = false;
+    for (const Discrepancy &found :
+         discrepancy::discrepancies(story.articles, story.claims, alignment))
+        isQuoteTold = isQuoteTold || found.kind == DiscrepancyKind::Quote;
+    QCOMPARE(isQuoteTold, isTold);
 }
 
 QTEST_GUILESS_MAIN(LanguageStoriesTest)
