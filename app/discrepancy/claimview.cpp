@@ -51,7 +51,10 @@ QList<ClaimView> claimViews(const QList<ComparedArticle> &articles, const QList<
     QList<ClaimView> views;
     views.reserve(claims.size());
     for (const Claim &claim : claims) {
-        ClaimView view{&claim, &articles.at(claim.article), lexicons.at(claim.article), {}, {}, {}};
+        ClaimView view;
+        view.claim = &claim;
+        view.article = &articles.at(claim.article);
+        view.lexicon = lexicons.at(claim.article);
         view.quoted = quotedSpans(view);
         view.tokens = text::tokens(claim.span.in(view.text()), view.lexicon);
         for (text::Token &token : view.tokens) {

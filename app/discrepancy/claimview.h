@@ -18,6 +18,12 @@ struct ClaimView
     QList<text::Token> tokens; ///< of the claim, in order
     QStringList contentStems; ///< different stems of content words, ascending
     QList<TextSpan> quoted; ///< quotations of its paragraph, also those that begin before the claim
+    // What every pair of the claim would read again; filled by prepare().
+    QList<Figure> figures; ///< comparedFigures()
+    QList<qsizetype> termSets; ///< sets of terms that it may use, ascending
+    QList<qsizetype> oppositeTokens; ///< words that have a listed opposite
+    QList<qsizetype> attributeTokens; ///< likewise, of a noun
+    QList<qsizetype> dayPartTokens; ///< "morning", outside of quotations
 
     [[nodiscard]] QStringView text() const { return article->article.text; }
 

@@ -71,6 +71,8 @@ QList<Finding> polarityFindings(const ViewPair &pair, double overlap)
 /// Opposite words at the same place: the next common content word on one side at least is the same.
 QList<Finding> oppositeFindings(const ViewPair &pair, const TermLists &lists, double overlap)
 {
+    if (pair.a.oppositeTokens.isEmpty() || pair.b.oppositeTokens.isEmpty())
+        return {};
     const auto common = tokenPairs(pair.a.tokens, {0, pair.a.tokens.size()}, pair.b.tokens,
                                    {0, pair.b.tokens.size()});
     const auto isNear = [&](qsizetype i, qsizetype j) {
@@ -79,8 +81,8 @@ QList<Finding> oppositeFindings(const ViewPair &pair, const TermLists &lists, do
                 && !pair.a.tokens.at(both.first).isFunctionWord;
         });
     };
-    for (qsizetype i = 0; i < pair.a.tokens.size(); ++i) {
-        for (qsizetype j = 0; j < pair.b.tokens.size(); ++j) {
+    for (const qsizetype i : pair.a.oppositeTokens) {
+        for (const qsizetype j : pair.b.oppositeTokens) {
             const QString &left = pair.a.tokens.at(i).folded;
             const QString &right = pair.b.tokens.at(j).folded;
             const bool isOpposite = std::any_of(
@@ -106,8 +108,10 @@ QList<Finding> attributeFindings(const ViewPair &pair, const TermLists &lists)
         return noun.kind == text::Token::Kind::Word && !noun.isFunctionWord
             && noun.span.in(view.text()).front().isLower() && !view.isQuoted(noun.span);
     };
-    for (qsizetype i = 0; i + 1 < pair.a.tokens.size(); ++i) {
-        for (qsizetype j = 0; j + 1 < pair.b.tokens.size(); ++j) {
+    for (const qsizetype i : pair.a.attributeTokens) {
+        for (const qsizetype j : pair.b.attributeTokens) {
+            if (i + 1 >= pair.a.tokens.size() || j + 1 >= pair.b.tokens.size())
+                continue;
             const QString &left = pair.a.tokens.at(i).folded;
             const QString &right = pair.b.tokens.at(j).folded;
             if (left == right || pair.a.tokens.at(i + 1).stem != pair.b.tokens.at(j + 1).stem

@@ -158,12 +158,11 @@ struct DayPart
 QList<DayPart> dayParts(const ClaimView &view)
 {
     QList<DayPart> parts;
-    for (const text::Token &token : view.tokens) {
-        const auto hours = view.lexicon.table(u"day-parts"_s).constFind(token.folded);
-        if (hours == view.lexicon.table(u"day-parts"_s).constEnd() || view.isQuoted(token.span))
-            continue;
+    for (const qsizetype i : view.dayPartTokens) {
+        const text::Token &token = view.tokens.at(i);
+        const QString hours = view.lexicon.table(u"day-parts"_s).value(token.folded);
         parts.append(
-            {token.span, hours->section(u' ', 0, 0).toInt(), hours->section(u' ', 1, 1).toInt()});
+            {token.span, hours.section(u' ', 0, 0).toInt(), hours.section(u' ', 1, 1).toInt()});
     }
     return parts;
 }
@@ -173,10 +172,12 @@ QList<Finding> dayPartFindings(const ViewPair &pair, bool isSwapped)
 {
     const ClaimView &clock = isSwapped ? pair.b : pair.a;
     const ClaimView &part = isSwapped ? pair.a : pair.b;
+    if (part.dayPartTokens.size() != 1)
+        return {};
     const QList<DayPart> parts = dayParts(part);
     const bool hasOwnTime = std::ranges::any_of(
         part.claim->dates, [](const DateMention &date) { return isTime(date.value); });
-    if (parts.size() != 1 || hasOwnTime)
+    if (hasOwnTime)
         return {};
     for (const DateMention &date : clock.claim->dates) {
         const int hour = isTime(date.value) ? date.value.sliced(1, 2).toInt() : -1;
@@ -196,13 +197,15 @@ QList<Finding> dayPartFindings(const ViewPair &pair, bool isSwapped)
 /// "on Monday morning" against "on Monday afternoon"
 QList<Finding> otherDayPart(const ViewPair &pair)
 {
+    if (pair.a.dayPartTokens.size() != 1 || pair.b.dayPartTokens.size() != 1)
+        return {};
     const QList<DayPart> left = dayParts(pair.a);
     const QList<DayPart> right = dayParts(pair.b);
     const auto hasTime = [](const ClaimView &view) {
         return std::ranges::any_of(view.claim->dates,
                                    [](const DateMention &date) { return isTime(date.value); });
     };
-    if (left.size() != 1 || right.size() != 1 || hasTime(pair.a) || hasTime(pair.b))
+    if (hasTime(pair.a) || hasTime(pair.b))
         return {};
     const DayPart &a = left.constFirst();
     const DayPart &b = right.constFirst();

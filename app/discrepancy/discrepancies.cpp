@@ -8,6 +8,7 @@
 #include "dates.h"
 #include "figures.h"
 #include "names.h"
+#include "preparation.h"
 #include "prominence.h"
 #include "quotes.h"
 #include "terminology.h"
@@ -69,6 +70,7 @@ public:
         , m_views(claimViews(articles, claims))
         , m_lists(TermLists::shipped())
     {
+        prepare(m_views, m_lists);
         for (qsizetype k = 0; k < claims.size(); ++k)
             m_indexOf.emplace(claims.at(k).id, k);
         for (qsizetype g = 0; g < alignment.groups.size(); ++g) {

@@ -202,8 +202,8 @@ QList<Finding> figureFindings(const ViewPair &pair)
 {
     constexpr double LowestKinship = 0.4; // same unit, or same value with words in common
     constexpr double LowestOfAnything = 0.6;
-    const QList<Figure> figuresA = comparedFigures(pair.a);
-    const QList<Figure> figuresB = comparedFigures(pair.b);
+    const QList<Figure> &figuresA = pair.a.figures;
+    const QList<Figure> &figuresB = pair.b.figures;
     QList<bool> isDoneA(figuresA.size(), false);
     QList<bool> isDoneB(figuresB.size(), false);
     QList<Candidate> candidates;

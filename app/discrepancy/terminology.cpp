@@ -116,8 +116,8 @@ Use loadedUseOf(const ClaimView &view, const QList<TermLists::Term> &terms)
 QList<Finding> loadedFindings(const ViewPair &pair, const TermLists &lists)
 {
     QList<Finding> findings;
-    const QList<qsizetype> referentsOfB = setsIn(pair.b, lists.referentsByWord);
-    for (const qsizetype index : setsIn(pair.a, lists.referentsByWord)) {
+    const QList<qsizetype> &referentsOfB = pair.b.termSets;
+    for (const qsizetype index : pair.a.termSets) {
         if (index < lists.firstLoaded
             || !std::binary_search(referentsOfB.cbegin(), referentsOfB.cend(), index))
             continue;
@@ -145,8 +145,8 @@ QList<Finding> terminologyFindings(const ViewPair &pair, const TermLists &lists)
     const bool isHeadline = pair.a.claim->role == ParagraphRole::Headline;
     if (isHeadline != (pair.b.claim->role == ParagraphRole::Headline))
         return findings;
-    const QList<qsizetype> referentsOfB = setsIn(pair.b, lists.referentsByWord);
-    for (const qsizetype index : setsIn(pair.a, lists.referentsByWord)) {
+    const QList<qsizetype> &referentsOfB = pair.b.termSets;
+    for (const qsizetype index : pair.a.termSets) {
         if (index >= lists.firstLoaded
             || !std::binary_search(referentsOfB.cbegin(), referentsOfB.cend(), index))
             continue;

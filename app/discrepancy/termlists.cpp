@@ -102,6 +102,10 @@ TermLists TermLists::shipped()
     };
     lists.opposites = read("opposites"_L1);
     lists.attributes = read("attributes"_L1);
+    for (const auto &[one, other] : std::as_const(lists.opposites))
+        lists.oppositeWords |= {one, other};
+    for (const auto &[one, other] : std::as_const(lists.attributes))
+        lists.attributeWords |= {one, other};
     return lists;
 }
 

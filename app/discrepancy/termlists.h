@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QStringList>
 
 namespace parallax::discrepancy {
@@ -28,6 +29,9 @@ struct TermLists
     QHash<QString, QList<qsizetype>> referentsByWord;
     /// Likewise, of the noun right behind them: "older sister", "younger sister".
     QList<std::pair<QString, QString>> attributes;
+
+    QSet<QString> oppositeWords; ///< all of `opposites`
+    QSet<QString> attributeWords; ///< all of `attributes`
 
     [[nodiscard]] static TermLists shipped();
 };
