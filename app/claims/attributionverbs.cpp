@@ -69,7 +69,8 @@ std::optional<Attribution> AttributionFinder::fromInversion(qsizetype verb) cons
             return std::nullopt;
         }
     }
-    return named(phrase, verb, phrase.after);
+    const Range speaker = nameAfterRole(phrase);
+    return named(speaker, verb, speaker.after);
 }
 
 std::optional<Attribution> AttributionFinder::fromSubject(qsizetype verb) const

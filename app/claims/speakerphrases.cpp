@@ -14,6 +14,7 @@ constexpr qsizetype longestSubject = 16; ///< words
 constexpr qsizetype longestInsertion =
     40; ///< words between the commas of ", who attended the talks in Paris,"
 constexpr qsizetype shortDescription = 4; ///< words and signs of "R-Ky."
+constexpr qsizetype longestRole = 8; ///< words of "the former head of the harbour office"
 constexpr qsizetype longestTail = 8; ///< words of "told reporters in Paris" after the verb
 
 } // namespace
@@ -214,6 +215,27 @@ SpeakerPhrases::Range SpeakerPhrases::beforeApposition(Range phrase) const
         isName = isCapital(i) || isJoiningStop(i);
     }
     return isName ? before : phrase;
+}
+
+SpeakerPhrases::Range SpeakerPhrases::nameAfterRole(Range role) const
+{
+    const qsizetype last = role.after - 1;
+    const bool isRole = role.after - role.first > 1 && role.after - role.first <= longestRole
+        && (m_words.determiners.contains(word(role.first)) || isPossessive(role.first))
+        && !isCapital(last) && isWord(last);
+    if (!isRole || word(role.after) != ","_L1 || isQuoted(role.after)) {
+        return role;
+    }
+    Range name{role.after + 1, role.after + 1};
+    while (!isQuoted(name.after) && (isCapital(name.after) || isJoiningStop(name.after))) {
+        ++name.after;
+    }
+    // One word may be a place or a day; what goes on is a list or another clause.
+    const bool isName = name.after - name.first > 1 && !isPossessive(name.after - 1)
+        && !m_tokens[name.first].isFunctionWord && !m_words.weekdays.contains(word(name.first));
+    const bool isOver = !isWord(name.after)
+        && !(word(name.after) == ","_L1 && m_words.joiners.contains(word(name.after + 1)));
+    return isName && isOver ? name : role;
 }
 
 SpeakerPhrases::Range SpeakerPhrases::beforeParticiple(Range phrase) const

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Range beforeParticiple(Range phrase) const;
     /// "Ida Lunn, a member of the Harbour Council, told": the phrase before the description.
     [[nodiscard]] Range beforeApposition(Range phrase) const;
+    /// "the mayor, Ida Lunn": the name after the comma, if \a role names nobody.
+    [[nodiscard]] Range nameAfterRole(Range role) const;
     /// "Rep. Lunn (D-Iowa) said": the index after "Lunn".
     [[nodiscard]] qsizetype beforeBrackets(qsizetype after) const;
     /// "Ida Lunn – who built it – said": the index after "Lunn".

@@ -66,6 +66,16 @@ void tst_Claims::findClaims_sentence_namesItsSpeaker_data()
     row(u"\"It held,\" Mr Oake said."_s, u"Mr Oake"_s, u"Mr Oake said"_s);
     row(u"\"It held,\" said Ines Tolland, the harbour master."_s, u"Ines Tolland"_s,
         u"said Ines Tolland"_s);
+    row(u"\"It held,\" said the harbour master, Karla Ostheim."_s, u"Karla Ostheim"_s,
+        u"said the harbour master, Karla Ostheim"_s);
+    row(u"\"It held,\" said the port's master, Ines Q. Tolland, on Friday."_s, u"Ines Q. Tolland"_s,
+        u"said the port's master, Ines Q. Tolland"_s);
+    row(u"\"It held,\" said the master, Ostrel's oldest."_s, u"master"_s, u"said the master"_s);
+    row(u"\"It held,\" said the master, Ines Tolland and a clerk."_s, u"master"_s,
+        u"said the master"_s);
+    row(u"\"It held,\" said the master, Ines Tolland, and two others."_s, u"master"_s,
+        u"said the master"_s);
+    row(u"\"It held,\" said the master, Ostrel."_s, u"master"_s, u"said the master"_s);
     row(u"\"It held,\" Mr Oake told reporters in Ostrel."_s, u"Mr Oake"_s,
         u"Mr Oake told reporters in Ostrel"_s);
     row(u"The bridge is shut, the port authority said."_s, u"port authority"_s,
