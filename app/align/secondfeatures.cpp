@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parallax Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "features.h"
+#include "likelypartners.h"
 
 #include <app/async/inblocks.h>
 
@@ -351,6 +352,9 @@ FeatureTable secondFeatures(const FeatureInput &input, const QList<float> &chanc
     add(u"alongside"_s, [](const Opinion &o, double) { return o.alongside; });
     add(u"crossing"_s, [](const Opinion &o, double) { return o.crossing; });
     addRelationFeatures(result, input, chances);
+    const LikelyPartners partners(input, chances);
+    addBridgeFeatures(result, input, partners);
+    addUnexplainedFeatures(result, input, partners);
     return result;
 }
 
