@@ -20,6 +20,7 @@ struct ClaimView
     QList<TextSpan> quoted; ///< quotations of its paragraph, also those that begin before the claim
     // What every pair of the claim would read again; filled by prepare().
     QList<Figure> figures; ///< comparedFigures()
+    QList<QStringList> nameParts; ///< nameParts() of each name of the claim
     QList<qsizetype> termSets; ///< sets of terms that it may use, ascending
     QList<qsizetype> oppositeTokens; ///< words that have a listed opposite
     QList<qsizetype> attributeTokens; ///< likewise, of a noun

@@ -267,15 +267,40 @@ private:
         return result;
     }
 
+    /// For each of \a naming the others with a name that may be one of its own misspelt, ascending.
+    /// Each pair of different names is compared once, however many claims say them.
+    [[nodiscard]] std::map<qsizetype, QList<qsizetype>>
+    misspellers(const QList<qsizetype> &naming) const
+    {
+        std::map<QStringList, QList<qsizetype>> claimsOf;
+        for (const qsizetype claim : naming) {
+            for (const QStringList &parts : m_views.at(claim).nameParts)
+                claimsOf[parts].append(claim);
+        }
+        std::map<qsizetype, QList<qsizetype>> result;
+        for (const auto &[left, ofLeft] : claimsOf) {
+            for (const auto &[right, ofRight] : claimsOf) {
+                if (!mayBeMisspelt(left, right))
+                    continue;
+                for (const qsizetype claim : ofLeft)
+                    result[claim] += ofRight;
+            }
+        }
+        for (auto &[claim, others] : result) {
+            std::sort(others.begin(), others.end());
+            others.erase(std::unique(others.begin(), others.end()), others.end());
+        }
+        return result;
+    }
+
     /// Spellings that no link shows, once for each pair of articles, told in the group of the
     /// first.
     [[nodiscard]] std::map<qsizetype, QList<std::pair<Meeting, Finding>>> spellings() const
     {
         std::map<qsizetype, QList<std::pair<Meeting, Finding>>> result;
         QSet<QString> said;
-        const QList<qsizetype> naming = firstToName();
-        for (const qsizetype a : naming) {
-            for (const qsizetype b : naming) {
+        for (const auto &[a, others] : misspellers(firstToName())) {
+            for (const qsizetype b : others) {
                 if (m_claims.at(a).article >= m_claims.at(b).article
                     || m_claims.at(b).names.isEmpty())
                     continue;

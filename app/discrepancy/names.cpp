@@ -337,13 +337,27 @@ bool isMisspelling(const ViewPair &pair, const QStringList &partsA, const QStrin
 
 } // namespace
 
+QStringList nameParts(const NameMention &name, const text::Lexicon &lexicon)
+{
+    return withoutTitle(partsOf(name.name), name, lexicon);
+}
+
+bool mayBeMisspelt(const QStringList &partsA, const QStringList &partsB)
+{
+    return !partsA.isEmpty() && !partsB.isEmpty() && partsA != partsB
+        && (partsA.constLast() == partsB.constLast()
+            || isSlip(partsA.constLast(), partsB.constLast()));
+}
+
 QList<Finding> nameFindings(const ViewPair &pair)
 {
     QList<Finding> findings;
-    for (const NameMention &a : pair.a.claim->names) {
-        const QStringList partsA = withoutTitle(partsOf(a.name), a, pair.a.lexicon);
-        for (const NameMention &b : pair.b.claim->names) {
-            const QStringList partsB = withoutTitle(partsOf(b.name), b, pair.b.lexicon);
+    for (qsizetype i = 0; i < pair.a.nameParts.size(); ++i) {
+        const NameMention &a = pair.a.claim->names.at(i);
+        const QStringList &partsA = pair.a.nameParts.at(i);
+        for (qsizetype j = 0; j < pair.b.nameParts.size(); ++j) {
+            const NameMention &b = pair.b.claim->names.at(j);
+            const QStringList &partsB = pair.b.nameParts.at(j);
             if (partsA.isEmpty() || partsB.isEmpty())
                 continue;
             if (partsA.constLast() == partsB.constLast())

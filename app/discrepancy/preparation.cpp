@@ -3,6 +3,7 @@
 #include "preparation.h"
 
 #include "figurewords.h"
+#include "names.h"
 #include "termplaces.h"
 
 namespace parallax::discrepancy {
@@ -15,6 +16,8 @@ void prepareOne(ClaimView &view, const TermLists &lists)
 {
     const QHash<QString, QString> &dayParts = view.lexicon.table(u"day-parts"_s);
     view.figures = comparedFigures(view);
+    for (const NameMention &name : view.claim->names)
+        view.nameParts.append(nameParts(name, view.lexicon));
     view.termSets = setsIn(view, lists.referentsByWord);
     for (qsizetype i = 0; i < view.tokens.size(); ++i) {
         const text::Token &token = view.tokens.at(i);
