@@ -18,6 +18,8 @@ namespace {
 
 /// Mean chance over the pairs of two groups from which on they are one.
 constexpr double LowestMeanChance = 0.3;
+/// Likeness to a group from which on a claim of another one stands in it, too: that of a link.
+constexpr double LowestLikeness = 0.45;
 /// Two claims that count the same thing are one at least as surely as a pair at the model's
 /// threshold (0.42 to 0.46 over the fits so far).
 constexpr double CountedChance = 0.45;
@@ -85,7 +87,14 @@ public:
     /// group, too, when it is like that; else the two make a group of their own.
     void keepTogether(qsizetype a, qsizetype b)
     {
-        if (isTogether(a, b) || takesIn(m_clusterOf.at(b), a) || takesIn(m_clusterOf.at(a), b))
+        if (isTogether(a, b))
+            return;
+        // Of the two, the one that is more like the other's group tells both things.
+        const qsizetype groupOfA = m_clusterOf.at(a);
+        const qsizetype groupOfB = m_clusterOf.at(b);
+        const bool isFirst = likeness(groupOfB, a) >= likeness(groupOfA, b);
+        if (isFirst ? takesIn(groupOfB, a) || takesIn(groupOfA, b)
+                    : takesIn(groupOfA, b) || takesIn(groupOfB, a))
             return;
         for (const qsizetype group : furtherGroups(a, b)) {
             if ((m_members.at(group).contains(a) && takesIn(group, b))
@@ -165,7 +174,7 @@ private:
         const QList<qsizetype> &members = m_members.at(group);
         if (m_refusedClaim.value({group, claim}) == members.size())
             return false;
-        if (meanChance({claim}, members) < LowestMeanChance || !isWelcome(members, {claim})
+        if (likeness(group, claim) < LowestLikeness || !isWelcome(members, {claim})
             || !isWelcome({claim}, members)) {
             m_refusedClaim.insert({group, claim}, members.size());
             return false;
@@ -173,6 +182,27 @@ private:
         m_members[group].append(claim);
         m_alsoIn[claim].append(group);
         return true;
+    }
+
+    /// How like a claim is to what a group tells: the mean of its best chances in each other
+    /// outlet. Only claims that stand nowhere before count: what a group took in besides is no
+    /// reason to take in more of that kind.
+    [[nodiscard]] double likeness(qsizetype group, qsizetype claim) const
+    {
+        QHash<qsizetype, double> best; // by article
+        for (const qsizetype own : m_members.at(group)) {
+            const qsizetype article = m_input.terms.articleOf(own);
+            const bool isOwn = group >= m_input.claims.size() || m_clusterOf.at(own) == group;
+            if (isOwn && article != m_input.terms.articleOf(claim))
+                best[article] = std::max(best.value(article), chance(own, claim));
+        }
+        // By article, not in the order of a hash: sums of fractions depend on it.
+        QList<qsizetype> articles = best.keys();
+        std::sort(articles.begin(), articles.end());
+        double sum = 0;
+        for (const qsizetype article : std::as_const(articles))
+            sum += best.value(article);
+        return articles.isEmpty() ? 0 : sum / static_cast<double>(articles.size());
     }
 
     /// True when all claims are of one article.
