@@ -3738,6 +3738,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>DATA is the folder with the marked events. Measure on your own material before you rely on a figure of this page.</source>
             <translation>DATA هو مجلد الأحداث المحددة. قِس على موادك أنت قبل أن تعتمد على رقم من هذه الصفحة.</translation>
         </message>
+        <message>
+            <source>Seven invented news events of three outlets each, on the links that the program finds itself; their writers did not know the rules.</source>
+            <translation>سبعة أحداث إخبارية متخيَّلة لثلاثة منابر لكل منها، على الروابط التي يجدها البرنامج بنفسه؛ ولم يكن كاتبوها يعرفون القواعد.</translation>
+        </message>
+        <message>
+            <source>These texts were not read for the rules, but rules were kept or dropped by their figures, which flatters them a little.</source>
+            <translation>لم تُقرأ هذه النصوص من أجل القواعد، لكن القواعد أُبقيت أو أُسقطت بحسب أرقامها، وهذا يجمّلها قليلًا.</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::MeasuredDialog</name>

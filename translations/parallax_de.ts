@@ -3586,6 +3586,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <source>DATA is the folder with the marked events. Measure on your own material before you rely on a figure of this page.</source>
             <translation>DATA ist der Ordner mit den markierten Ereignissen. Messen Sie an eigenem Material, bevor Sie sich auf eine Zahl dieser Seite verlassen.</translation>
         </message>
+        <message>
+            <source>Seven invented news events of three outlets each, on the links that the program finds itself; their writers did not know the rules.</source>
+            <translation>Sieben erfundene Ereignisse von je drei Medien, auf den Verknüpfungen, die das Programm selbst findet; ihre Verfasser kannten die Regeln nicht.</translation>
+        </message>
+        <message>
+            <source>These texts were not read for the rules, but rules were kept or dropped by their figures, which flatters them a little.</source>
+            <translation>Diese Texte wurden für die Regeln nicht gelesen, doch wurden Regeln nach ihren Zahlen behalten oder verworfen; das schönt sie ein wenig.</translation>
+        </message>
     </context>
     <context>
         <name>parallax::ui::MeasuredDialog</name>
