@@ -3707,8 +3707,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>اختير ما يُعدّ مع النظر في هذه النصوص كلها، وهذا يحسّن الأرقام قليلًا.</translation>
         </message>
         <message>
-            <source>What the program proposes was compared with what people marked by hand in real news texts. It errs often; these are the rates.</source>
-            <translation>قورن ما يقترحه البرنامج بما حدده أشخاص يدويًا في نصوص إخبارية حقيقية. وهو يخطئ كثيرًا، وهذه هي النسب.</translation>
+            <source>What the program proposes was compared with what people marked by hand in news texts. It errs often; these are the rates.</source>
+            <translation>قورن ما يقترحه البرنامج بما حدده أشخاص يدويًا في نصوص إخبارية. وهو يخطئ كثيرًا، وهذه هي النسب.</translation>
         </message>
         <message>
             <source>Right of those told</source>

@@ -3555,8 +3555,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <translation>Was gezählt wird, wurde mit Blick auf alle diese Texte gewählt, was den Zahlen etwas schmeichelt.</translation>
         </message>
         <message>
-            <source>What the program proposes was compared with what people marked by hand in real news texts. It errs often; these are the rates.</source>
-            <translation>Was das Programm vorschlägt, wurde mit dem verglichen, was Menschen in echten Nachrichtentexten von Hand markiert haben. Es irrt oft; hier stehen die Quoten.</translation>
+            <source>What the program proposes was compared with what people marked by hand in news texts. It errs often; these are the rates.</source>
+            <translation>Was das Programm vorschlägt, wurde mit dem verglichen, was Menschen in Nachrichtentexten von Hand markiert haben. Es irrt oft; hier stehen die Quoten.</translation>
         </message>
         <message>
             <source>Right of those told</source>

@@ -174,7 +174,7 @@ QString Measured::html(const QList<MeasuredSection> &sections)
         return (known.isEmpty() ? id : known).toHtmlEscaped();
     };
     QString page = u"<p>"_s
-        + tr("What the program proposes was compared with what people marked by hand in real news "
+        + tr("What the program proposes was compared with what people marked by hand in news "
              "texts. It errs often; these are the rates.")
               .toHtmlEscaped()
         + u"</p>"_s;
