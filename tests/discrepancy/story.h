@@ -3,6 +3,7 @@
 #pragma once
 
 #include <app/claims/claims.h>
+#include <app/discrepancy/discrepancies.h>
 #include <app/domain/comparison.h>
 #include <app/text/sentences.h>
 
@@ -51,5 +52,25 @@ struct Story
         return alignment;
     }
 };
+
+/// What is told of two texts of a paragraph each, held to make the same claim.
+inline QList<Discrepancy> toldOf(const QString &a, const QString &b)
+{
+    Story story;
+    story.add({a});
+    story.add({b});
+    return discrepancy::discrepancies(story.articles, story.claims, story.linked());
+}
+
+/// Of one kind only: "words of a | words of b; …"
+inline QString toldOf(DiscrepancyKind kind, const QString &a, const QString &b)
+{
+    QStringList told;
+    for (const Discrepancy &one : toldOf(a, b)) {
+        if (one.kind == kind)
+            told.append(QStringLiteral("%1 | %2").arg(one.a.text, one.b.text));
+    }
+    return told.join(QStringLiteral("; "));
+}
 
 } // namespace parallax::test

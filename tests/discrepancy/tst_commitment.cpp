@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "story.h"
 
-#include <app/discrepancy/discrepancies.h>
 #include <app/domain/names.h>
 
 #include <QTest>
 
 using namespace parallax;
-using parallax::test::Story;
 using namespace Qt::StringLiterals;
 
 /// How far two texts commit themselves to one proposition.
@@ -83,16 +81,7 @@ void CommitmentTest::certainty()
     QFETCH(QString, a);
     QFETCH(QString, b);
     QFETCH(QString, expected);
-    Story story;
-    story.add({a});
-    story.add({b});
-    QStringList found;
-    for (const Discrepancy &discrepancy :
-         discrepancy::discrepancies(story.articles, story.claims, story.linked())) {
-        if (discrepancy.kind == DiscrepancyKind::Certainty)
-            found.append(u"%1 | %2"_s.arg(discrepancy.a.text, discrepancy.b.text));
-    }
-    QCOMPARE(found.join(u"; "_s), expected);
+    QCOMPARE(test::toldOf(DiscrepancyKind::Certainty, a, b), expected);
 }
 
 QTEST_GUILESS_MAIN(CommitmentTest)

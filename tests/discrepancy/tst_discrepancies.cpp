@@ -242,12 +242,8 @@ void DiscrepanciesTest::discrepancies()
     QFETCH(QString, a);
     QFETCH(QString, b);
     QFETCH(QString, expected);
-    Story story;
-    story.add({a});
-    story.add({b});
     QStringList found;
-    for (const Discrepancy &discrepancy :
-         discrepancy::discrepancies(story.articles, story.claims, story.linked()))
+    for (const Discrepancy &discrepancy : test::toldOf(a, b))
         found.append(u"%1: %2 | %3"_s.arg(discrepancyKindName(discrepancy.kind), discrepancy.a.text,
                                           discrepancy.b.text));
     QCOMPARE(found.join(u"; "_s), expected);

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "story.h"
 
-#include <app/discrepancy/discrepancies.h>
-
 #include <QTest>
 
 using namespace parallax;
-using parallax::test::Story;
 using namespace Qt::StringLiterals;
 
 /// Whose word a figure is.
@@ -56,16 +53,7 @@ void FigureSourcesTest::attribution()
     QFETCH(QString, a);
     QFETCH(QString, b);
     QFETCH(QString, expected);
-    Story story;
-    story.add({a});
-    story.add({b});
-    QStringList found;
-    for (const Discrepancy &discrepancy :
-         discrepancy::discrepancies(story.articles, story.claims, story.linked())) {
-        if (discrepancy.kind == DiscrepancyKind::Attribution)
-            found.append(u"%1 | %2"_s.arg(discrepancy.a.text, discrepancy.b.text));
-    }
-    QCOMPARE(found.join(u"; "_s), expected);
+    QCOMPARE(test::toldOf(DiscrepancyKind::Attribution, a, b), expected);
 }
 
 QTEST_GUILESS_MAIN(FigureSourcesTest)

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "story.h"
 
-#include <app/discrepancy/discrepancies.h>
 #include <app/domain/names.h>
 
 #include <QTest>
 
 using namespace parallax;
-using parallax::test::Story;
 using namespace Qt::StringLiterals;
 
 /// What two sentences of invented articles disagree about, by kind: figures, quotations, dates,
@@ -45,16 +43,7 @@ void WordingsTest::check(DiscrepancyKind kind)
     QFETCH(const QString, a);
     QFETCH(const QString, b);
     QFETCH(const QString, expected);
-    Story story;
-    story.add({a});
-    story.add({b});
-    QStringList told;
-    for (const Discrepancy &found :
-         discrepancy::discrepancies(story.articles, story.claims, story.linked())) {
-        if (found.kind == kind)
-            told.append(u"%1 | %2"_s.arg(found.a.text, found.b.text));
-    }
-    QCOMPARE(told.join(u"; "_s), expected);
+    QCOMPARE(test::toldOf(kind, a, b), expected);
 }
 
 void WordingsTest::figures_data()
