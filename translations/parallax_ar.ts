@@ -4095,7 +4095,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Title</source>
-            <translation>ال&amp;عنوان</translation>
+            <translation>&amp;العنوان</translation>
         </message>
         <message>
             <source>Preview of the report</source>
