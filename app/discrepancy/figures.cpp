@@ -53,6 +53,14 @@ bool countSame(const ViewPair &pair, const Figure &a, const Figure &b)
         : nouns.countSameAcrossLanguages(a, b);
 }
 
+/// "Thousands of teachers" and "4,300 teachers" agree: the exact figure lies in the vague one.
+bool isWithin(const Figure &exact, const Figure &vague)
+{
+    return vague.qualifier == Qualifier::Vague && vague.upper
+        && exact.qualifier != Qualifier::Vague && exact.value >= vague.value
+        && exact.value <= *vague.upper;
+}
+
 /// Lengths of time in two units, of one order: "40 minutes" and "nearly an hour".
 bool areLikeDurations(const ViewPair &pair, const Figure &a, const Figure &b)
 {
@@ -214,6 +222,10 @@ QList<Finding> figureFindings(const ViewPair &pair)
                 && isUnitAlike(pair, figuresA.at(i), figuresB.at(j))) {
                 isDoneA[i] = true;
                 isDoneB[j] = true;
+            }
+            if (isUnitAlike(pair, figuresA.at(i), figuresB.at(j))) {
+                isDoneA[i] = isDoneA.at(i) || isWithin(figuresB.at(j), figuresA.at(i));
+                isDoneB[j] = isDoneB.at(j) || isWithin(figuresA.at(i), figuresB.at(j));
             }
             if (isConverted(figuresA.at(i), figuresB.at(j))) {
                 isDoneA[i] = true;

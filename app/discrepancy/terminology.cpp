@@ -24,7 +24,7 @@ Use useOf(const ClaimView &view, const QList<TermLists::Term> &terms)
 {
     Use use;
     for (const TermLists::Term &term : terms) {
-        const TextSpan place = placeOf(view, term.words);
+        const TextSpan place = placeOf(view, term);
         if (place.length() > use.span.length())
             use = {place, term.tone};
     }
@@ -103,7 +103,7 @@ Use loadedUseOf(const ClaimView &view, const QList<TermLists::Term> &terms)
     Use loaded;
     for (const TermLists::Term &term : terms) {
         Use &use = term.tone == 0 ? plain : loaded;
-        const TextSpan place = placeOf(view, term.words);
+        const TextSpan place = placeOf(view, term);
         if (place.length() > use.span.length())
             use = {place, term.tone};
     }

@@ -60,8 +60,9 @@ QList<TermLists::Term> termsOf(const QJsonArray &tones)
     QList<TermLists::Term> terms;
     for (qsizetype tone = 0; tone < tones.size(); ++tone) {
         for (const QString &entry : tones.at(tone).toString().toCaseFolded().split(u'|')) {
-            for (const QStringList &phrase : phrasesOf(entry))
-                terms.append({phrase, tone});
+            const bool hasPlural = !entry.endsWith(u'!');
+            for (const QStringList &phrase : phrasesOf(hasPlural ? entry : entry.chopped(1)))
+                terms.append({phrase, tone, hasPlural});
         }
     }
     return terms;
@@ -74,7 +75,7 @@ void readSets(QList<QList<TermLists::Term>> &into, SetsByWord &byWord, const QJs
         for (const TermLists::Term &term : terms) {
             const QString &first = term.words.constFirst();
             addSet(byWord, first, into.size());
-            if (term.words.size() > 1)
+            if (term.words.size() > 1 || !term.hasPlural)
                 continue;
             addSet(byWord, first + u's', into.size());
             addSet(byWord, first + u"es"_s, into.size());

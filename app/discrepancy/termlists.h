@@ -18,6 +18,7 @@ struct TermLists
     {
         QStringList words;
         qsizetype tone = 0;
+        bool hasPlural = true; ///< its plural names the same thing
     };
 
     QList<QList<Term>> referents; ///< sets of terms that newsrooms use for one thing

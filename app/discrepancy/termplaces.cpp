@@ -10,23 +10,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The word of a list, or its plural where it ends a phrase.
-bool isWord(const QString &folded, const QString &listed, bool isLast)
+/// The word of a list, or its plural.
+bool isWord(const QString &folded, const QString &listed, bool mayBePlural)
 {
     if (!folded.startsWith(listed))
         return false;
     const QStringView ending = QStringView(folded).sliced(listed.size());
-    return ending.isEmpty() || (isLast && (ending == u's' || ending == u"es"));
+    return ending.isEmpty() || (mayBePlural && (ending == u's' || ending == u"es"));
 }
 
 } // namespace
 
-TextSpan placeOf(const ClaimView &view, const QStringList &phrase)
+TextSpan placeOf(const ClaimView &view, const TermLists::Term &term)
 {
+    const QStringList &phrase = term.words;
     for (qsizetype i = 0; i + phrase.size() <= view.tokens.size(); ++i) {
         qsizetype k = 0;
         while (k < phrase.size()
-               && isWord(view.tokens.at(i + k).folded, phrase.at(k), k + 1 == phrase.size()))
+               && isWord(view.tokens.at(i + k).folded, phrase.at(k),
+                         term.hasPlural && k + 1 == phrase.size()))
             ++k;
         if (k == phrase.size() && !view.isQuoted(view.tokens.at(i).span))
             return {view.tokens.at(i).span.begin, view.tokens.at(i + k - 1).span.end};

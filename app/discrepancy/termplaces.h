@@ -3,12 +3,13 @@
 #pragma once
 
 #include "claimview.h"
+#include "termlists.h"
 
 namespace parallax::discrepancy {
 
-/// First place of a folded phrase outside of quotations, its last word in the singular or plural;
-/// an empty span where it does not stand.
-[[nodiscard]] TextSpan placeOf(const ClaimView &view, const QStringList &phrase);
+/// First place of a term outside of quotations, its last word in the plural, too, if it has one; an
+/// empty span where it does not stand.
+[[nodiscard]] TextSpan placeOf(const ClaimView &view, const TermLists::Term &term);
 
 /// Indices of the sets that may have a term in a claim, ascending, by the terms' first words.
 [[nodiscard]] QList<qsizetype> setsIn(const ClaimView &view,

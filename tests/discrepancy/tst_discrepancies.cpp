@@ -159,6 +159,17 @@ void DiscrepanciesTest::discrepancies_data()
         << u"The repair of the pier cost tens of thousands of dollars."_s
         << u"The repair of the pier cost more than $250,000."_s
         << u"figure: tens of thousands of dollars | more than $250,000"_s;
+    QTest::newRow("exact figure inside of a vague one")
+        << u"The repair of the pier cost tens of thousands of dollars."_s
+        << u"The repair of the pier cost more than $50,000."_s << none;
+    QTest::newRow("several governments are not one regime")
+        << u"The regime's ferries moved to the northern harbour on Monday, Ada Roe said."_s
+        << u"Ferries of two governments moved to the northern harbour on Monday, Ada Roe said."_s
+        << none;
+    QTest::newRow("a government called a regime")
+        << u"The regime's ferries moved to the northern harbour on Monday, Ada Roe said."_s
+        << u"The government's ferries moved to the northern harbour on Monday, Ada Roe said."_s
+        << u"terminology: regime's | government's"_s;
     QTest::newRow("loaded verb") << u"The guards killed three protesters at the pier."_s
                                  << u"The guards murdered three protesters at the pier."_s
                                  << u"terminology: killed | murdered"_s;
