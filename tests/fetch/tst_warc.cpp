@@ -270,7 +270,8 @@ private Q_SLOTS:
         const QByteArray one = warcRecord("response", first, httpResponse(page("Ferry")));
         const QByteArray two = warcRecord("response", second, httpResponse(page("Bridge")));
         for (const bool isGzip : {false, true}) {
-            const QByteArray whole = isGzip ? gzipped(one) + gzipped(two) : one + two;
+            const QByteArray whole =
+                isGzip ? QByteArray(gzipped(one) + gzipped(two)) : QByteArray(one + two);
             const qsizetype half = isGzip ? gzipped(one).size() : one.size();
             for (int i = 1; i < 16; ++i) {
                 const qsizetype cut = whole.size() * i / 16;
