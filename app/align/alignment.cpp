@@ -32,6 +32,9 @@ constexpr double NearCountedThreshold = 0.02;
 constexpr double LargestRatio = 4;
 constexpr double NearRatio = 1.5; ///< and this far they are no longer near
 
+/// Likewise for "at least 26 others were treated", "more than 30 people went to hospitals".
+constexpr double PeopleThreshold = 0.1;
+
 /// How much larger one count is where both count the same thing, the least over all figures.
 std::optional<double> ratioOfSameCount(const Claim &a, const Claim &b)
 {
@@ -47,12 +50,22 @@ std::optional<double> ratioOfSameCount(const Claim &a, const Claim &b)
     return least;
 }
 
+bool countPeopleAlike(const Claim &a, const Claim &b)
+{
+    return std::any_of(a.figures.cbegin(), a.figures.cend(), [&b](const Figure &left) {
+        return std::any_of(b.figures.cbegin(), b.figures.cend(), [&left](const Figure &right) {
+            return text::CountedNouns::shipped().countPeopleAlike(left, right);
+        });
+    });
+}
+
 bool countTheSame(const Claim &a, const Claim &b, double chance)
 {
     if (chance < NearCountedThreshold)
         return false;
     const std::optional<double> ratio = ratioOfSameCount(a, b);
-    return ratio && (chance >= CountedThreshold ? *ratio <= LargestRatio : *ratio < NearRatio);
+    return (ratio && (chance >= CountedThreshold ? *ratio <= LargestRatio : *ratio < NearRatio))
+        || (chance >= PeopleThreshold && countPeopleAlike(a, b));
 }
 
 /// The same words in the same order are the same claim however many claims of the event are like

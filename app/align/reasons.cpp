@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reasons.h"
 
+#include <app/text/countednouns.h>
+
 #include <QSet>
 
 #include <algorithm>
@@ -69,6 +71,21 @@ void addQuotation(QList<WeighedReason> &found, const FeatureInput &input, const 
     found.append({{MatchReason::Kind::Quotation, words}, weight});
 }
 
+/// 3: the same figure, 2: another count of the same people, 1: another figure of the same unit and
+/// order, 0: nothing that could have linked the claims.
+int kinshipOf(const Figure &a, const Figure &b)
+{
+    constexpr double LargestRatio = 4;
+    const bool isUnitAlike = a.unit == b.unit || a.unit.isEmpty() || b.unit.isEmpty();
+    if (isUnitAlike && std::abs(a.value - b.value) < 1e-9)
+        return 3;
+    if (text::CountedNouns::shipped().countPeopleAlike(a, b))
+        return 2;
+    const double larger = std::max(std::abs(a.value), std::abs(b.value));
+    const bool isNear = larger <= LargestRatio * std::min(std::abs(a.value), std::abs(b.value));
+    return !a.unit.isEmpty() && a.unit == b.unit && isNear ? 1 : 0;
+}
+
 void addFigures(QList<WeighedReason> &found, const FeatureInput &input, const ClaimPair &pair)
 {
     constexpr double SameValue = 8; // a shared figure tells more than two rare words
@@ -79,16 +96,13 @@ void addFigures(QList<WeighedReason> &found, const FeatureInput &input, const Cl
     QSet<QString> said;
     for (const Figure &left : input.claims.at(pair.a).figures) {
         const Figure *other = nullptr;
+        int best = 0;
         for (const Figure &right : input.claims.at(pair.b).figures) {
-            const bool isUnitAlike =
-                left.unit == right.unit || left.unit.isEmpty() || right.unit.isEmpty();
-            const bool isSame = std::abs(left.value - right.value) < 1e-9;
-            if (isUnitAlike && isSame) {
+            const int kinship = kinshipOf(left, right);
+            if (kinship > best) {
+                best = kinship;
                 other = &right;
-                break;
             }
-            if (other == nullptr && !left.unit.isEmpty() && left.unit == right.unit)
-                other = &right;
         }
         if (other == nullptr)
             continue;

@@ -37,6 +37,26 @@ Qualifier told(const Figure &figure)
     return figure.qualifier == Qualifier::About ? Qualifier::Exact : figure.qualifier;
 }
 
+const Clause *clauseOf(const ClaimView &view, const Figure &figure)
+{
+    for (const Clause &clause : view.claim->clauses) {
+        const bool isInside = std::any_of(
+            clause.parts.cbegin(), clause.parts.cend(),
+            [&figure](const TextSpan &part) { return part.overlap(figure.number) > 0; });
+        if (isInside)
+            return &clause;
+    }
+    return nullptr;
+}
+
+/// "up to $600 million" is what "could reach $600 million" says.
+bool isUpperBound(const ClaimView &view, const Figure &figure)
+{
+    const Clause *clause = clauseOf(view, figure);
+    return figure.qualifier == Qualifier::UpTo
+        || (told(figure) == Qualifier::Exact && clause != nullptr && clause->isModal);
+}
+
 /// Same value, same upper bound and the same bound words: nothing to tell.
 bool isSame(const Figure &a, const Figure &b)
 {
@@ -56,9 +76,8 @@ bool countSame(const ViewPair &pair, const Figure &a, const Figure &b)
 /// "Thousands of teachers" and "4,300 teachers" agree: the exact figure lies in the vague one.
 bool isWithin(const Figure &exact, const Figure &vague)
 {
-    return vague.qualifier == Qualifier::Vague && vague.upper
-        && exact.qualifier != Qualifier::Vague && exact.value >= vague.value
-        && exact.value <= *vague.upper;
+    return vague.qualifier == Qualifier::Vague && vague.upper && exact.qualifier != Qualifier::Vague
+        && exact.value >= vague.value && exact.value <= *vague.upper;
 }
 
 /// Lengths of time in two units, of one order: "40 minutes" and "nearly an hour".
@@ -71,12 +90,22 @@ bool areLikeDurations(const ViewPair &pair, const Figure &a, const Figure &b)
         && std::max(*left, *right) <= LargestDurationRatio * std::min(*left, *right);
 }
 
+/// "41,000 ballots", "41,217 votes": large numbers so near each other are one number, whatever the
+/// nouns. Sums and shares are not counts.
+bool areOneLargeCount(const Figure &a, const Figure &b)
+{
+    constexpr double LeastCount = 1000;
+    const double larger = std::max(a.value, b.value);
+    return !a.noun.isEmpty() && !b.noun.isEmpty() && larger >= LeastCount && !isSameValue(a, b)
+        && larger - std::min(a.value, b.value) <= RoundingShare * larger;
+}
+
 bool isUnitAlike(const ViewPair &pair, const Figure &a, const Figure &b)
 {
     if (a.unit == OrdinalUnit || b.unit == OrdinalUnit)
         return a.unit == b.unit && a.noun == b.noun;
     return areLikeDurations(pair, a, b) || a.unit == b.unit || a.unit.isEmpty() || b.unit.isEmpty()
-        || countSame(pair, a, b);
+        || countSame(pair, a, b) || areOneLargeCount(a, b);
 }
 
 /// Ages are of one person when the words before them share a name.
@@ -115,18 +144,6 @@ QSet<QString> wordsAround(const ClaimView &view, const Figure &figure)
     return stems;
 }
 
-const Clause *clauseOf(const ClaimView &view, const Figure &figure)
-{
-    for (const Clause &clause : view.claim->clauses) {
-        const bool isInside = std::any_of(
-            clause.parts.cbegin(), clause.parts.cend(),
-            [&figure](const TextSpan &part) { return part.overlap(figure.number) > 0; });
-        if (isInside)
-            return &clause;
-    }
-    return nullptr;
-}
-
 /// "arrested 17 of them" and "at least 20 people were arrested": both are told of one act, in the
 /// same part of it.
 bool areOfSameAct(const ViewPair &pair, const Figure &a, const Figure &b)
@@ -137,6 +154,20 @@ bool areOfSameAct(const ViewPair &pair, const Figure &a, const Figure &b)
         return clause.patient && clause.patient->overlap(figure.number) > 0;
     };
     return left && right && tellSameAct(*left, *right) && isDone(*left, a) && isDone(*right, b);
+}
+
+bool areToldOfSameAct(const ViewPair &pair, const Figure &a, const Figure &b)
+{
+    const Clause *left = clauseOf(pair.a, a);
+    const Clause *right = clauseOf(pair.b, b);
+    return left && right && tellSameAct(*left, *right);
+}
+
+/// Shares and durations count anything: more than the unit must agree.
+bool countAnything(const Figure &a, const Figure &b)
+{
+    return a.noun.isEmpty() && b.noun.isEmpty() && a.unit == b.unit && !isSameValue(a, b)
+        && (a.unit == "percent"_L1 || a.unit == "years"_L1 || a.unit == "times"_L1);
 }
 
 /// How surely two figures count the same thing, 0…1.
@@ -157,12 +188,17 @@ double kinship(const ViewPair &pair, const Figure &a, const Figure &b)
     const double reach = std::max(smaller, std::abs(lower.upper.value_or(lower.value)));
     const bool isFar = smaller <= 0 || larger / reach > LargestRatio;
     double result = 0.15 * static_cast<double>(std::min<qsizetype>(3, common.size()));
-    if ((!a.unit.isEmpty() && a.unit == b.unit) || countSame(pair, a, b))
+    if (text::CountedNouns::shipped().countPeopleAlike(a, b))
+        result += 0.45; // nearer than any other count of people
+    else if ((!a.unit.isEmpty() && a.unit == b.unit) || countSame(pair, a, b))
         result += 0.4;
-    else if (areDurations)
+    else if (areDurations || areOneLargeCount(a, b))
         result += 0.4;
     else if (areOfSameAct(pair, a, b))
         result += 0.3;
+    // "fell 18 percent", "tumbled nearly 20 percent"
+    if (countAnything(a, b) && areToldOfSameAct(pair, a, b))
+        result += 0.2;
     if (isSameValue(a, b))
         result += 0.3;
     if (larger > 0 && (larger - smaller) / larger <= RoundingShare)
@@ -218,7 +254,9 @@ QList<Finding> figureFindings(const ViewPair &pair)
     QList<Finding> findings;
     for (qsizetype i = 0; i < figuresA.size(); ++i) {
         for (qsizetype j = 0; j < figuresB.size(); ++j) {
-            if (isSame(figuresA.at(i), figuresB.at(j))
+            const bool isSameBound = isSameValue(figuresA.at(i), figuresB.at(j))
+                && isUpperBound(pair.a, figuresA.at(i)) && isUpperBound(pair.b, figuresB.at(j));
+            if ((isSameBound || isSame(figuresA.at(i), figuresB.at(j)))
                 && isUnitAlike(pair, figuresA.at(i), figuresB.at(j))) {
                 isDoneA[i] = true;
                 isDoneB[j] = true;
@@ -244,11 +282,7 @@ QList<Finding> figureFindings(const ViewPair &pair)
     for (const Candidate &candidate : std::as_const(candidates)) {
         const Figure &a = figuresA.at(candidate.a);
         const Figure &b = figuresB.at(candidate.b);
-        // Shares and durations count anything: more than the unit must agree.
-        const bool isAnything = a.noun.isEmpty() && b.noun.isEmpty()
-            && (a.unit == "percent"_L1 || a.unit == "years"_L1 || a.unit == "times"_L1)
-            && a.unit == b.unit && !isSameValue(a, b);
-        const double lowest = isAnything ? LowestOfAnything : LowestKinship;
+        const double lowest = countAnything(a, b) ? LowestOfAnything : LowestKinship;
         if (candidate.kinship < lowest || isDoneA.at(candidate.a) || isDoneB.at(candidate.b))
             continue;
         isDoneA[candidate.a] = true;

@@ -111,11 +111,24 @@ std::optional<Figure> adverbAt(const ClaimView &view, qsizetype at)
     return figure;
 }
 
+/// "a crowd of more than 400": the number has no noun of its own and counts people.
+bool isOfGathering(const ClaimView &view, const Figure &figure)
+{
+    const qsizetype first = view.tokensIn(figure.span).first;
+    return figure.unit.isEmpty() && figure.noun.isEmpty() && first >= 2
+        && view.lexicon.list(u"of-words"_s).contains(view.tokens.at(first - 1).folded)
+        && view.lexicon.list(u"gatherings"_s).contains(view.tokens.at(first - 2).folded);
+}
+
 } // namespace
 
 QList<Figure> comparedFigures(const ClaimView &view)
 {
     QList<Figure> figures = view.claim->figures;
+    for (Figure &figure : figures) {
+        if (isOfGathering(view, figure))
+            figure.unit = u"people"_s;
+    }
     const auto add = [&figures](const std::optional<Figure> &figure) {
         const bool isNew = figure
             && std::none_of(figures.cbegin(), figures.cend(), [&figure](const Figure &known) {

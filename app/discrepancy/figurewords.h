@@ -10,8 +10,8 @@ namespace parallax::discrepancy {
 inline constexpr QLatin1StringView OrdinalUnit("ordinal");
 
 /// The claim's figures, the durations that it gives without a number ("nearly an hour", "half a
-/// year", "just over a week"), ordinals before a noun ("the third fire") and "twice". In text
-/// order. What happens "twice a week" or costs "$5 an hour" gives none.
+/// year", "just over a week"), ordinals before a noun ("the third fire") and "twice"; "a crowd of
+/// 400" counts people. In text order. What happens "twice a week" or costs "$5 an hour" gives none.
 [[nodiscard]] QList<Figure> comparedFigures(const ClaimView &view);
 
 /// A duration in seconds; nothing for any other figure, an age included.

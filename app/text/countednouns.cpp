@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace parallax::text {
 
 using namespace Qt::StringLiterals;
@@ -63,8 +65,11 @@ const CountedNouns &CountedNouns::shipped()
             const auto &things = own.table(u"counted-things"_s);
             for (auto thing = things.cbegin(); thing != things.cend(); ++thing) {
                 const QList<Token> word = tokens(thing.key(), own);
-                if (!word.isEmpty())
-                    byThing[*thing].append({language, word.constLast().stem});
+                if (word.isEmpty())
+                    continue;
+                byThing[*thing].append({language, word.constLast().stem});
+                if (*thing == "person"_L1)
+                    result.m_anybody.insert(word.constLast().stem);
             }
         }
         for (const auto &words : std::as_const(byThing)) {
@@ -95,6 +100,23 @@ bool CountedNouns::countSameAcrossLanguages(const Figure &a, const Figure &b) co
 {
     return !a.noun.isEmpty() && isSame(a.noun, b.noun, m_acrossLanguages)
         && isSame(a.unit, b.unit, m_acrossLanguages);
+}
+
+bool CountedNouns::countPeopleAlike(const Figure &a, const Figure &b) const
+{
+    constexpr double LeastPeople = 10;
+    constexpr double LargestRatio = 1.5; // set by hand, tried on invented events
+    const auto mayBePeople = [](const Figure &figure) {
+        const bool isBare = figure.noun.isEmpty() && figure.unit.isEmpty();
+        return figure.value >= LeastPeople && (figure.unit == "people"_L1 || isBare);
+    };
+    return (isAnybody(a) || isAnybody(b)) && mayBePeople(a) && mayBePeople(b)
+        && std::max(a.value, b.value) < LargestRatio * std::min(a.value, b.value);
+}
+
+bool CountedNouns::isAnybody(const Figure &figure) const
+{
+    return figure.unit == "people"_L1 && m_anybody.contains(figure.noun);
 }
 
 } // namespace parallax::text

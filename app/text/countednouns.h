@@ -24,13 +24,21 @@ public:
     /// English "boot".
     [[nodiscard]] bool countSameAcrossLanguages(const Figure &a, const Figure &b) const;
 
+    /// "At least 26 others", "more than 30 people": counts of people near each other, of which one
+    /// has a noun that may be anybody's ("people", "persons"; in the languages that have a list of
+    /// counted things) and the other one any noun of people or none. Never of small counts, which
+    /// are everywhere.
+    [[nodiscard]] bool countPeopleAlike(const Figure &a, const Figure &b) const;
+
 private:
     using Pairs = QSet<std::pair<QString, QString>>;
 
+    [[nodiscard]] bool isAnybody(const Figure &figure) const;
     [[nodiscard]] static bool isSame(const QString &a, const QString &b, const Pairs &pairs);
 
     Pairs m_pairs; ///< stems, both ways
     Pairs m_acrossLanguages; ///< likewise
+    QSet<QString> m_anybody; ///< stems
 };
 
 } // namespace parallax::text

@@ -101,6 +101,8 @@ private Q_SLOTS:
     void alignment_ofIdenticalArticles_pairsEachSentenceWithItself();
     void alignment_twice_isTheSame();
     void countedNouns_coverTheirKindsOnly();
+    void countedNouns_ofPeople_mayBeAnybody();
+    void alignment_linksNearCountsOfPeople();
     void labels_areShortAndCutBetweenWords();
     void labels_neverEndInsideAQuotation();
     void parameters_readBackAsWritten();
@@ -222,6 +224,52 @@ void AlignmentTest::countedNouns_coverTheirKindsOnly()
     QVERIFY(!nouns.countSame(counted(u"lorri"_s), counted(u"car"_s)));
     QVERIFY(!nouns.countSame(counted(u"civilian"_s), counted(u"rebel"_s)));
     QVERIFY(!nouns.countSame(counted(QString()), counted(QString())));
+}
+
+void AlignmentTest::countedNouns_ofPeople_mayBeAnybody()
+{
+    const auto counted = [](double value, const QString &noun, const QString &unit) {
+        Figure figure;
+        figure.value = value;
+        figure.noun = noun;
+        figure.unit = unit;
+        return figure;
+    };
+    const text::CountedNouns &nouns = text::CountedNouns::shipped();
+    const Figure people = counted(30, u"peopl"_s, u"people"_s);
+    QVERIFY(nouns.countPeopleAlike(people, counted(26, {}, {})));
+    QVERIFY(nouns.countPeopleAlike(counted(26, u"resid"_s, u"people"_s), people));
+    QVERIFY(!nouns.countPeopleAlike(people, counted(90, u"resid"_s, u"people"_s)));
+    QVERIFY(!nouns.countPeopleAlike(people, counted(30, u"car"_s, u"car"_s)));
+    QVERIFY(!nouns.countPeopleAlike(people, counted(30, {}, u"percent"_s)));
+    QVERIFY(!nouns.countPeopleAlike(counted(30, u"rebel"_s, u"people"_s),
+                                    counted(26, u"civilian"_s, u"people"_s)));
+    QVERIFY(!nouns.countPeopleAlike(counted(3, u"peopl"_s, u"people"_s), counted(4, {}, {})));
+}
+
+void AlignmentTest::alignment_linksNearCountsOfPeople()
+{
+    Story story;
+    story.add(
+        u"Courier"_s,
+        {u"Fire at dye works in Tellmere hurts dozens"_s,
+         u"A fire at the dye works in Tellmere sent smoke over the town on Tuesday morning."_s,
+         u"The works makes ink for printers and has stood by the river since 1931."_s,
+         u"Mayor Ada Roe told families to keep their windows shut until noon."_s,
+         u"At least 46 others, among them five firefighters, were treated for breathing problems."_s});
+    story.add(
+        u"Wire"_s,
+        {u"Smoke from dye works covers Tellmere"_s,
+         u"Smoke from a burning dye works drifted over Tellmere early on Tuesday."_s,
+         u"Schools by the river stayed closed and trains did not stop in the town."_s,
+         u"More than 50 people went to hospitals complaining of sore eyes and shortness of breath."_s,
+         u"Ada Roe, the mayor, asked residents to stay inside."_s});
+    const Alignment alignment = story.aligned();
+    QVERIFY(story.isLinked(alignment, u"46 others", u"50 people"));
+    for (const ClaimLink &link : alignment.links) {
+        if (story.words(link.a).contains(u"46 others"_s))
+            QCOMPARE(link.why.constFirst().text, u"46 / 50"_s);
+    }
 }
 
 void AlignmentTest::labels_areShortAndCutBetweenWords()

@@ -162,6 +162,20 @@ void DiscrepanciesTest::discrepancies_data()
     QTest::newRow("exact figure inside of a vague one")
         << u"The repair of the pier cost tens of thousands of dollars."_s
         << u"The repair of the pier cost more than $50,000."_s << none;
+    QTest::newRow("a crowd of a number")
+        << u"Ada Lorne spoke to about 200 people on the old pier on Monday."_s
+        << u"Ada Lorne spoke on Monday to a cheering crowd of more than 400 on the old pier."_s
+        << u"figure: about 200 people | more than 400"_s;
+    QTest::newRow("shares of one act") << u"Shares of the ferry line fell 18 percent on Monday."_s
+                                       << u"Its stock dropped nearly 21 percent on Monday."_s
+                                       << u"figure: 18 percent | nearly 21 percent"_s;
+    QTest::newRow("one large count with two nouns")
+        << u"Barely 41,000 ballots separated the two sides in the vote on the bridge."_s
+        << u"The margin in the vote on the bridge was 41,217 votes."_s
+        << u"figure: 41,000 ballots | 41,217 votes"_s;
+    QTest::newRow("what may be reached is an upper bound")
+        << u"The cost of the new pier is up to $600 million, analysts said."_s
+        << u"The cost of the new pier could reach $600 million, analysts said."_s << none;
     QTest::newRow("several governments are not one regime")
         << u"The regime's ferries moved to the northern harbour on Monday, Ada Roe said."_s
         << u"Ferries of two governments moved to the northern harbour on Monday, Ada Roe said."_s
