@@ -4,6 +4,7 @@
 
 #include "commitment.h"
 #include "modality.h"
+#include "weakenings.h"
 
 #include <algorithm>
 #include <optional>
@@ -22,75 +23,15 @@ constexpr qsizetype Reach = 4;
 /// Words around the hedged verb that both claims share when they tell the same act.
 constexpr qsizetype Around = 8;
 constexpr qsizetype FewestCommon = 1;
-constexpr qsizetype LongestPhrase = 4;
 /// Content words of two quotations in common that make them one utterance.
 constexpr qsizetype FewestQuoted = 3;
 
-/// A phrase that weakens what follows it.
-struct Weakening
-{
-    qsizetype first = 0; ///< token range
-    qsizetype after = 0;
-    QString level; ///< "reported", "possible", "planned", "awaited"
-};
-
-bool isContent(const text::Token &token)
-{
-    return token.kind == text::Token::Kind::Word && !token.isFunctionWord;
-}
-
-/// A headline, also one of an inner page that stands in the text: its words are set in capitals.
-bool isHeadline(const ClaimView &view)
-{
-    constexpr qsizetype FewestWords = 4;
-    if (view.claim->role == ParagraphRole::Headline)
-        return true;
-    qsizetype words = 0;
-    qsizetype capitals = 0;
-    for (const text::Token &token : view.tokens) {
-        if (!isContent(token))
-            continue;
-        ++words;
-        capitals += token.span.in(view.text()).front().isUpper() ? 1 : 0;
-    }
-    return words >= FewestWords && capitals == words
-        && view.tokens.constLast().kind != text::Token::Kind::Punctuation;
-}
-
-std::optional<Weakening> weakeningAt(const ClaimView &view, qsizetype i)
-{
-    const QHash<QString, QString> &phrases = view.lexicon.table(u"weakenings"_s);
-    QString phrase;
-    std::optional<Weakening> found;
-    for (qsizetype k = i; k < view.tokens.size() && k < i + LongestPhrase; ++k) {
-        phrase += (k == i ? QString() : u" "_s) + view.tokens.at(k).folded;
-        if (const auto level = phrases.constFind(phrase); level != phrases.constEnd())
-            found = {i, k + 1, *level};
-    }
-    // Headlines say "Roe to run" for "Roe will run".
-    const bool isAfterName = i > 0 && view.tokens.at(i).folded == "to"_L1 && isHeadline(view)
-        && std::any_of(view.claim->names.cbegin(), view.claim->names.cend(),
-                       [&](const NameMention &name) {
-                           return name.span.end == view.tokens.at(i - 1).span.end;
-                       });
-    const bool isOpening = isAfterName
-        && std::none_of(view.tokens.cbegin(), view.tokens.cbegin() + i,
-                        [&view](const text::Token &token) {
-                            return isContent(token) && token.span.in(view.text()).front().isLower();
-                        });
-    if (!found && isOpening)
-        found = {i, i + 1, u"awaited"_s};
-    const bool isMonth = found && view.tokens.at(i).folded == "may"_L1 && i > 0
-        && view.tokens.at(i).span.in(view.text()).front().isUpper();
-    return isMonth ? std::nullopt : found;
-}
-
 /// Places of a stem outside of quotation marks.
-QList<qsizetype> placesOf(const ClaimView &view, const QString &stem)
+QList<qsizetype> placesOf(const ClaimView &view, int stem)
 {
     QList<qsizetype> places;
     for (qsizetype i = 0; i < view.tokens.size(); ++i) {
-        if (isContent(view.tokens.at(i)) && view.tokens.at(i).stem == stem
+        if (view.stems.at(i) == stem && isContentWord(view.tokens.at(i))
             && !view.isQuoted(view.tokens.at(i).span))
             places.append(i);
     }
@@ -104,7 +45,7 @@ bool isAsserted(const ClaimView &view, qsizetype index)
     for (qsizetype i = std::max<qsizetype>(0, index - 2 * Reach); i <= index; ++i) {
         if (distancing.contains(view.tokens.at(i).folded))
             return false;
-        if (i >= index - Reach && i < index && weakeningAt(view, i))
+        if (i >= index - Reach && i < index && weakenings(view).isAt.at(i))
             return false;
     }
     const QSet<QString> &auxiliaries = view.lexicon.list(u"auxiliaries"_s);
@@ -135,7 +76,7 @@ qsizetype commonAround(const ClaimView &a, qsizetype i, const ClaimView &b, qsiz
         QStringList stems;
         for (qsizetype k = std::max<qsizetype>(0, index - Around);
              k < std::min(view.tokens.size(), index + Around + 1); ++k) {
-            if (k != index && isContent(view.tokens.at(k))
+            if (k != index && isContentWord(view.tokens.at(k))
                 && !stems.contains(view.tokens.at(k).stem))
                 stems.append(view.tokens.at(k).stem);
         }
@@ -166,9 +107,9 @@ assertedElsewhere(const ClaimView &weak, const Weakening &weakening, const Claim
         const text::Token &token = weak.tokens.at(i);
         if (token.kind == text::Token::Kind::Punctuation)
             break;
-        if (!isContent(token))
+        if (!isContentWord(token))
             continue;
-        for (const qsizetype j : placesOf(firm, token.stem)) {
+        for (const qsizetype j : placesOf(firm, weak.stems.at(i))) {
             // What was planned and then done is later, not surer.
             const bool isLater =
                 (weakening.level == "planned"_L1 || weakening.level == "awaited"_L1)
@@ -197,7 +138,7 @@ std::optional<TextSpan> quotedElsewhere(const ViewPair &pair,
     const auto quotedStems = [](const ClaimView &view) {
         QStringList stems;
         for (const text::Token &token : view.tokens) {
-            if (isContent(token) && view.isQuoted(token.span))
+            if (isContentWord(token) && view.isQuoted(token.span))
                 stems.append(token.stem);
         }
         return stems;
@@ -221,7 +162,7 @@ bool haveSameSubject(const ClaimView &a, qsizetype i, const ClaimView &b, qsizet
         QStringList stems;
         for (qsizetype k = std::max<qsizetype>(0, index - Around); k < index; ++k) {
             const text::Token &token = view.tokens.at(k);
-            if (isContent(token) && token.span.in(view.text()).front().isUpper())
+            if (isContentWord(token) && token.span.in(view.text()).front().isUpper())
                 stems.append(token.stem);
         }
         return stems;
@@ -237,11 +178,13 @@ bool haveSameSubject(const ClaimView &a, qsizetype i, const ClaimView &b, qsizet
 std::optional<TextSpan>
 announcedElsewhere(const ClaimView &weak, const Weakening &weakening, const ClaimView &firm)
 {
+    if (weakening.level != "awaited"_L1)
+        return std::nullopt;
     const QSet<QString> &announcing = weak.lexicon.list(u"announcing-verbs"_s);
     const bool isAnnouncedHere = std::any_of(
         weak.tokens.cbegin(), weak.tokens.cend(),
         [&announcing](const text::Token &token) { return announcing.contains(token.folded); });
-    if (weakening.level != "awaited"_L1 || isAnnouncedHere || isHeadline(weak) != isHeadline(firm))
+    if (isAnnouncedHere || isHeadline(weak) != isHeadline(firm))
         return std::nullopt;
     for (qsizetype j = 1; j < firm.tokens.size(); ++j) {
         if (announcing.contains(firm.tokens.at(j).folded) && !firm.isQuoted(firm.tokens.at(j).span)
@@ -255,21 +198,21 @@ QList<Finding> weakened(const ViewPair &pair, bool isSwapped)
 {
     const ClaimView &weak = isSwapped ? pair.b : pair.a;
     const ClaimView &firm = isSwapped ? pair.a : pair.b;
-    for (qsizetype i = 0; i < weak.tokens.size(); ++i) {
-        const auto weakening = weakeningAt(weak, i);
-        if (!weakening || weak.isQuoted(weak.tokens.at(i).span))
+    qsizetype next = 0; // behind the weakening before
+    for (const Weakening &weakening : weakenings(weak).all) {
+        if (weakening.first < next || weak.isQuoted(weak.tokens.at(weakening.first).span))
             continue;
-        auto asserted = assertedElsewhere(weak, *weakening, firm);
+        auto asserted = assertedElsewhere(weak, weakening, firm);
         if (!asserted)
-            asserted = quotedElsewhere(pair, weak, *weakening, firm);
+            asserted = quotedElsewhere(pair, weak, weakening, firm);
         if (!asserted)
-            asserted = announcedElsewhere(weak, *weakening, firm);
+            asserted = announcedElsewhere(weak, weakening, firm);
         if (!asserted) {
-            i = weakening->after - 1;
+            next = weakening.after;
             continue;
         }
-        const TextSpan words{weak.tokens.at(weakening->first).span.begin,
-                             weak.tokens.at(weakening->after - 1).span.end};
+        const TextSpan words{weak.tokens.at(weakening.first).span.begin,
+                             weak.tokens.at(weakening.after - 1).span.end};
         Finding result =
             finding(pair, DiscrepancyKind::Certainty, Explanation::Code::CertaintyHedged,
                     isSwapped ? *asserted : words, isSwapped ? words : *asserted,
@@ -287,7 +230,7 @@ struct Superlative
     bool isOneOfMany = false; ///< "one of the largest"
 };
 
-std::optional<Superlative> superlative(const ClaimView &view)
+std::optional<Superlative> foundSuperlative(const ClaimView &view)
 {
     for (qsizetype i = 1; i < view.tokens.size(); ++i) {
         const text::Token &token = view.tokens.at(i);
@@ -312,11 +255,21 @@ std::optional<Superlative> superlative(const ClaimView &view)
     return std::nullopt;
 }
 
+struct OwnSuperlative
+{
+    explicit OwnSuperlative(const ClaimView &view)
+        : first(foundSuperlative(view))
+    {
+    }
+
+    std::optional<Superlative> first;
+};
+
 /// "among the toughest" against "the strongest"
 QList<Finding> superlatives(const ViewPair &pair)
 {
-    const auto a = superlative(pair.a);
-    const auto b = superlative(pair.b);
+    const std::optional<Superlative> &a = pair.a.fact<OwnSuperlative>().first;
+    const std::optional<Superlative> &b = pair.b.fact<OwnSuperlative>().first;
     if (!a || !b || a->isOneOfMany == b->isOneOfMany)
         return {};
     Finding result = finding(pair, DiscrepancyKind::Certainty, Explanation::Code::CertaintyHedged,

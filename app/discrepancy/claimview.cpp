@@ -10,13 +10,14 @@ namespace parallax::discrepancy {
 
 std::pair<qsizetype, qsizetype> ClaimView::tokensIn(const TextSpan &span) const
 {
-    qsizetype first = 0;
-    while (first < tokens.size() && tokens.at(first).span.begin < span.begin)
-        ++first;
-    qsizetype last = first;
-    while (last < tokens.size() && tokens.at(last).span.end <= span.end)
-        ++last;
-    return {first, last};
+    const auto first =
+        std::partition_point(tokens.cbegin(), tokens.cend(), [&span](const text::Token &token) {
+            return token.span.begin < span.begin;
+        });
+    const auto last = std::partition_point(first, tokens.cend(), [&span](const text::Token &token) {
+        return token.span.end <= span.end;
+    });
+    return {first - tokens.cbegin(), last - tokens.cbegin()};
 }
 
 bool ClaimView::isQuoted(const TextSpan &span) const
@@ -48,6 +49,7 @@ QList<ClaimView> claimViews(const QList<ComparedArticle> &articles, const QList<
     QList<text::Lexicon> lexicons;
     for (const ComparedArticle &article : articles)
         lexicons.append(text::Lexicon::forLanguage(article.article.language));
+    QHash<QString, int> numbers;
     QList<ClaimView> views;
     views.reserve(claims.size());
     for (const Claim &claim : claims) {
@@ -59,11 +61,22 @@ QList<ClaimView> claimViews(const QList<ComparedArticle> &articles, const QList<
         view.tokens = text::tokens(claim.span.in(view.text()), view.lexicon);
         for (text::Token &token : view.tokens) {
             token.span = token.span.shifted(claim.span.begin);
-            if (token.kind != text::Token::Kind::Punctuation && !token.isFunctionWord)
-                view.contentStems.append(token.stem);
+            const int next = static_cast<int>(numbers.size());
+            const int number = numbers.value(token.stem, next);
+            if (number == next)
+                numbers.insert(token.stem, number);
+            view.stems.append(number);
+            if (token.kind == text::Token::Kind::Punctuation || token.isFunctionWord)
+                continue;
+            view.contentStems.append(token.stem);
+            view.contentNumbers.append(number);
         }
         view.contentStems.sort();
         view.contentStems.removeDuplicates();
+        std::sort(view.contentNumbers.begin(), view.contentNumbers.end());
+        view.contentNumbers.erase(
+            std::unique(view.contentNumbers.begin(), view.contentNumbers.end()),
+            view.contentNumbers.end());
         views.append(view);
     }
     return views;
@@ -71,11 +84,18 @@ QList<ClaimView> claimViews(const QList<ComparedArticle> &articles, const QList<
 
 double contentOverlap(const ClaimView &a, const ClaimView &b)
 {
-    QStringList common;
-    std::set_intersection(a.contentStems.cbegin(), a.contentStems.cend(), b.contentStems.cbegin(),
-                          b.contentStems.cend(), std::back_inserter(common));
-    const qsizetype smaller = std::min(a.contentStems.size(), b.contentStems.size());
-    return smaller > 0 ? static_cast<double>(common.size()) / static_cast<double>(smaller) : 0;
+    const QList<int> &left = a.contentNumbers;
+    const QList<int> &right = b.contentNumbers;
+    qsizetype common = 0;
+    for (qsizetype i = 0, j = 0; i < left.size() && j < right.size();) {
+        const int one = left.at(i);
+        const int other = right.at(j);
+        common += one == other ? 1 : 0;
+        i += one <= other ? 1 : 0;
+        j += other <= one ? 1 : 0;
+    }
+    const qsizetype smaller = std::min(left.size(), right.size());
+    return smaller > 0 ? static_cast<double>(common) / static_cast<double>(smaller) : 0;
 }
 
 Finding finding(const ViewPair &pair,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "claimfacts.h"
+
 #include <app/domain/comparison.h>
 #include <app/text/tokens.h>
 
@@ -16,7 +18,9 @@ struct ClaimView
     const ComparedArticle *article = nullptr;
     text::Lexicon lexicon; ///< of the article's language
     QList<text::Token> tokens; ///< of the claim, in order
+    QList<int> stems; ///< number of each token's stem: equal numbers in all views, equal stems
     QStringList contentStems; ///< different stems of content words, ascending
+    QList<int> contentNumbers; ///< numbers of the same stems, ascending
     QList<TextSpan> quoted; ///< quotations of its paragraph, also those that begin before the claim
     // What every pair of the claim would read again; filled by prepare().
     QList<Figure> figures; ///< comparedFigures()
@@ -25,6 +29,7 @@ struct ClaimView
     QList<qsizetype> oppositeTokens; ///< words that have a listed opposite
     QList<qsizetype> attributeTokens; ///< likewise, of a noun
     QList<qsizetype> dayPartTokens; ///< "morning", outside of quotations
+    std::shared_ptr<ClaimFacts> facts = std::make_shared<ClaimFacts>();
 
     [[nodiscard]] QStringView text() const { return article->article.text; }
 
@@ -33,7 +38,21 @@ struct ClaimView
     /// Indices [first, last) of the tokens inside \a span.
     [[nodiscard]] std::pair<qsizetype, qsizetype> tokensIn(const TextSpan &span) const;
     [[nodiscard]] bool isQuoted(const TextSpan &span) const;
+
+    /// What a rule has to know of this claim alone, whatever it is compared with: `Fact(*this)`,
+    /// made once a claim.
+    template <typename Fact>
+    [[nodiscard]] const Fact &fact() const
+    {
+        return facts->of<Fact>(*this);
+    }
 };
+
+/// A word that says something of the matter: no function word, number or mark.
+[[nodiscard]] inline bool isContentWord(const text::Token &token)
+{
+    return token.kind == text::Token::Kind::Word && !token.isFunctionWord;
+}
 
 /// Views of all claims, in their order. The articles and claims must outlive them.
 [[nodiscard]] QList<ClaimView> claimViews(const QList<ComparedArticle> &articles,

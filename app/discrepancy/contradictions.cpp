@@ -23,15 +23,20 @@ bool isNegation(const ClaimView &view, qsizetype index)
     return view.lexicon.list(u"negations"_s).contains(view.tokens.at(index).folded);
 }
 
-/// True when a negation stands within reach of the token, before it.
-bool isNegated(const ClaimView &view, qsizetype index)
+/// Of each token, whether a negation stands within reach of it, before it.
+struct Negated
 {
-    for (qsizetype i = std::max<qsizetype>(0, index - Reach); i < index; ++i) {
-        if (isNegation(view, i))
-            return true;
+    explicit Negated(const ClaimView &view)
+        : tokens(view.tokens.size(), false)
+    {
+        for (qsizetype i = 0; i < tokens.size(); ++i) {
+            if (isNegation(view, i))
+                std::fill_n(tokens.begin() + i + 1, std::min(Reach, tokens.size() - i - 1), true);
+        }
     }
-    return false;
-}
+
+    QList<bool> tokens;
+};
 
 TextSpan wordsAround(const ClaimView &view, qsizetype first, qsizetype last)
 {
@@ -48,11 +53,13 @@ QList<Finding> polarityFindings(const ViewPair &pair, double overlap)
     constexpr qsizetype FewestFlipped = 2;
     const auto common = tokenPairs(pair.a.tokens, {0, pair.a.tokens.size()}, pair.b.tokens,
                                    {0, pair.b.tokens.size()});
+    const QList<bool> &isNegatedA = pair.a.fact<Negated>().tokens;
+    const QList<bool> &isNegatedB = pair.b.fact<Negated>().tokens;
     QList<std::pair<qsizetype, qsizetype>> flipped;
     for (const auto &[i, j] : common) {
         const bool isContent = !pair.a.tokens.at(i).isFunctionWord
             && pair.a.tokens.at(i).kind == text::Token::Kind::Word;
-        if (isContent && isNegated(pair.a, i) != isNegated(pair.b, j))
+        if (isContent && isNegatedA.at(i) != isNegatedB.at(j))
             flipped.append({i, j});
     }
     if (flipped.size() < FewestFlipped)

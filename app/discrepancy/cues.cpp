@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cues.h"
 
+#include <QHash>
+#include <QMutex>
+
 #include <algorithm>
 
 namespace parallax::discrepancy {
@@ -54,14 +57,7 @@ bool goesOn(const Clause &clause)
         || clause.role == Clause::Role::Participle || clause.role == Clause::Role::Infinitive;
 }
 
-} // namespace
-
-TextSpan Cue::span(const ClaimView &view) const
-{
-    return {view.tokens.at(first).span.begin, view.tokens.at(after - 1).span.end};
-}
-
-QList<Cue> cues(const ClaimView &view, const QString &list)
+QList<Cue> foundCues(const ClaimView &view, const QString &list)
 {
     const QSet<QString> &phrases = view.lexicon.list(list);
     const QSet<QString> &openings = view.lexicon.firstWords(list);
@@ -83,6 +79,38 @@ QList<Cue> cues(const ClaimView &view, const QString &list)
         }
     }
     return found;
+}
+
+/// Cues of a claim by the lists that were asked for.
+class CuesByList
+{
+public:
+    explicit CuesByList(const ClaimView & /*view*/) { }
+
+    QList<Cue> of(const ClaimView &view, const QString &list) const
+    {
+        const QMutexLocker locker(&m_mutex);
+        auto known = m_cues.constFind(list);
+        if (known == m_cues.constEnd())
+            known = m_cues.insert(list, foundCues(view, list));
+        return *known;
+    }
+
+private:
+    mutable QMutex m_mutex;
+    mutable QHash<QString, QList<Cue>> m_cues;
+};
+
+} // namespace
+
+TextSpan Cue::span(const ClaimView &view) const
+{
+    return {view.tokens.at(first).span.begin, view.tokens.at(after - 1).span.end};
+}
+
+QList<Cue> cues(const ClaimView &view, const QString &list)
+{
+    return view.fact<CuesByList>().of(view, list);
 }
 
 QList<qsizetype> scopeOf(const ClaimView &view, const Cue &cue)

@@ -15,16 +15,28 @@ namespace {
 /// As text::Paraphrases credits most of its groups.
 constexpr double LikeCredit = 0.8;
 
+/// Words and phrases of a claim that have others of like meaning.
+struct LikeWords
+{
+    explicit LikeWords(const ClaimView &view)
+        : mentions(text::Paraphrases::forLanguage(view.lexicon.language())
+                       .mentions(view.tokens, view.text()))
+    {
+        for (const auto &mention : mentions)
+            groups.insert(mention.group);
+    }
+
+    QList<text::Paraphrases::Mention> mentions;
+    QSet<int> groups;
+};
+
 } // namespace
 
 Shared sharedWords(const ClaimView &view, const QList<qsizetype> &tokens, const ClaimView &other)
 {
-    const auto paraphrases = text::Paraphrases::forLanguage(view.lexicon.language());
-    QSet<int> groupsThere;
-    for (const auto &mention : paraphrases.mentions(other.tokens, other.text()))
-        groupsThere.insert(mention.group);
+    const QSet<int> &groupsThere = other.fact<LikeWords>().groups;
     QSet<qsizetype> alike;
-    for (const auto &mention : paraphrases.mentions(view.tokens, view.text())) {
+    for (const auto &mention : view.fact<LikeWords>().mentions) {
         bool isMet = groupsThere.contains(mention.group);
         for (qsizetype i = mention.first; isMet && i < mention.last; ++i)
             isMet = tokens.contains(i);

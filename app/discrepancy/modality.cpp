@@ -51,17 +51,34 @@ QStringList stemsBelow(const ClaimView &view, qsizetype clause)
     return stems;
 }
 
+/// Clauses outside of quotations that say what may and what will be.
+struct Stances
+{
+    explicit Stances(const ClaimView &view)
+    {
+        const QList<Clause> &clauses = view.claim->clauses;
+        for (qsizetype i = 0; i < clauses.size(); ++i) {
+            if (isQuotedClause(view, clauses.at(i)))
+                continue;
+            if (isPossible(view, clauses.at(i)))
+                possible.append(i);
+            if (isCertain(view, clauses.at(i)))
+                certain.append(i);
+        }
+    }
+
+    QList<qsizetype> possible;
+    QList<qsizetype> certain;
+};
+
 std::optional<std::pair<TextSpan, TextSpan>> possibleAndCertain(const ClaimView &weak,
                                                                 const ClaimView &firm)
 {
     const QList<Clause> &left = weak.claim->clauses;
     const QList<Clause> &right = firm.claim->clauses;
-    for (qsizetype i = 0; i < left.size(); ++i) {
-        if (isQuotedClause(weak, left.at(i)) || !isPossible(weak, left.at(i)))
-            continue;
-        for (qsizetype j = 0; j < right.size(); ++j) {
-            if (isQuotedClause(firm, right.at(j)) || !isCertain(firm, right.at(j))
-                || !tellSameAct(left.at(i), right.at(j))
+    for (const qsizetype i : weak.fact<Stances>().possible) {
+        for (const qsizetype j : firm.fact<Stances>().certain) {
+            if (!tellSameAct(left.at(i), right.at(j))
                 || commonStems(stemsBelow(weak, i), stemsBelow(firm, j)) < FewestCommon)
                 continue;
             return std::pair(left.at(i).verbGroup, right.at(j).verbGroup);
@@ -71,7 +88,7 @@ std::optional<std::pair<TextSpan, TextSpan>> possibleAndCertain(const ClaimView 
 }
 
 /// "falsely", "without evidence": the outlet itself says that what is told is not so.
-std::optional<TextSpan> falsity(const ClaimView &view)
+std::optional<TextSpan> foundFalsity(const ClaimView &view)
 {
     constexpr qsizetype LongestPhrase = 3;
     const QSet<QString> &phrases = view.lexicon.list(u"falsity-words"_s);
@@ -86,6 +103,16 @@ std::optional<TextSpan> falsity(const ClaimView &view)
     }
     return std::nullopt;
 }
+
+struct Falsity
+{
+    explicit Falsity(const ClaimView &view)
+        : words(foundFalsity(view))
+    {
+    }
+
+    std::optional<TextSpan> words;
+};
 
 Finding hedged(const ViewPair &pair,
                const TextSpan &weak,
@@ -108,8 +135,8 @@ std::optional<Finding> calledFalse(const ViewPair &pair, bool isSwapped)
     if (!passing.claim->attribution || passing.claim->certainty == Certainty::Denied
         || contentOverlap(pair.a, pair.b) < StanceOverlap)
         return std::nullopt;
-    const auto words = falsity(doubting);
-    if (!words || falsity(passing))
+    const auto words = doubting.fact<Falsity>().words;
+    if (!words || passing.fact<Falsity>().words)
         return std::nullopt;
     Finding result = finding(pair, DiscrepancyKind::Certainty, Explanation::Code::CertaintyDenied,
                              isSwapped ? *passing.claim->attribution : *words,

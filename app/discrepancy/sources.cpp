@@ -164,6 +164,43 @@ std::optional<Source> evidence(const ClaimView &view)
     return std::nullopt;
 }
 
+/// As sourceOf(), which asks once a claim.
+Source foundSource(const ClaimView &view)
+{
+    for (qsizetype i = 0; i < view.tokens.size(); ++i) {
+        if (const auto medium = reportingMedium(view, i))
+            return *medium;
+    }
+    if (const auto medium = citedMedium(view))
+        return *medium;
+    const Claim &claim = *view.claim;
+    const TextSpan span = claim.attribution.value_or(claim.span);
+    if (isUnnamed(view) && claim.attribution && !claim.speaker.isEmpty())
+        return {Source::Kind::Unnamed, span, claim.speaker};
+    // "Critics have called": nobody by that name.
+    if (claim.attribution
+        && view.lexicon.list(u"anonymous-sources"_s).contains(claim.speaker.toCaseFolded()))
+        return {Source::Kind::Unnamed, span, claim.speaker};
+    // "reportedly" and its like name nobody either, yet they are hedges: certainty tells of them.
+    if (claim.speaker.isEmpty() || isPronoun(view, claim.speaker) || !claim.attribution)
+        return evidence(view).value_or(Source{Source::Kind::None, claim.span, {}});
+    Source source{Source::Kind::Named, span, claim.speaker};
+    const QString phrase = claim.speaker.section(u" from "_s, 0, 0).section(u" of "_s, 0, 0);
+    for (const QString &word : phrase.toCaseFolded().split(u' ', Qt::SkipEmptyParts))
+        source.isPaper = source.isPaper || view.lexicon.list(u"document-sources"_s).contains(word);
+    return source;
+}
+
+struct OwnSource
+{
+    explicit OwnSource(const ClaimView &view)
+        : source(foundSource(view))
+    {
+    }
+
+    Source source;
+};
+
 } // namespace
 
 QStringList sourceWords(const QString &name)
@@ -190,28 +227,7 @@ bool areAlike(const QString &a, const QString &b)
 
 Source sourceOf(const ClaimView &view)
 {
-    for (qsizetype i = 0; i < view.tokens.size(); ++i) {
-        if (const auto medium = reportingMedium(view, i))
-            return *medium;
-    }
-    if (const auto medium = citedMedium(view))
-        return *medium;
-    const Claim &claim = *view.claim;
-    const TextSpan span = claim.attribution.value_or(claim.span);
-    if (isUnnamed(view) && claim.attribution && !claim.speaker.isEmpty())
-        return {Source::Kind::Unnamed, span, claim.speaker};
-    // "Critics have called": nobody by that name.
-    if (claim.attribution
-        && view.lexicon.list(u"anonymous-sources"_s).contains(claim.speaker.toCaseFolded()))
-        return {Source::Kind::Unnamed, span, claim.speaker};
-    // "reportedly" and its like name nobody either, yet they are hedges: certainty tells of them.
-    if (claim.speaker.isEmpty() || isPronoun(view, claim.speaker) || !claim.attribution)
-        return evidence(view).value_or(Source{Source::Kind::None, claim.span, {}});
-    Source source{Source::Kind::Named, span, claim.speaker};
-    const QString phrase = claim.speaker.section(u" from "_s, 0, 0).section(u" of "_s, 0, 0);
-    for (const QString &word : phrase.toCaseFolded().split(u' ', Qt::SkipEmptyParts))
-        source.isPaper = source.isPaper || view.lexicon.list(u"document-sources"_s).contains(word);
-    return source;
+    return view.fact<OwnSource>().source;
 }
 
 } // namespace parallax::discrepancy
