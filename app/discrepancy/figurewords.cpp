@@ -111,13 +111,22 @@ std::optional<Figure> adverbAt(const ClaimView &view, qsizetype at)
     return figure;
 }
 
-/// "a crowd of more than 400": the number has no noun of its own and counts people.
+/// "a crowd of more than 400", "put the crowd at 9,000": the number has no noun of its own and
+/// counts people.
 bool isOfGathering(const ClaimView &view, const Figure &figure)
 {
+    constexpr qsizetype Reach = 3; // words between: "the crowd was estimated at"
+    if (!figure.unit.isEmpty() || !figure.noun.isEmpty())
+        return false;
     const qsizetype first = view.tokensIn(figure.span).first;
-    return figure.unit.isEmpty() && figure.noun.isEmpty() && first >= 2
-        && view.lexicon.list(u"of-words"_s).contains(view.tokens.at(first - 1).folded)
-        && view.lexicon.list(u"gatherings"_s).contains(view.tokens.at(first - 2).folded);
+    for (qsizetype i = first - 1; i >= std::max<qsizetype>(0, first - 1 - Reach); --i) {
+        const text::Token &token = view.tokens.at(i);
+        if (token.kind == text::Token::Kind::Punctuation)
+            return false;
+        if (view.lexicon.list(u"gatherings"_s).contains(token.folded))
+            return i + 1 < first;
+    }
+    return false;
 }
 
 } // namespace

@@ -329,11 +329,12 @@ std::optional<NumberReader::Number> NumberReader::readFraction(qsizetype i) cons
     Number number;
     number.first = i;
     number.after = at + 1;
-    const auto factor = valueOf(m_multipliers, at + 2);
-    if (m_articles.contains(word(at + 1)) && factor) { // "half a million"
+    const qsizetype whole = m_ofWords.contains(word(at + 1)) ? at + 2 : at + 1;
+    const auto factor = valueOf(m_multipliers, whole + 1);
+    if (m_articles.contains(word(whole)) && factor) { // "half a million", "a quarter of a million"
         number.value = parts * *share / 100 * *factor;
         number.multiplier = *factor;
-        number.after = at + 3;
+        number.after = whole + 2;
         return number;
     }
     const bool isPlainHalf = at == i && *share == 50;

@@ -70,6 +70,7 @@ QList<Figure> QuantityFinder::run()
                                m_tokens[number->after - 1].span.end};
         i = number->after;
         readRange(&draft);
+        readQualifierAfter(&draft);
         if (!readUnit(&draft) && !readAge(&draft)) {
             readNoun(&draft);
         }
@@ -79,10 +80,28 @@ QList<Figure> QuantityFinder::run()
         }
         readQualifier(&draft, earliest);
         draft.figure.span = {m_tokens[draft.first].span.begin, m_tokens[draft.after - 1].span.end};
+        if (!found.isEmpty() && isPartOf(draft, earliest)) {
+            found.last().noun = draft.figure.noun;
+            found.last().unit = draft.figure.unit;
+        }
         found.append(draft.figure);
         earliest = draft.after;
     }
     return found;
+}
+
+/// "107 of the state's 289 districts": the number before, which ends at \a before, counts the same
+/// thing.
+bool QuantityFinder::isPartOf(const Draft &whole, qsizetype before) const
+{
+    constexpr qsizetype longestOwner = 4; // "of the northern state's"
+    const qsizetype distance = whole.first - before;
+    if (whole.figure.noun.isEmpty() || distance < 1 || distance > longestOwner + 1
+        || !m_ofWords.contains(word(before)) || m_tokens[before - 1].kind == Token::Kind::Word) {
+        return false;
+    }
+    return std::none_of(m_tokens.cbegin() + before, m_tokens.cbegin() + whole.first,
+                        [](const Token &token) { return token.kind == Token::Kind::Punctuation; });
 }
 
 bool QuantityFinder::isInsideDate(const Token &token)
@@ -214,6 +233,17 @@ void QuantityFinder::readQualifier(Draft *draft, qsizetype earliest) const
             }
         }
     }
+    if (draft->figure.qualifierText.isEmpty()) {
+        readQualifierAfter(draft);
+    }
+}
+
+/// "400 or so troops", "14-plus hours", "12 people or more".
+void QuantityFinder::readQualifierAfter(Draft *draft) const
+{
+    if (draft->figure.upper) {
+        return;
+    }
     for (qsizetype length = 2; length > 0; --length) {
         if (!has(draft->after + length - 1)) {
             continue;
@@ -221,7 +251,8 @@ void QuantityFinder::readQualifier(Draft *draft, qsizetype earliest) const
         const auto found = m_qualifiersAfter.constFind(joined(draft->after, draft->after + length));
         if (found != m_qualifiersAfter.constEnd()) {
             if (const auto qualifier = qualifierFromWord(*found)) {
-                apply(*qualifier, found.key());
+                draft->figure.qualifierText = found.key();
+                draft->figure.qualifier = *qualifier;
                 draft->after += length;
                 return;
             }

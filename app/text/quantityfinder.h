@@ -33,6 +33,8 @@ private:
     void readNoun(Draft *draft) const;
     void readRange(Draft *draft) const;
     void readQualifier(Draft *draft, qsizetype earliest) const;
+    void readQualifierAfter(Draft *draft) const;
+    [[nodiscard]] bool isPartOf(const Draft &whole, qsizetype before) const;
     [[nodiscard]] QString joined(qsizetype first, qsizetype after) const;
 
     [[nodiscard]] bool has(qsizetype i) const { return i >= 0 && i < m_tokens.size(); }

@@ -166,6 +166,10 @@ void DiscrepanciesTest::discrepancies_data()
         << u"Ada Lorne spoke to about 200 people on the old pier on Monday."_s
         << u"Ada Lorne spoke on Monday to a cheering crowd of more than 400 on the old pier."_s
         << u"figure: about 200 people | more than 400"_s;
+    QTest::newRow("a crowd put at a number")
+        << u"The police put the crowd at 9,000 on the old pier on Monday."_s
+        << u"Organizers put the crowd at 15,000 on the old pier on Monday."_s
+        << u"figure: 9,000 | 15,000"_s;
     QTest::newRow("shares of one act") << u"Shares of the ferry line fell 18 percent on Monday."_s
                                        << u"Its stock dropped nearly 21 percent on Monday."_s
                                        << u"figure: 18 percent | nearly 21 percent"_s;

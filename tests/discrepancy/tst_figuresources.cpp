@@ -40,6 +40,13 @@ void FigureSourcesTest::attribution_data()
     QTest::newRow("a figure that is not the source's word")
         << u"The yard has offered three boats to the town, which the council says are rotten."_s
         << u"The last offer of the yard was three boats and a crane."_s << none;
+    QTest::newRow("most of the words without a figure")
+        << u"Crews let the wagons burn since foam froze in the hoses, Fire Chief Ada Roe said."_s
+        << u"With foam that froze in their hoses, crews stood back and let the wagons burn."_s
+        << u"Fire Chief Ada Roe said | With foam that froze in their hoses, crews stood back and let the wagons burn."_s;
+    QTest::newRow("some of the words without a figure")
+        << u"Crews let the wagons burn since foam froze in the hoses, Fire Chief Ada Roe said."_s
+        << u"Crews from four towns met at the burning wagons long before sunrise."_s << none;
     QTest::newRow("figures of two things")
         << u"The coast guard said that three sailors on the pier were charged with theft."_s
         << u"Some 40 lamps near the old pier were charged in the evening by sailors."_s << none;

@@ -15,6 +15,7 @@ class tst_Quantities final : public QObject
 private Q_SLOTS:
     void quantities_figure_hasValueUnitAndQualifier_data();
     void quantities_figure_hasValueUnitAndQualifier();
+    void quantities_partOfNumber_countsTheSame();
     void quantities_otherLanguages_areRead_data();
     void quantities_otherLanguages_areRead();
     void quantities_noFigure_findsNone_data();
@@ -95,7 +96,15 @@ void tst_Quantities::quantities_figure_hasValueUnitAndQualifier_data()
     row(u"tens of thousands of dollars"_s, u"tens of thousands of dollars"_s, 10'000, 99'999,
         u"usd"_s, {}, Qualifier::Vague);
     row(u"one of the nine lawmakers"_s, u"nine lawmakers"_s, 9, none, u"people"_s, u"lawmak"_s);
-    row(u"10 or more ships"_s, u"10 or more"_s, 10, none, QString(), {}, Qualifier::AtLeast);
+    row(u"10 or more ships"_s, u"10 or more ships"_s, 10, none, u"ship"_s, u"ship"_s,
+        Qualifier::AtLeast);
+    row(u"the 400 or so troops"_s, u"400 or so troops"_s, 400, none, u"people"_s, u"troop"_s,
+        Qualifier::About);
+    row(u"a 14-plus hours debate"_s, u"14-plus hours"_s, 14, none, u"hours"_s, {},
+        Qualifier::AtLeast);
+    row(u"sank 10 or more."_s, u"10 or more"_s, 10, none, QString(), {}, Qualifier::AtLeast);
+    row(u"nearly a quarter of a million dollars"_s, u"nearly a quarter of a million dollars"_s,
+        250'000, none, u"usd"_s, {}, Qualifier::LessThan);
 }
 
 void tst_Quantities::quantities_figure_hasValueUnitAndQualifier()
@@ -116,6 +125,22 @@ void tst_Quantities::quantities_figure_hasValueUnitAndQualifier()
     QCOMPARE(found[0].noun, noun);
     QCOMPARE(found[0].qualifier, qualifier);
     QVERIFY(found[0].span.contains(found[0].number));
+}
+
+void tst_Quantities::quantities_partOfNumber_countsTheSame()
+{
+    const auto nouns = [](const QString &written) {
+        QStringList found;
+        for (const Figure &figure : text::quantities(written, text::Lexicon::forLanguage(u"en")))
+            found.append(figure.noun);
+        return found;
+    };
+    const QStringList both{u"district"_s, u"district"_s};
+    QCOMPARE(nouns(u"107 of the state's 289 school districts closed"_s), both);
+    QCOMPARE(nouns(u"107 of 289 districts closed"_s), both);
+    const QStringList second{QString(), u"district"_s};
+    QCOMPARE(nouns(u"107, of whom 20 left the districts"_s).first(1), QStringList{QString()});
+    QCOMPARE(nouns(u"107 closed and 289 districts did not"_s), second);
 }
 
 void tst_Quantities::quantities_otherLanguages_areRead_data()
