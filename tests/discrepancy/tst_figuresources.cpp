@@ -42,8 +42,8 @@ void FigureSourcesTest::attribution_data()
         << u"The last offer of the yard was three boats and a crane."_s << none;
     QTest::newRow("most of the words without a figure")
         << u"Crews let the wagons burn since foam froze in the hoses, Fire Chief Ada Roe said."_s
-        << u"With foam that froze in their hoses, crews stood back and let the wagons burn."_s
-        << u"Fire Chief Ada Roe said | With foam that froze in their hoses, crews stood back and let the wagons burn."_s;
+        << u"Crews could only watch as the wagons burned, since their foam froze in the hoses."_s
+        << u"Fire Chief Ada Roe said | Crews could only watch as the wagons burned, since their foam froze in the hoses."_s;
     QTest::newRow("some of the words without a figure")
         << u"Crews let the wagons burn since foam froze in the hoses, Fire Chief Ada Roe said."_s
         << u"Crews from four towns met at the burning wagons long before sunrise."_s << none;
