@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "linkmodel.h"
 
+#include <app/async/inblocks.h>
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace parallax::align {
 
@@ -68,6 +72,59 @@ const QList<float> *standingBase(const QList<const FeatureTable *> &tables, cons
     return name.endsWith(u'*') ? columnOf(tables, name.chopped(1)) : nullptr;
 }
 
+/// A feature of a stage and where its values are.
+struct SeenFeature
+{
+    const WeightedFeature *feature = nullptr;
+    const QList<float> *values = nullptr;
+    std::optional<ColumnStanding> standing; ///< in which the values are seen
+};
+
+/// In the stage's order, without those that no table has.
+QList<SeenFeature> seenFeatures(const LinearStage &stage,
+                                const QList<const FeatureTable *> &tables,
+                                qsizetype pairCount)
+{
+    QList<SeenFeature> seen;
+    for (const WeightedFeature &feature : stage.features) {
+        if (const QList<float> *values = columnOf(tables, feature.name))
+            seen.append({&feature, values, std::nullopt});
+        else if (const QList<float> *base = standingBase(tables, feature.name))
+            // Not a table of its own: it would take as much memory as the two others together.
+            seen.append({&feature, base, ColumnStanding()});
+    }
+    constexpr qsizetype LeastValues = 1 << 17; // a thread less is nothing against their work
+    const qsizetype least = LeastValues / (pairCount + 1) + 1;
+    SeenFeature *const written = seen.data(); // every block writes to its own features only
+    async::inBlocks(seen.size(), least, [&](qsizetype begin, qsizetype end) {
+        for (qsizetype k = begin; k < end; ++k) {
+            if (written[k].standing)
+                written[k].standing = columnStanding(*written[k].values);
+        }
+    });
+    return seen;
+}
+
+/// So many sums stay in the processor's nearest cache while all features are added to them.
+constexpr qsizetype RowsAtOnce = 1024;
+
+/// Adds a feature to the sums of the rows from \a first on.
+void add(QList<double> &sums, const SeenFeature &seen, qsizetype first)
+{
+    const float *const values = seen.values->constData() + first;
+    const auto [name, mean, deviation, weight] = *seen.feature;
+    double *const sum = sums.data();
+    const qsizetype count = sums.size();
+    if (!seen.standing) {
+        for (qsizetype row = 0; row < count; ++row)
+            sum[row] += weight * (static_cast<double>(values[row]) - mean) / deviation;
+        return;
+    }
+    const ColumnStanding standing = *seen.standing;
+    for (qsizetype row = 0; row < count; ++row)
+        sum[row] += weight * (static_cast<double>(standing.of(values[row])) - mean) / deviation;
+}
+
 } // namespace
 
 Result<LinkModel> LinkModel::fromJson(const QJsonObject &object)
@@ -105,25 +162,21 @@ QList<float> stageChances(const LinearStage &stage,
                           const QList<const FeatureTable *> &tables,
                           qsizetype pairCount)
 {
-    QList<double> sums(pairCount, stage.bias);
-    const auto add = [&](const WeightedFeature &feature, const QList<float> &values, auto seen) {
-        for (qsizetype row = 0; row < pairCount; ++row)
-            sums[row] += feature.weight * (static_cast<double>(seen(values.at(row))) - feature.mean)
-                / feature.deviation;
-    };
-    for (const WeightedFeature &feature : stage.features) {
-        if (const QList<float> *values = columnOf(tables, feature.name)) {
-            add(feature, *values, [](float value) { return value; });
-        } else if (const QList<float> *base = standingBase(tables, feature.name)) {
-            // Not a table of its own: it would take as much memory as the two others together.
-            const ColumnStanding standing = columnStanding(*base);
-            add(feature, *base, [&standing](float value) { return standing.of(value); });
+    constexpr qsizetype LeastPairs = 2048; // as in pairFeatures()
+    const QList<SeenFeature> seen = seenFeatures(stage, tables, pairCount);
+    QList<float> chances(pairCount);
+    float *const written = chances.data(); // every block writes to its own rows only
+    async::inBlocks(pairCount, LeastPairs, [&](qsizetype begin, qsizetype end) {
+        QList<double> sums;
+        for (qsizetype first = begin; first < end; first += RowsAtOnce) {
+            const qsizetype rows = std::min(RowsAtOnce, end - first);
+            sums.fill(stage.bias, rows);
+            for (const SeenFeature &feature : seen)
+                add(sums, feature, first);
+            for (qsizetype row = 0; row < rows; ++row)
+                written[first + row] = static_cast<float>(1 / (1 + std::exp(-sums.at(row))));
         }
-    }
-    QList<float> chances;
-    chances.reserve(pairCount);
-    for (const double sum : std::as_const(sums))
-        chances.append(static_cast<float>(1 / (1 + std::exp(-sum))));
+    });
     return chances;
 }
 

@@ -160,6 +160,9 @@ private:
 
 struct Opinion
 {
+    double chance = 0; ///< all three as logits
+    double rivalLeast = 0;
+    double rivalMost = 0;
     double bestRivalA = 0; ///< best other partner of a in b's outlet
     double bestRivalB = 0;
     int better = 0; ///< rivals that are likelier, on the worse side
@@ -204,6 +207,10 @@ public:
         const auto [rivalA, betterA] = bestRival(ofA, pair.b, own);
         const auto [rivalB, betterB] = bestRival(ofB, pair.a, own);
         Opinion result;
+        // The logit of the larger chance is the larger one.
+        result.chance = logit(own);
+        result.rivalLeast = logit(std::min(rivalA, rivalB));
+        result.rivalMost = logit(std::max(rivalA, rivalB));
         result.bestRivalA = rivalA;
         result.bestRivalB = rivalB;
         result.better = std::min(HighestRank, std::max(betterA, betterB));
@@ -322,35 +329,25 @@ FeatureTable secondFeatures(const FeatureInput &input, const QList<float> &chanc
     });
     FeatureTable result;
     const auto add = [&](const QString &name, auto value) {
-        result.add(u"second."_s + name, input.pairs, [&](const ClaimPair &, qsizetype row) {
-            return value(opinions.at(row), static_cast<double>(chances.at(row)));
-        });
+        result.add(u"second."_s + name, input.pairs,
+                   [&](const ClaimPair &, qsizetype row) { return value(opinions.at(row)); });
     };
-    add(u"chance"_s, [](const Opinion &, double own) { return logit(own); });
-    add(u"rivalLeast"_s, [](const Opinion &o, double) {
-        return std::min(logit(o.bestRivalA), logit(o.bestRivalB));
-    });
-    add(u"rivalMost"_s, [](const Opinion &o, double) {
-        return std::max(logit(o.bestRivalA), logit(o.bestRivalB));
-    });
-    add(u"rivalBoth"_s,
-        [](const Opinion &o, double) { return std::min(o.bestRivalA, o.bestRivalB); });
-    add(u"marginLeast"_s, [](const Opinion &o, double own) {
-        return logit(own) - logit(std::max(o.bestRivalA, o.bestRivalB));
-    });
-    add(u"marginMost"_s, [](const Opinion &o, double own) {
-        return logit(own) - logit(std::min(o.bestRivalA, o.bestRivalB));
-    });
-    add(u"better"_s, [](const Opinion &o, double) { return o.better; });
-    add(u"sumLeast"_s, [](const Opinion &o, double) { return o.sumLeast; });
-    add(u"sumMost"_s, [](const Opinion &o, double) { return o.sumMost; });
-    add(u"share"_s, [](const Opinion &o, double) { return o.share; });
-    add(u"thirdLeast"_s, [](const Opinion &o, double) { return o.thirdLeast; });
-    add(u"thirdMost"_s, [](const Opinion &o, double) { return o.thirdMost; });
-    add(u"path"_s, [](const Opinion &o, double) { return o.path; });
-    add(u"agreement"_s, [](const Opinion &o, double) { return o.agreement; });
-    add(u"alongside"_s, [](const Opinion &o, double) { return o.alongside; });
-    add(u"crossing"_s, [](const Opinion &o, double) { return o.crossing; });
+    add(u"chance"_s, [](const Opinion &o) { return o.chance; });
+    add(u"rivalLeast"_s, [](const Opinion &o) { return o.rivalLeast; });
+    add(u"rivalMost"_s, [](const Opinion &o) { return o.rivalMost; });
+    add(u"rivalBoth"_s, [](const Opinion &o) { return std::min(o.bestRivalA, o.bestRivalB); });
+    add(u"marginLeast"_s, [](const Opinion &o) { return o.chance - o.rivalMost; });
+    add(u"marginMost"_s, [](const Opinion &o) { return o.chance - o.rivalLeast; });
+    add(u"better"_s, [](const Opinion &o) { return o.better; });
+    add(u"sumLeast"_s, [](const Opinion &o) { return o.sumLeast; });
+    add(u"sumMost"_s, [](const Opinion &o) { return o.sumMost; });
+    add(u"share"_s, [](const Opinion &o) { return o.share; });
+    add(u"thirdLeast"_s, [](const Opinion &o) { return o.thirdLeast; });
+    add(u"thirdMost"_s, [](const Opinion &o) { return o.thirdMost; });
+    add(u"path"_s, [](const Opinion &o) { return o.path; });
+    add(u"agreement"_s, [](const Opinion &o) { return o.agreement; });
+    add(u"alongside"_s, [](const Opinion &o) { return o.alongside; });
+    add(u"crossing"_s, [](const Opinion &o) { return o.crossing; });
     addRelationFeatures(result, input, chances);
     const LikelyPartners partners(input, chances);
     addBridgeFeatures(result, input, partners);
