@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace parallax::align {
 
@@ -80,6 +81,18 @@ QList<ClaimPair> candidatePairs(const EventTerms &terms, const Similarities &sim
     return pairs;
 }
 
+QList<qsizetype> rowsBy(const FeatureInput &input, qsizetype ClaimPair::*claim)
+{
+    QList<qsizetype> next(input.terms.size() + 1, 0);
+    for (const ClaimPair &pair : input.pairs)
+        ++next[pair.*claim + 1];
+    std::partial_sum(next.cbegin(), next.cend(), next.begin());
+    QList<qsizetype> order(input.pairs.size());
+    for (qsizetype row = 0; row < order.size(); ++row)
+        order[next[input.pairs.at(row).*claim]++] = row;
+    return order;
+}
+
 ColumnStanding columnStanding(const QList<float> &values)
 {
     const auto count = static_cast<double>(std::max<qsizetype>(1, values.size()));
@@ -114,13 +127,13 @@ FeatureTable standingInEvent(const QList<const FeatureTable *> &tables)
 
 namespace {
 
-FeatureTable allFamilies(const FeatureInput &input)
+FeatureTable allFamilies(const FeatureInput &input, const QList<CountedItems> &counted)
 {
     FeatureTable table;
     addWordFeatures(table, input);
     addRivalFeatures(table, input);
     addContextFeatures(table, input);
-    addExclusiveFeatures(table, input);
+    addExclusiveFeatures(table, input, counted);
     addClauseFeatures(table, input);
     addPlaceFeatures(table, input);
     addQuotationFeatures(table, input);
@@ -133,12 +146,13 @@ FeatureTable allFamilies(const FeatureInput &input)
 FeatureTable pairFeatures(const FeatureInput &input)
 {
     constexpr qsizetype LeastPairs = 2048; // a thread less is nothing against their work
+    const QList<CountedItems> counted = countedItems(input.terms);
     FeatureTable whole;
     QMutex mutex;
     async::inBlocks(input.pairs.size(), LeastPairs, [&](qsizetype begin, qsizetype end) {
         const QList<ClaimPair> pairs = input.pairs.mid(begin, end - begin);
         FeatureTable part =
-            allFamilies({input.articles, input.claims, input.terms, input.similar, pairs});
+            allFamilies({input.articles, input.claims, input.terms, input.similar, pairs}, counted);
         const QMutexLocker locker(&mutex);
         if (whole.names.isEmpty()) {
             whole.names = part.names;

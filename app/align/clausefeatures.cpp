@@ -40,13 +40,18 @@ double covered(const EventTerms &terms,
                const QList<int> &otherMeanings)
 {
     double sum = 0;
+    qsizetype own = 0; // place in the claim's terms
+    qsizetype other = 0;
     for (const int term : some) {
-        if (std::binary_search(otherTerms.cbegin(), otherTerms.cend(), term)) {
+        while (other < otherTerms.size() && otherTerms.at(other) < term)
+            ++other;
+        if (other < otherTerms.size() && otherTerms.at(other) == term) {
             sum += terms.rarity(term);
             continue;
         }
-        const auto place = std::lower_bound(claim.terms.cbegin(), claim.terms.cend(), term);
-        if (isShared(claim.meaningsOf.at(place - claim.terms.cbegin()), otherMeanings))
+        while (claim.terms.at(own) < term)
+            ++own;
+        if (isShared(claim.meaningsOf.at(own), otherMeanings))
             sum += MeantShare * terms.rarity(term);
     }
     return sum;
@@ -55,8 +60,7 @@ double covered(const EventTerms &terms,
 double rarestShared(const EventTerms &terms, const QList<int> &a, const QList<int> &b)
 {
     double rarest = 0;
-    for (const int term : shared(a, b))
-        rarest = std::max(rarest, terms.rarity(term));
+    forShared(a, b, [&](qsizetype i) { rarest = std::max(rarest, terms.rarity(a.at(i))); });
     return rarest;
 }
 
@@ -99,8 +103,8 @@ void compare(const EventTerms &terms,
     const double likeness = std::sqrt(ofA * ofB / (a.weight * b.weight))
         * std::sqrt(std::min(1.0, std::min(ofA, ofB) / FullPairRarity));
     double rarestAct = 0;
-    for (const int act : shared(a.acts, b.acts))
-        rarestAct = std::max(rarestAct, terms.actRarity(act));
+    forShared(a.acts, b.acts,
+              [&](qsizetype i) { rarestAct = std::max(rarestAct, terms.actRarity(a.acts.at(i))); });
     const double actor = rarestShared(terms, a.agent, b.agent);
     const double patient = rarestShared(terms, a.patient, b.patient);
     const bool isSameActor = isShared(a.agent, b.agent);

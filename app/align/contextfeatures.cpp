@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
+#include <span>
 
 namespace parallax::align {
 
@@ -41,70 +41,48 @@ float alongside(const FeatureInput &input, const ClaimPair &pair)
     return sum / 2;
 }
 
-/// What claims of the other outlets say about a pair, for one outlet on average: the best of ten
-/// outlets would look better than the best of one without saying more.
-struct Witness
-{
-    float best = 0; ///< the weaker of the two likenesses, of the best witness
-    float sum = 0; ///< of the products of the likenesses
-};
-
 /// The likenesses in which witnesses are asked.
 constexpr std::array<QLatin1StringView, 3> Ways = {"fused"_L1, "full"_L1, "latent"_L1};
-using InWays = std::array<float, Ways.size()>;
+/// One more than there are ways, which is 0: so many the processor takes at once.
+using InWays = Eigen::Array4f;
 
 InWays inWays(const Likeness &likeness)
 {
-    return {likeness.fused, likeness.full, std::max(0.0F, likeness.latent)};
+    return {likeness.fused, likeness.full, std::max(0.0F, likeness.latent), 0};
 }
 
+/// What claims of the other outlets say about a pair, for one outlet on average: the best of ten
+/// outlets would look better than the best of one without saying more.
 class Witnesses
 {
 public:
-    using Answer = std::array<Witness, Ways.size()>;
+    /// In each of the ways.
+    struct Answer
+    {
+        InWays best = InWays::Zero(); ///< the weaker of the two likenesses, of the best witness
+        InWays sum = InWays::Zero(); ///< of the products of the likenesses
+    };
 
     explicit Witnesses(const FeatureInput &input)
         : m_input(input)
-        , m_toA(input.terms.size(), InWays{})
+        , m_toA(input.terms.size(), InWays::Zero())
     {
     }
 
     Answer of(const ClaimPair &pair)
     {
         setA(pair.a);
-        const EventTerms &terms = m_input.terms;
-        const int articleA = terms.articleOf(pair.a);
-        const int articleB = terms.articleOf(pair.b);
+        const std::span<const Likeness> ofB = m_input.similar.of(pair.b);
+        // What is not like a, or of its article, has 0 in all ways and adds nothing.
+        const auto [first, last] = m_input.terms.rangeOf(m_input.terms.articleOf(pair.b));
+        const std::span<const Likeness> own = m_input.similar.of(pair.b, first, last);
         Answer result;
-        InWays bestOfOutlet{};
-        int outlet = -1;
-        const auto endOutlet = [&] {
-            for (size_t way = 0; way < Ways.size(); ++way)
-                result.at(way).best += std::exchange(bestOfOutlet.at(way), 0.0F);
-        };
-        // What is not like a has 0 in all ways and adds nothing.
-        for (const Likeness &toB : m_input.similar.of(pair.b)) {
-            const int article = terms.articleOf(toB.other);
-            if (article == articleA || article == articleB)
-                continue;
-            if (article != outlet)
-                endOutlet();
-            outlet = article;
-            const InWays &toA = m_toA.at(toB.other);
-            const InWays likeness = inWays(toB);
-            for (size_t way = 0; way < Ways.size(); ++way) {
-                bestOfOutlet.at(way) =
-                    std::max(bestOfOutlet.at(way), std::min(toA.at(way), likeness.at(way)));
-                result.at(way).sum += toA.at(way) * likeness.at(way);
-            }
-        }
-        endOutlet();
-        const qsizetype outlets = terms.articleCount() - 2;
+        ask({ofB.begin(), own.begin()}, result);
+        ask({own.end(), ofB.end()}, result);
+        const qsizetype outlets = m_input.terms.articleCount() - 2;
         if (outlets > 1) {
-            for (Witness &witness : result) {
-                witness.best /= static_cast<float>(outlets);
-                witness.sum /= static_cast<float>(outlets);
-            }
+            result.best /= static_cast<float>(outlets);
+            result.sum /= static_cast<float>(outlets);
         }
         return result;
     }
@@ -117,16 +95,40 @@ private:
             return;
         if (m_a >= 0) {
             for (const Likeness &likeness : m_input.similar.of(m_a))
-                m_toA[likeness.other] = {};
+                m_toA[likeness.other] = InWays::Zero();
         }
-        for (const Likeness &likeness : m_input.similar.of(claim))
-            m_toA[likeness.other] = inWays(likeness);
+        const int article = m_input.terms.articleOf(claim);
+        for (const Likeness &likeness : m_input.similar.of(claim)) {
+            if (m_input.terms.articleOf(likeness.other) != article)
+                m_toA[likeness.other] = inWays(likeness);
+        }
         m_a = claim;
+    }
+
+    void ask(std::span<const Likeness> likenesses, Answer &answer) const
+    {
+        InWays sum = answer.sum;
+        InWays bestOfOutlet = InWays::Zero();
+        int outlet = -1;
+        for (const Likeness &toB : likenesses) {
+            const int article = m_input.terms.articleOf(toB.other);
+            if (article != outlet) {
+                answer.best += bestOfOutlet;
+                bestOfOutlet = InWays::Zero();
+                outlet = article;
+            }
+            const InWays &toA = m_toA.at(toB.other);
+            const InWays likeness = inWays(toB);
+            bestOfOutlet = bestOfOutlet.max(toA.min(likeness));
+            sum += toA * likeness;
+        }
+        answer.best += bestOfOutlet;
+        answer.sum = sum;
     }
 
     const FeatureInput &m_input;
     qsizetype m_a = -1;
-    QList<InWays> m_toA; ///< likeness of every claim to m_a
+    QList<InWays> m_toA; ///< likeness of every claim of another article to m_a
 };
 
 void addWitnesses(FeatureTable &table, const FeatureInput &input)
@@ -136,11 +138,12 @@ void addWitnesses(FeatureTable &table, const FeatureInput &input)
     answers.reserve(input.pairs.size());
     for (const ClaimPair &pair : input.pairs)
         answers.append(asked.of(pair));
-    for (size_t way = 0; way < Ways.size(); ++way) {
-        table.add(u"context."_s + Ways.at(way) + u"Witness"_s, input.pairs,
-                  [&](const ClaimPair &, qsizetype row) { return answers.at(row).at(way).best; });
-        table.add(u"context."_s + Ways.at(way) + u"Witnesses"_s, input.pairs,
-                  [&](const ClaimPair &, qsizetype row) { return answers.at(row).at(way).sum; });
+    for (Eigen::Index way = 0; way < Eigen::Index(Ways.size()); ++way) {
+        const QString name = u"context."_s + Ways.at(static_cast<size_t>(way));
+        table.add(name + u"Witness"_s, input.pairs,
+                  [&](const ClaimPair &, qsizetype row) { return answers.at(row).best(way); });
+        table.add(name + u"Witnesses"_s, input.pairs,
+                  [&](const ClaimPair &, qsizetype row) { return answers.at(row).sum(way); });
     }
 }
 

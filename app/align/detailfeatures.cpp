@@ -103,7 +103,9 @@ void addDetailFeatures(FeatureTable &table, const FeatureInput &input)
     add(u"names.unshared"_s, [&](const ClaimPair &p) {
         const QList<int> &a = terms.at(p.a).nameTerms;
         const QList<int> &b = terms.at(p.b).nameTerms;
-        return std::min(MostNames, a.size() + b.size() - 2 * shared(a, b).size());
+        qsizetype common = 0;
+        forShared(a, b, [&common](qsizetype) { ++common; });
+        return std::min(MostNames, a.size() + b.size() - 2 * common);
     });
     QList<FigureTally> tallies;
     for (const ClaimPair &pair : input.pairs)

@@ -97,7 +97,9 @@ double EventTerms::totalRarity(const QList<int> &terms) const
 
 double EventTerms::sharedRarity(const QList<int> &a, const QList<int> &b) const
 {
-    return totalRarity(shared(a, b));
+    double sum = 0;
+    forShared(a, b, [&](qsizetype i) { sum += m_rarity.at(a.at(i)); });
+    return sum;
 }
 
 void EventTerms::readWords(const QList<ComparedArticle> &articles, const QList<Claim> &claims)
@@ -247,6 +249,11 @@ void EventTerms::weighWords()
     for (qsizetype i = 0; i < m_claims.size(); ++i) {
         ClaimTerms &claim = m_claims[i];
         claim.weight = totalRarity(claim.terms);
+        std::set_difference(claim.terms.cbegin(), claim.terms.cend(), claim.nameTerms.cbegin(),
+                            claim.nameTerms.cend(), std::back_inserter(claim.otherTerms));
+        claim.otherWeight = totalRarity(claim.otherTerms);
+        for (const QList<int> &clause : std::as_const(claim.clauses))
+            claim.clauseWeights.append(totalRarity(clause));
         for (const int term : std::as_const(claim.terms)) {
             const auto count =
                 static_cast<double>(std::count(sorted.at(i).cbegin(), sorted.at(i).cend(), term));

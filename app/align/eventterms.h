@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+#include <type_traits>
 #include <utility>
 
 namespace parallax::align {
@@ -47,13 +48,16 @@ struct ClaimTerms
     QList<int> terms; ///< different content terms, ascending
     QList<int> quotedTerms; ///< different content terms between quotation marks, ascending
     QList<int> nameTerms; ///< different terms of proper names, ascending
+    QList<int> otherTerms; ///< `terms` without `nameTerms`, ascending
     QList<QList<int>> clauses; ///< content terms of each clause, ascending
+    QList<double> clauseWeights; ///< sum of the inverse document frequencies of each clause
     QList<QList<int>> meaningsOf; ///< for each of `terms` the meanings that it has here, ascending
     QList<int> meanings; ///< all of these, ascending
     QList<Proposition> propositions; ///< one a clause that has content words
     SparseVector wordVector; ///< term frequency times inverse document frequency
     SparseVector gramVector; ///< character 3- to 5-grams, likewise
     double weight = 0; ///< sum of the inverse document frequencies of `terms`
+    double otherWeight = 0; ///< likewise of `otherTerms`
     double quotedShare = 0; ///< of the words, 0…1
     double place = 0; ///< 0 (headline) … 1 (last claim) within its article
     qsizetype index = 0; ///< of the claim within its article, headline 0
@@ -137,6 +141,27 @@ private:
 
 /// Sorts \a numbers ascending, each once.
 void makeUnique(QList<int> &numbers);
+
+/// Calls \a found with the place in \a numbers of each that \a others has, too, in order, and the
+/// place there if it takes one; both ascend.
+template <typename Found>
+void forShared(const QList<int> &numbers, const QList<int> &others, const Found &found)
+{
+    const qsizetype size = numbers.size();
+    const qsizetype otherSize = others.size();
+    for (qsizetype i = 0, j = 0; i < size && j < otherSize;) {
+        const int number = numbers.at(i);
+        const int other = others.at(j);
+        if (number == other) {
+            if constexpr (std::is_invocable_v<Found, qsizetype, qsizetype>)
+                found(i, j);
+            else
+                found(i);
+        }
+        i += number <= other ? 1 : 0;
+        j += other <= number ? 1 : 0;
+    }
+}
 
 /// Terms that both ascending lists hold, ascending.
 [[nodiscard]] QList<int> shared(const QList<int> &a, const QList<int> &b);

@@ -16,20 +16,12 @@ namespace {
 
 /// The items (terms, beginnings, meanings …) of every claim, ascending.
 using Items = QList<QList<int>>;
+using Count = CountedItems::Count;
 
-/// How often an item of a claim stands in the claim's own article.
-struct OwnCount
+CountedItems counted(const QString &name, const EventTerms &terms, const Items &items)
 {
-    int count = 0; ///< claims with it
-    double rarity = 0; ///< ln(claims of the article / claims with it)
-};
-
-/// For every claim one for each of its items, in their order.
-using OwnCounts = QList<QList<OwnCount>>;
-
-OwnCounts ownCounts(const EventTerms &terms, const Items &items)
-{
-    OwnCounts result(items.size());
+    CountedItems result{name, items, {}};
+    result.counts.reserve(items.size());
     for (qsizetype article = 0; article < terms.articleCount(); ++article) {
         const auto [first, last] = terms.rangeOf(article);
         QHash<int, int> counts; // looked up only, never walked
@@ -39,10 +31,13 @@ OwnCounts ownCounts(const EventTerms &terms, const Items &items)
         }
         const auto size = static_cast<double>(last - first);
         for (qsizetype claim = first; claim < last; ++claim) {
+            QList<Count> ofClaim;
+            ofClaim.reserve(items.at(claim).size());
             for (const int item : items.at(claim)) {
                 const int count = counts.value(item);
-                result[claim].append({count, std::log(size / count)});
+                ofClaim.append({count, std::log(size / count)});
             }
+            result.counts.append(ofClaim);
         }
     }
     return result;
@@ -61,19 +56,17 @@ struct Exclusive
     int onceInOne = 0; ///< … in at least one
 };
 
-Exclusive exclusive(const Items &items, const OwnCounts &counts, const ClaimPair &pair)
+Exclusive exclusive(const CountedItems &counted, const ClaimPair &pair)
 {
-    const QList<int> &itemsA = items.at(pair.a);
-    const QList<int> &itemsB = items.at(pair.b);
+    const QList<int> &itemsA = counted.items.at(pair.a);
+    const QList<int> &itemsB = counted.items.at(pair.b);
+    const QList<Count> &countsA = counted.counts.at(pair.a);
+    const QList<Count> &countsB = counted.counts.at(pair.b);
     Exclusive result;
     double none = 1;
-    for (qsizetype i = 0, j = 0; i < itemsA.size() && j < itemsB.size();) {
-        if (itemsA.at(i) != itemsB.at(j)) {
-            ++(itemsA.at(i) < itemsB.at(j) ? i : j);
-            continue;
-        }
-        const auto [inA, rarityA] = counts.at(pair.a).at(i++);
-        const auto [inB, rarityB] = counts.at(pair.b).at(j++);
+    forShared(itemsA, itemsB, [&](qsizetype i, qsizetype j) {
+        const auto [inA, rarityA] = countsA.at(i);
+        const auto [inB, rarityB] = countsB.at(j);
         const double chance = 1.0 / (inA * inB);
         const double rarity = rarityA + rarityB;
         result.sum += chance;
@@ -83,23 +76,19 @@ Exclusive exclusive(const Items &items, const OwnCounts &counts, const ClaimPair
         result.rarest = std::max(result.rarest, rarity);
         result.once += inA == 1 && inB == 1 ? 1 : 0;
         result.onceInOne += inA == 1 || inB == 1 ? 1 : 0;
-    }
+    });
     result.any = 1 - none;
     return result;
 }
 
-void addExclusive(FeatureTable &table,
-                  const FeatureInput &input,
-                  const QString &which,
-                  const Items &items)
+void addExclusive(FeatureTable &table, const FeatureInput &input, const CountedItems &counted)
 {
-    const OwnCounts counts = ownCounts(input.terms, items);
     QList<Exclusive> all;
     all.reserve(input.pairs.size());
     for (const ClaimPair &pair : input.pairs)
-        all.append(exclusive(items, counts, pair));
+        all.append(exclusive(counted, pair));
     const auto add = [&](const QString &name, auto value) {
-        table.add(u"exclusive."_s + which + name, input.pairs,
+        table.add(u"exclusive."_s + counted.name + name, input.pairs,
                   [&](const ClaimPair &, qsizetype row) { return value(all.at(row)); });
     };
     add(u"Sum"_s, [](const Exclusive &e) { return e.sum; });
@@ -123,32 +112,38 @@ Items itemsOf(const EventTerms &terms, const Make &make)
 
 } // namespace
 
-void addExclusiveFeatures(FeatureTable &table, const FeatureInput &input)
+QList<CountedItems> countedItems(const EventTerms &terms)
 {
-    const EventTerms &terms = input.terms;
-    addExclusive(table, input, u"word"_s,
-                 itemsOf(terms, [](const ClaimTerms &claim) { return claim.terms; }));
-    addExclusive(table, input, u"unnamed"_s, itemsOf(terms, [](const ClaimTerms &claim) {
-                     QList<int> items;
-                     std::set_difference(claim.terms.cbegin(), claim.terms.cend(),
-                                         claim.nameTerms.cbegin(), claim.nameTerms.cend(),
-                                         std::back_inserter(items));
-                     return items;
-                 }));
     const QList<int> beginningOf = beginnings(terms);
-    addExclusive(table, input, u"beginning"_s, itemsOf(terms, [&](const ClaimTerms &claim) {
-                     QList<int> items;
-                     for (const int term : claim.terms) {
-                         const int beginning = beginningOf.at(term);
-                         // Below 0: terms that share their beginning with none stand for
-                         // themselves.
-                         items.append(beginning >= 0 ? beginning : -1 - term);
-                     }
-                     makeUnique(items);
-                     return items;
-                 }));
-    addExclusive(table, input, u"meaning"_s,
-                 itemsOf(terms, [](const ClaimTerms &claim) { return claim.meanings; }));
+    return {
+        counted(u"word"_s, terms,
+                itemsOf(terms, [](const ClaimTerms &claim) { return claim.terms; })),
+        counted(u"unnamed"_s, terms,
+                itemsOf(terms, [](const ClaimTerms &claim) { return claim.otherTerms; })),
+        counted(u"beginning"_s, terms,
+                itemsOf(terms,
+                        [&](const ClaimTerms &claim) {
+                            QList<int> items;
+                            for (const int term : claim.terms) {
+                                const int beginning = beginningOf.at(term);
+                                // Below 0: terms that share their beginning with none stand for
+                                // themselves.
+                                items.append(beginning >= 0 ? beginning : -1 - term);
+                            }
+                            makeUnique(items);
+                            return items;
+                        })),
+        counted(u"meaning"_s, terms,
+                itemsOf(terms, [](const ClaimTerms &claim) { return claim.meanings; })),
+    };
+}
+
+void addExclusiveFeatures(FeatureTable &table,
+                          const FeatureInput &input,
+                          const QList<CountedItems> &counted)
+{
+    for (const CountedItems &items : counted)
+        addExclusive(table, input, items);
 }
 
 } // namespace parallax::align

@@ -51,6 +51,27 @@ struct FeatureTable
     }
 };
 
+/// One kind of what claims hold: words, beginnings of words, meanings.
+struct CountedItems
+{
+    /// How often an item stands in the claim's own article.
+    struct Count
+    {
+        int count = 0; ///< claims with it
+        double rarity = 0; ///< ln(claims of the article / claims with it)
+    };
+
+    QString name;
+    QList<QList<int>> items; ///< of every claim, ascending
+    QList<QList<Count>> counts; ///< of each of these
+};
+
+/// All kinds that addExclusiveFeatures() looks at, counted once for all pairs of an event.
+[[nodiscard]] QList<CountedItems> countedItems(const EventTerms &terms);
+
+/// Rows of all pairs by the claim at one end, in their order where it is the same.
+[[nodiscard]] QList<qsizetype> rowsBy(const FeatureInput &input, qsizetype ClaimPair::*claim);
+
 /// For every claim its best partners in every other outlet, by fused likeness: those among which a
 /// link can be. Ordered by a, then b.
 [[nodiscard]] QList<ClaimPair> candidatePairs(const EventTerms &terms, const Similarities &similar);
@@ -62,7 +83,8 @@ void addRivalFeatures(FeatureTable &table,
 void addContextFeatures(FeatureTable &table,
                         const FeatureInput &input); ///< neighbours and other outlets
 void addExclusiveFeatures(FeatureTable &table,
-                          const FeatureInput &input); ///< words that hardly any rival has
+                          const FeatureInput &input,
+                          const QList<CountedItems> &counted); ///< words that hardly any rival has
 void addClauseFeatures(FeatureTable &table,
                        const FeatureInput &input); ///< who does what to whom
 void addPlaceFeatures(FeatureTable &table, const FeatureInput &input); ///< headline, lead, position

@@ -5,8 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <numeric>
-#include <utility>
+#include <span>
 
 namespace parallax::align {
 
@@ -48,21 +47,27 @@ using Standings = std::array<Standing, Ways.size()>;
 class Field
 {
 public:
-    void set(QList<float> likenesses, qsizetype claimsOfOutlet)
+    void clear() { m_sorted.clear(); }
+
+    void add(float likeness) { m_sorted.append(likeness); }
+
+    /// After all likenesses of claims that have something in common with the claim.
+    void close(qsizetype claimsOfOutlet)
     {
-        m_sorted = std::move(likenesses);
         std::sort(m_sorted.begin(), m_sorted.end(), std::greater<>());
+        m_powers.clear();
         m_sum = 0;
-        for (const float other : std::as_const(m_sorted))
-            m_sum +=
-                std::exp(static_cast<double>(other - m_sorted.constFirst()) / SoftmaxTemperature);
+        for (const float other : std::as_const(m_sorted)) {
+            m_powers.append(power(other));
+            m_sum += m_powers.constLast();
+        }
         // All others have nothing in common with the claim. (Latent likeness may be below 0: what
         // the index did not find is then taken for better than it is.)
         const qsizetype others = claimsOfOutlet - m_sorted.size();
         if (others > 0) {
             m_sorted.append(0);
-            m_sum += static_cast<double>(others)
-                * std::exp(static_cast<double>(-m_sorted.constFirst()) / SoftmaxTemperature);
+            m_powers.append(power(0));
+            m_sum += static_cast<double>(others) * m_powers.constLast();
         }
     }
 
@@ -73,14 +78,23 @@ public:
         const qsizetype rank = better - m_sorted.cbegin();
         const float best = m_sorted.constFirst();
         const float rival = rank > 0 ? best : m_sorted.size() > 1 ? m_sorted.at(1) : 0.0F;
+        const bool isKnown = better != m_sorted.cend() && !(*better < own);
         return {static_cast<int>(std::min<qsizetype>(rank, HighestRank)),
                 static_cast<double>(own - rival),
-                std::exp(static_cast<double>(own - best) / SoftmaxTemperature) / m_sum};
+                (isKnown ? m_powers.at(rank) : power(own)) / m_sum};
     }
 
 private:
+    /// exp((likeness - best) / temperature)
+    [[nodiscard]] double power(float likeness) const
+    {
+        const auto behind = static_cast<double>(likeness - m_sorted.constFirst());
+        return behind < 0 || behind > 0 ? std::exp(behind / SoftmaxTemperature) : 1;
+    }
+
     QList<float> m_sorted; ///< descending, the zeros as one
-    double m_sum = 0; ///< of exp((likeness - best) / temperature)
+    QList<double> m_powers; ///< of each of these
+    double m_sum = 0; ///< of the powers, of each zero its own
 };
 
 /// The fields of one claim and one outlet.
@@ -97,20 +111,12 @@ public:
     Standings standings(qsizetype claim, qsizetype partner)
     {
         const int article = m_input.terms.articleOf(partner);
-        const auto [first, last] = m_input.terms.rangeOf(article);
-        if (claim != m_claim || article != m_article) {
-            std::array<QList<float>, Ways.size()> values;
-            for (const Likeness &likeness : m_input.similar.of(claim, first, last)) {
-                const auto all = inAllWays(likeness);
-                for (size_t way = 0; way < Ways.size(); ++way)
-                    values.at(way).append(all.at(way));
-            }
-            for (size_t way = 0; way < Ways.size(); ++way)
-                m_fields.at(way).set(values.at(way), last - first);
-            m_claim = claim;
-            m_article = article;
-        }
-        const auto own = inAllWays(m_input.similar.between(claim, partner));
+        if (claim != m_claim || article != m_article)
+            look(claim, article);
+        const auto met = std::ranges::lower_bound(m_likenesses, partner, {}, &Likeness::other);
+        const auto own = inAllWays(met != m_likenesses.end() && met->other == partner
+                                       ? *met
+                                       : Likeness{static_cast<int>(partner)});
         Standings result;
         for (size_t way = 0; way < Ways.size(); ++way)
             result.at(way) = m_fields.at(way).standing(own.at(way));
@@ -118,25 +124,38 @@ public:
     }
 
 private:
+    void look(qsizetype claim, int article)
+    {
+        const auto [first, last] = m_input.terms.rangeOf(article);
+        m_likenesses = m_input.similar.of(claim, first, last);
+        for (Field &field : m_fields)
+            field.clear();
+        for (const Likeness &likeness : m_likenesses) {
+            const auto all = inAllWays(likeness);
+            for (size_t way = 0; way < Ways.size(); ++way)
+                m_fields.at(way).add(all.at(way));
+        }
+        for (Field &field : m_fields)
+            field.close(last - first);
+        m_claim = claim;
+        m_article = article;
+    }
+
     const FeatureInput &m_input;
     qsizetype m_claim = -1;
     int m_article = -1;
+    std::span<const Likeness> m_likenesses; ///< of the claim to those of the outlet
     std::array<Field, Ways.size()> m_fields;
 };
 
+/// Pairs come by a, then b: so the partners of each claim ascend.
 QList<Standings>
 standings(const FeatureInput &input, qsizetype ClaimPair::*claim, qsizetype ClaimPair::*partner)
 {
     const QList<ClaimPair> &pairs = input.pairs;
-    QList<qsizetype> order(pairs.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::sort(order.begin(), order.end(), [&](qsizetype left, qsizetype right) {
-        return std::pair(pairs.at(left).*claim, pairs.at(left).*partner)
-            < std::pair(pairs.at(right).*claim, pairs.at(right).*partner);
-    });
     QList<Standings> result(pairs.size());
     Fields fields(input);
-    for (const qsizetype row : std::as_const(order))
+    for (const qsizetype row : rowsBy(input, claim))
         result[row] = fields.standings(pairs.at(row).*claim, pairs.at(row).*partner);
     return result;
 }

@@ -28,19 +28,6 @@ struct Unexplained
     double cover = 0; ///< of what is left of the claim
 };
 
-/// Calls \a found with the place in \a terms of each term that \a others has, too; both ascend.
-template <typename Found>
-void forShared(const QList<int> &terms, const QList<int> &others, const Found &found)
-{
-    auto other = others.cbegin();
-    for (qsizetype i = 0; i < terms.size() && other != others.cend(); ++i) {
-        while (other != others.cend() && *other < terms.at(i))
-            ++other;
-        if (other != others.cend() && *other == terms.at(i))
-            found(i);
-    }
-}
-
 class Explainer
 {
 public:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "features.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <cmath>
 
@@ -18,42 +20,36 @@ constexpr double FullClauseRarity = 6;
 /// Length of the longest run of words that both claims hold in the same order without a gap.
 qsizetype longestRun(const ClaimTerms &a, const ClaimTerms &b)
 {
-    qsizetype longest = 0;
-    QList<qsizetype> row(b.words.size() + 1, 0);
+    constexpr qsizetype UsualWords = 64;
+    const qsizetype size = b.words.size();
+    QVarLengthArray<int, UsualWords> terms(size);
+    for (qsizetype j = 0; j < size; ++j)
+        terms[j] = b.words.at(j).term;
+    QVarLengthArray<int, UsualWords> row(size + 1, 0); // runs that end before each word of b
+    int longest = 0;
     for (const ClaimWord &word : a.words) {
-        for (qsizetype j = b.words.size(); j > 0; --j) {
-            row[j] = b.words.at(j - 1).term == word.term ? row.at(j - 1) + 1 : 0;
+        for (qsizetype j = size; j > 0; --j) {
+            row[j] = terms.at(j - 1) == word.term ? row.at(j - 1) + 1 : 0;
             longest = std::max(longest, row.at(j));
         }
     }
-    return std::min(longest, LongestRun);
+    return std::min<qsizetype>(longest, LongestRun);
 }
 
 /// Cosine of the best two clauses, less where little is shared.
 double bestClauses(const EventTerms &terms, const ClaimTerms &a, const ClaimTerms &b)
 {
     double best = 0;
-    for (const QList<int> &left : a.clauses) {
-        const double leftWeight = terms.totalRarity(left);
-        for (const QList<int> &right : b.clauses) {
-            const double common = terms.sharedRarity(left, right);
-            const double weights = std::sqrt(leftWeight * terms.totalRarity(right));
-            if (weights > 0)
+    for (qsizetype i = 0; i < a.clauses.size(); ++i) {
+        for (qsizetype j = 0; j < b.clauses.size(); ++j) {
+            const double common = terms.sharedRarity(a.clauses.at(i), b.clauses.at(j));
+            const double weights = std::sqrt(a.clauseWeights.at(i) * b.clauseWeights.at(j));
+            if (weights > 0 && common > 0)
                 best = std::max(
                     best, common / weights * std::sqrt(std::min(1.0, common / FullClauseRarity)));
         }
     }
     return best;
-}
-
-/// Rarity of the shared terms, rarest first: \a rank 0 is the rarest.
-double sharedRarityAt(const EventTerms &terms, const QList<int> &common, qsizetype rank)
-{
-    QList<double> rarities;
-    for (const int term : common)
-        rarities.append(terms.rarity(term));
-    std::sort(rarities.begin(), rarities.end(), std::greater<>());
-    return rank < rarities.size() ? rarities.at(rank) : 0;
 }
 
 /// What the words of a pair have in common.
@@ -66,9 +62,17 @@ struct CommonTerms
 
 CommonTerms commonTerms(const EventTerms &terms, const ClaimTerms &a, const ClaimTerms &b)
 {
-    const QList<int> common = shared(a.terms, b.terms);
-    return {terms.totalRarity(common), sharedRarityAt(terms, common, 0),
-            sharedRarityAt(terms, common, 2)};
+    CommonTerms common;
+    double second = 0;
+    forShared(a.terms, b.terms, [&](qsizetype i) {
+        double rarity = terms.rarity(a.terms.at(i));
+        common.rarity += rarity;
+        for (double *kept : {&common.rarest, &second, &common.thirdRarest}) {
+            if (rarity > *kept)
+                std::swap(rarity, *kept);
+        }
+    });
+    return common;
 }
 
 /// Words of like meaning count, too.
@@ -103,20 +107,16 @@ struct Unnamed
 
 Unnamed unnamed(const EventTerms &terms, const ClaimTerms &a, const ClaimTerms &b)
 {
-    const auto without = [](const QList<int> &all, const QList<int> &names) {
-        QList<int> rest;
-        std::set_difference(all.cbegin(), all.cend(), names.cbegin(), names.cend(),
-                            std::back_inserter(rest));
-        return rest;
-    };
-    const QList<int> common = without(without(shared(a.terms, b.terms), a.nameTerms), b.nameTerms);
     Unnamed result;
-    result.shared = terms.totalRarity(common);
-    result.rarest = sharedRarityAt(terms, common, 0);
+    forShared(a.otherTerms, b.otherTerms, [&](qsizetype i) {
+        const double rarity = terms.rarity(a.otherTerms.at(i));
+        result.shared += rarity;
+        result.rarest = std::max(result.rarest, rarity);
+    });
     const auto cover = [&](const ClaimTerms &claim, const ClaimTerms &other) {
-        const QList<int> own = without(claim.terms, claim.nameTerms);
-        const double weight = terms.totalRarity(own);
-        return weight > 0 ? terms.sharedRarity(own, other.terms) / weight : 0;
+        return claim.otherWeight > 0
+            ? terms.sharedRarity(claim.otherTerms, other.terms) / claim.otherWeight
+            : 0;
     };
     const double ofA = cover(a, b);
     const double ofB = cover(b, a);
