@@ -217,7 +217,17 @@ QString officeOf(const ClaimView &view, const Description &description, const Na
 {
     const QString words = description.words.isEmpty() ? name.title : view.words(description.words);
     const QString plain = words.toCaseFolded().remove(u'.').simplified();
-    return view.lexicon.table(u"title-synonyms"_s).value(plain, plain);
+    const QHash<QString, QString> &synonyms = view.lexicon.table(u"title-synonyms"_s);
+    // "Harbour Works CEO": the house is no part of the office, "deputy" is.
+    const QStringList parts = plain.split(u' ');
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (const QString office = parts.sliced(i).join(u' '); synonyms.contains(office))
+            return synonyms.value(office);
+        if (view.lexicon.list(u"titles"_s).contains(parts.at(i))
+            || view.lexicon.list(u"former-words"_s).contains(parts.at(i)))
+            break;
+    }
+    return plain;
 }
 
 /// "former governor and radio host Ada Roe": the other text may give the other office.

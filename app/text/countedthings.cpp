@@ -95,6 +95,14 @@ bool QuantityFinder::readAge(Draft *draft) const
     return true;
 }
 
+/// One space or hyphen stands behind the word, or the end of an abbreviation: "U.S.-citizen".
+bool QuantityFinder::isJoined(qsizetype i) const
+{
+    const qsizetype end = m_tokens[i].span.end;
+    const QStringView between = m_text.sliced(end, m_tokens[i + 1].span.begin - end);
+    return between.size() <= 1 || between == ".-"_L1;
+}
+
 void QuantityFinder::readNoun(Draft *draft) const
 {
     qsizetype i = draft->after;
@@ -125,7 +133,7 @@ void QuantityFinder::readNoun(Draft *draft) const
     for (qsizetype end = i + nounDistance; i < end && has(i); ++i) {
         const Token &token = m_tokens[i];
         if (token.kind != Token::Kind::Word || (token.isFunctionWord && !isCapitals(i))
-            || (i > draft->after && token.span.begin - m_tokens[i - 1].span.end > 1)) {
+            || (i > draft->after && !isJoined(i - 1))) {
             break;
         }
         if (m_people.contains(token.folded) || isCountedNoun(i, firstWord)) {

@@ -34,6 +34,7 @@ private:
     void readRange(Draft *draft) const;
     void readQualifier(Draft *draft, qsizetype earliest) const;
     void readQualifierAfter(Draft *draft) const;
+    [[nodiscard]] bool isJoined(qsizetype i) const;
     [[nodiscard]] bool isPartOf(const Draft &whole, qsizetype before) const;
     [[nodiscard]] QString joined(qsizetype first, qsizetype after) const;
 

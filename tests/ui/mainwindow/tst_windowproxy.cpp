@@ -365,9 +365,9 @@ void TestWindowProxy::browser_datagramsOfWebRtc_areNotSent()
 
 int main(int argc, char **argv)
 {
-    qputenv("QTWEBENGINE_CHROMIUM_FLAGS",
-            QByteArray("--host-resolver-rules=\"MAP ") + host + " 127.0.0.1,MAP " + host
-                + ". 127.0.0.1\""); // WebRTC asks for it with a dot
+    const QByteArray flags = QByteArray("--host-resolver-rules=\"MAP ") + host
+        + " 127.0.0.1,MAP " + host + ". 127.0.0.1\""; // WebRTC asks for it with a dot
+    qputenv("QTWEBENGINE_CHROMIUM_FLAGS", flags);
     ui::registerSchemes();
     const QApplication application(argc, argv);
     ui::installTranslation(u"en"_s);
