@@ -17,10 +17,12 @@ constexpr int hexSize = GIT_OID_SHA1_HEXSIZE;
 constexpr int hexSize = GIT_OID_HEXSZ;
 #endif
 
-/// git_error_last() is null in 1.5 when there is nothing to tell; since 1.8 it never is.
+/// Null when there is nothing to tell, as git_error_last() is in 1.5; since 1.8 that answers with
+/// the words "no error" instead.
 inline const git_error *lastGitError() noexcept
 {
-    return git_error_last();
+    const git_error *error = git_error_last();
+    return error == nullptr || error->klass == GIT_ERROR_NONE ? nullptr : error;
 }
 
 } // namespace parallax::archive::git
