@@ -98,6 +98,15 @@ TextSpan assertion(const ClaimView &view, qsizetype index)
     return {view.tokens.at(first).span.begin, view.tokens.at(index).span.end};
 }
 
+/// "said she would vote" is no surer than "pledged to vote".
+bool isReportedPlan(const ClaimView &firm, qsizetype index, const Weakening &weakening)
+{
+    const TextSpan span = assertion(firm, index);
+    const QString &first = firm.tokens.at(firm.tokensIn(span).first).folded;
+    return weakening.level == "planned"_L1
+        && firm.lexicon.list(u"reported-futures"_s).contains(first);
+}
+
 /// The same act, weakened in one text and told as a fact in the other.
 std::optional<TextSpan>
 assertedElsewhere(const ClaimView &weak, const Weakening &weakening, const ClaimView &firm)
@@ -115,8 +124,8 @@ assertedElsewhere(const ClaimView &weak, const Weakening &weakening, const Claim
                 (weakening.level == "planned"_L1 || weakening.level == "awaited"_L1)
                 && firm.tokens.at(j).folded.endsWith("ed"_L1)
                 && assertion(firm, j).begin == firm.tokens.at(j).span.begin;
-            if (!isLater && isVerb(firm, j) && isAsserted(firm, j)
-                && commonAround(weak, i, firm, j) >= FewestCommon)
+            if (!isLater && !isReportedPlan(firm, j, weakening) && isVerb(firm, j)
+                && isAsserted(firm, j) && commonAround(weak, i, firm, j) >= FewestCommon)
                 return assertion(firm, j);
         }
         break; // of "may close the bridge" the closing is weakened, not the bridge

@@ -3,6 +3,8 @@
 #include "modality.h"
 
 #include "clausematch.h"
+#include "cues.h"
+#include "likewords.h"
 
 #include <algorithm>
 #include <optional>
@@ -87,32 +89,16 @@ std::optional<std::pair<TextSpan, TextSpan>> possibleAndCertain(const ClaimView 
     return std::nullopt;
 }
 
-/// "falsely", "without evidence": the outlet itself says that what is told is not so.
-std::optional<TextSpan> foundFalsity(const ClaimView &view)
+/// "falsely", "without evidence": the outlet itself calls false what the other claim tells.
+std::optional<TextSpan> falsity(const ClaimView &doubting, const ClaimView &passing)
 {
-    constexpr qsizetype LongestPhrase = 3;
-    const QSet<QString> &phrases = view.lexicon.list(u"falsity-words"_s);
-    for (qsizetype i = 0; i < view.tokens.size(); ++i) {
-        QString phrase;
-        for (qsizetype k = i; k < std::min(view.tokens.size(), i + LongestPhrase); ++k) {
-            phrase += (k == i ? QString() : u" "_s) + view.tokens.at(k).folded;
-            const TextSpan span{view.tokens.at(i).span.begin, view.tokens.at(k).span.end};
-            if (phrases.contains(phrase) && !view.isQuoted(span))
-                return span;
-        }
+    constexpr double LeastShare = 1.0 / 3; // of what is called false, with its subject
+    for (const Cue &cue : cues(doubting, u"falsity-words"_s)) {
+        if (sharedWords(doubting, scopeOf(doubting, cue), passing).share >= LeastShare)
+            return cue.span(doubting);
     }
     return std::nullopt;
 }
-
-struct Falsity
-{
-    explicit Falsity(const ClaimView &view)
-        : words(foundFalsity(view))
-    {
-    }
-
-    std::optional<TextSpan> words;
-};
 
 Finding hedged(const ViewPair &pair,
                const TextSpan &weak,
@@ -135,8 +121,10 @@ std::optional<Finding> calledFalse(const ViewPair &pair, bool isSwapped)
     if (!passing.claim->attribution || passing.claim->certainty == Certainty::Denied
         || contentOverlap(pair.a, pair.b) < StanceOverlap)
         return std::nullopt;
-    const auto words = doubting.fact<Falsity>().words;
-    if (!words || passing.fact<Falsity>().words)
+    if (!cues(passing, u"falsity-words"_s).isEmpty())
+        return std::nullopt;
+    const auto words = falsity(doubting, passing);
+    if (!words)
         return std::nullopt;
     Finding result = finding(pair, DiscrepancyKind::Certainty, Explanation::Code::CertaintyDenied,
                              isSwapped ? *passing.claim->attribution : *words,

@@ -130,6 +130,14 @@ void DiscrepanciesTest::discrepancies_data()
         << u"The council is preparing to close the old harbour bridge next year."_s
         << u"The council will close the old harbour bridge next year."_s
         << u"certainty: is preparing to | will close"_s;
+    QTest::newRow("vowed here, said to be going to there")
+        << u"Harbour master Ada Lorne vowed to appeal against the closing of the old pier."_s
+        << u"Ada Lorne, the harbour master, said she would appeal against the closing of the old pier."_s
+        << none;
+    QTest::newRow("something else is called false")
+        << u"Ada Lorne said she would vote for $25 million to repair the old pier."_s
+        << u"Lorne promised a vote for the $25 million to repair the old pier, and she falsely claimed that dozens of ferries had sunk last winter."_s
+        << none;
     QTest::newRow("hedged in both")
         << u"The council may close the old harbour bridge next year."_s
         << u"The council is likely to close the old harbour bridge next year."_s << none;
