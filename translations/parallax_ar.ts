@@ -3739,12 +3739,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>DATA هو مجلد الأحداث المحددة. قِس على موادك أنت قبل أن تعتمد على رقم من هذه الصفحة.</translation>
         </message>
         <message>
-            <source>Seven invented news events of three outlets each, on the links that the program finds itself; their writers did not know the rules.</source>
-            <translation>سبعة أحداث إخبارية متخيَّلة لثلاثة منابر لكل منها، على الروابط التي يجدها البرنامج بنفسه؛ ولم يكن كاتبوها يعرفون القواعد.</translation>
+            <source>Nineteen invented news events of three outlets each, on the links that the program finds itself; their writers did not know the rules.</source>
+            <translation>تسعة عشر حدثًا إخباريًا متخيَّلًا لثلاثة منابر لكل منها، على الروابط التي يجدها البرنامج بنفسه؛ ولم يكن كاتبوها يعرفون القواعد.</translation>
         </message>
         <message>
-            <source>These texts were not read for the rules, but rules were kept or dropped by their figures, which flatters them a little.</source>
-            <translation>لم تُقرأ هذه النصوص من أجل القواعد، لكن القواعد أُبقيت أو أُسقطت بحسب أرقامها، وهذا يجمّلها قليلًا.</translation>
+            <source>Twenty-six invented news events of three outlets each, links made by their writers; nothing was fitted on them.</source>
+            <translation>ستة وعشرون حدثًا إخباريًا متخيَّلًا لثلاثة منابر لكل منها، والروابط من صنع كاتبيها؛ ولم يُضبط شيء عليها.</translation>
+        </message>
+        <message>
+            <source>Errors on some of these texts were read, and rules were kept or dropped by their figures, which flatters them. Four of the events had an F1 of 0.46 before anything of them was read.</source>
+            <translation>قُرئت أخطاء في بعض هذه النصوص، وأُبقيت القواعد أو أُسقطت بحسب أرقامها، وهذا يجمّلها. وكان لأربعة من الأحداث قيمة F1 قدرها 0.46 قبل أن يُقرأ منها شيء.</translation>
         </message>
     </context>
     <context>

@@ -3587,12 +3587,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <translation>DATA ist der Ordner mit den markierten Ereignissen. Messen Sie an eigenem Material, bevor Sie sich auf eine Zahl dieser Seite verlassen.</translation>
         </message>
         <message>
-            <source>Seven invented news events of three outlets each, on the links that the program finds itself; their writers did not know the rules.</source>
-            <translation>Sieben erfundene Ereignisse von je drei Medien, auf den Verknüpfungen, die das Programm selbst findet; ihre Verfasser kannten die Regeln nicht.</translation>
+            <source>Nineteen invented news events of three outlets each, on the links that the program finds itself; their writers did not know the rules.</source>
+            <translation>Neunzehn erfundene Ereignisse von je drei Medien, auf den Verknüpfungen, die das Programm selbst findet; ihre Verfasser kannten die Regeln nicht.</translation>
         </message>
         <message>
-            <source>These texts were not read for the rules, but rules were kept or dropped by their figures, which flatters them a little.</source>
-            <translation>Diese Texte wurden für die Regeln nicht gelesen, doch wurden Regeln nach ihren Zahlen behalten oder verworfen; das schönt sie ein wenig.</translation>
+            <source>Twenty-six invented news events of three outlets each, links made by their writers; nothing was fitted on them.</source>
+            <translation>Sechsundzwanzig erfundene Ereignisse von je drei Medien, Verknüpfungen von ihren Verfassern; nichts wurde an ihnen angepasst.</translation>
+        </message>
+        <message>
+            <source>Errors on some of these texts were read, and rules were kept or dropped by their figures, which flatters them. Four of the events had an F1 of 0.46 before anything of them was read.</source>
+            <translation>Fehler in einigen dieser Texte wurden gelesen und Regeln nach ihren Zahlen behalten oder verworfen; das schönt sie. Vier der Ereignisse hatten ein F1 von 0,46, bevor etwas von ihnen gelesen war.</translation>
         </message>
     </context>
     <context>

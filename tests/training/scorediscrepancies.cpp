@@ -121,6 +121,42 @@ Alignment handMade(const GoldEvent &event)
     return alignment;
 }
 
+/// Links of sentences told, and those of them that are annotated.
+class LinkScore
+{
+public:
+    void add(const GoldEvent &event, const Alignment &alignment)
+    {
+        const auto index = indexOf(event);
+        QSet<SentenceLink> found;
+        for (const ClaimLink &link : alignment.links) {
+            for (const SentenceId &left : event.sentencesOf.at(index.at(link.a))) {
+                for (const SentenceId &right : event.sentencesOf.at(index.at(link.b)))
+                    found.insert(ordered(left, right));
+            }
+        }
+        found.subtract(event.optional); // arguable links count neither way
+        m_told += found.size();
+        m_required += event.required.size();
+        m_right += found.intersect(event.required).size();
+    }
+
+    void print() const
+    {
+        const double precision = static_cast<double>(m_right) / std::max(1.0, double(m_told));
+        const double recall = static_cast<double>(m_right) / std::max(1.0, double(m_required));
+        out() << u"links: precision %1 recall %2 F1 %3 (%4 required)\n"_s.arg(precision, 0, 'f', 3)
+                     .arg(recall, 0, 'f', 3)
+                     .arg(2 * precision * recall / std::max(1e-9, precision + recall), 0, 'f', 3)
+                     .arg(m_required);
+    }
+
+private:
+    qsizetype m_told = 0;
+    qsizetype m_right = 0;
+    qsizetype m_required = 0;
+};
+
 class Score
 {
 public:
@@ -273,11 +309,17 @@ int main(int argc, char **argv)
     QString shown = parser.value(u"kind"_s);
     if (shown.isEmpty() && parser.isSet(u"verbose"_s))
         shown = u"all"_s;
+    const bool isProgram = parser.isSet(u"program"_s);
     Score score(shown);
-    for (const GoldEvent &event : events)
-        score.add(event, goldOf(QDir(folder).filePath(event.name)),
-                  parser.isSet(u"program"_s) ? align::alignment(event.articles, event.claims)
-                                             : handMade(event));
+    LinkScore links;
+    for (const GoldEvent &event : events) {
+        const Alignment alignment =
+            isProgram ? align::alignment(event.articles, event.claims) : handMade(event);
+        score.add(event, goldOf(QDir(folder).filePath(event.name)), alignment);
+        links.add(event, alignment);
+    }
     score.print();
+    if (isProgram)
+        links.print();
     return 0;
 }

@@ -39,7 +39,8 @@ constexpr std::array idWords{
     IdWords{"events-crossvalidated", QT_TRANSLATE_NOOP("parallax::ui::Measured", "Twenty news events of three outlets each, links made by hand; each fifth scored by what was fitted on the others.")},
     IdWords{"events-read-four", QT_TRANSLATE_NOOP("parallax::ui::Measured", "The same four events, on the links that the program finds itself.")},
     IdWords{"events-read-twenty", QT_TRANSLATE_NOOP("parallax::ui::Measured", "The same twenty events, on the links that the program finds itself.")},
-    IdWords{"events-invented", QT_TRANSLATE_NOOP("parallax::ui::Measured", "Seven invented news events of three outlets each, on the links that the program finds itself; their writers did not know the rules.")},
+    IdWords{"events-invented", QT_TRANSLATE_NOOP("parallax::ui::Measured", "Nineteen invented news events of three outlets each, on the links that the program finds itself; their writers did not know the rules.")},
+    IdWords{"events-invented-links", QT_TRANSLATE_NOOP("parallax::ui::Measured", "Twenty-six invented news events of three outlets each, links made by their writers; nothing was fitted on them.")},
     IdWords{"paraphrase-corpus", QT_TRANSLATE_NOOP("parallax::ui::Measured", "Pairs of sentences of the Microsoft Research Paraphrase Corpus; nothing was fitted on it.")},
     IdWords{"government-pages", QT_TRANSLATE_NOOP("parallax::ui::Measured", "Revisions of public government pages, sentences linked by hand; each half scored by what was fitted on the other.")},
     IdWords{"edited-pages", QT_TRANSLATE_NOOP("parallax::ui::Measured", "Such pages with made-up edits; each half scored by what was fitted on the other.")},
@@ -53,7 +54,7 @@ constexpr std::array idWords{
     IdWords{"small-sample", QT_TRANSLATE_NOOP("parallax::ui::Measured", "These figures rest on few links: a difference of 0.02 says nothing.")},
     IdWords{"threshold-by-hand", QT_TRANSLATE_NOOP("parallax::ui::Measured", "One rule about counted things was set by hand after looking at these events.")},
     IdWords{"rules-saw-these", QT_TRANSLATE_NOOP("parallax::ui::Measured", "The rules were written while looking at the errors on these events. On fresh ones, expect more of them.")},
-    IdWords{"rules-chosen-on-counts", QT_TRANSLATE_NOOP("parallax::ui::Measured", "These texts were not read for the rules, but rules were kept or dropped by their figures, which flatters them a little.")},
+    IdWords{"rules-chosen-on-counts", QT_TRANSLATE_NOOP("parallax::ui::Measured", "Errors on some of these texts were read, and rules were kept or dropped by their figures, which flatters them. Four of the events had an F1 of 0.46 before anything of them was read.")},
     IdWords{"chosen-on-these", QT_TRANSLATE_NOOP("parallax::ui::Measured", "What is counted was chosen while looking at all of these texts, which flatters the figures a little.")},
 };
 
