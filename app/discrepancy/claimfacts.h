@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <QList>
+#include <QMutex>
 
 #include <array>
 #include <atomic>
 #include <cstddef>
 #include <memory>
+#include <utility>
 
 namespace parallax::discrepancy {
 
@@ -72,6 +74,33 @@ private:
     }
 
     std::array<std::atomic<const Held *>, MostKinds> m_held{};
+};
+
+/// Findings about one claim by what they are about (a word list, a set of terms): each is made when
+/// somebody first asks for it. Safe to use from several threads. A rule makes a type of its own of
+/// it, `struct CuesByList : KeptBy<QString, QList<Cue>>`, which is a fact.
+template <typename Key, typename Value>
+class KeptBy
+{
+public:
+    explicit KeptBy(const ClaimView & /*view*/) { }
+
+    /// What \a make returned when it was first called for \a key.
+    template <typename Make>
+    Value of(const Key &key, const Make &make) const
+    {
+        const QMutexLocker locker(&m_mutex);
+        for (const auto &[known, value] : std::as_const(m_kept)) {
+            if (known == key)
+                return value;
+        }
+        m_kept.append({key, make()});
+        return m_kept.constLast().second;
+    }
+
+private:
+    mutable QMutex m_mutex;
+    mutable QList<std::pair<Key, Value>> m_kept; ///< few: no hash is faster than looking through
 };
 
 } // namespace parallax::discrepancy

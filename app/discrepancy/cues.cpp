@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cues.h"
 
-#include <QHash>
-#include <QMutex>
-
 #include <algorithm>
 
 namespace parallax::discrepancy {
@@ -81,24 +78,9 @@ QList<Cue> foundCues(const ClaimView &view, const QString &list)
     return found;
 }
 
-/// Cues of a claim by the lists that were asked for.
-class CuesByList
+struct CuesByList : KeptBy<QString, QList<Cue>>
 {
-public:
-    explicit CuesByList(const ClaimView & /*view*/) { }
-
-    QList<Cue> of(const ClaimView &view, const QString &list) const
-    {
-        const QMutexLocker locker(&m_mutex);
-        auto known = m_cues.constFind(list);
-        if (known == m_cues.constEnd())
-            known = m_cues.insert(list, foundCues(view, list));
-        return *known;
-    }
-
-private:
-    mutable QMutex m_mutex;
-    mutable QHash<QString, QList<Cue>> m_cues;
+    using KeptBy::KeptBy;
 };
 
 } // namespace
@@ -110,7 +92,7 @@ TextSpan Cue::span(const ClaimView &view) const
 
 QList<Cue> cues(const ClaimView &view, const QString &list)
 {
-    return view.fact<CuesByList>().of(view, list);
+    return view.fact<CuesByList>().of(list, [&] { return foundCues(view, list); });
 }
 
 QList<qsizetype> scopeOf(const ClaimView &view, const Cue &cue)

@@ -16,6 +16,7 @@
 #include <app/async/inblocks.h>
 #include <app/text/countednouns.h>
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -52,11 +53,9 @@ bool countTheSame(const Claim &a, const Claim &b)
 /// links.
 QString wordingKey(const Discrepancy &found, qsizetype articleA, qsizetype articleB)
 {
-    return u"%1\n%2 %3\n%4 %5"_s.arg(int(found.kind))
-        .arg(articleA)
-        .arg(found.a.text.simplified().toCaseFolded())
-        .arg(articleB)
-        .arg(found.b.text.simplified().toCaseFolded());
+    return QString::number(int(found.kind)) + u'\n' + QString::number(articleA) + u'\n'
+        + found.a.text.simplified().toCaseFolded() + u'\n' + QString::number(articleB) + u'\n'
+        + found.b.text.simplified().toCaseFolded();
 }
 
 class Finder
@@ -69,13 +68,16 @@ public:
         , m_alignment(alignment)
         , m_views(claimViews(articles, claims))
         , m_lists(TermLists::shipped())
+        , m_groupsOf(claims.size())
     {
         prepare(m_views, m_lists);
         for (qsizetype k = 0; k < claims.size(); ++k)
-            m_indexOf.emplace(claims.at(k).id, k);
+            m_indexOf.insert(claims.at(k).id, k);
         for (qsizetype g = 0; g < alignment.groups.size(); ++g) {
-            for (const ClaimId &id : alignment.groups.at(g).claims)
-                m_groupsOf[id].append(g);
+            for (const ClaimId &id : alignment.groups.at(g).claims) {
+                if (const auto known = m_indexOf.constFind(id); known != m_indexOf.cend())
+                    m_groupsOf[*known].append(g);
+            }
         }
     }
 
@@ -114,32 +116,48 @@ private:
     /// What was told before in the same words is told again for its own link and says so.
     void markRepeated()
     {
-        std::map<QString, qsizetype> told;
+        const QList<QString> keys = wordingKeys();
+        QHash<QStringView, qsizetype> told; // looked up only, never walked
+        told.reserve(keys.size());
         for (qsizetype i = 0; i < m_result.size(); ++i) {
             Discrepancy &found = m_result[i];
             if (found.kind == DiscrepancyKind::Prominence)
                 continue;
-            const auto [first, isNew] =
-                told.emplace(wordingKey(found, m_claims.at(m_indexOf.at(found.a.claim)).article,
-                                        m_claims.at(m_indexOf.at(found.b.claim)).article),
-                             i);
-            if (!isNew)
-                found.repeats = first->second;
+            const auto first = told.constFind(keys.at(i));
+            if (first == told.cend())
+                told.insert(keys.at(i), i);
+            else
+                found.repeats = *first;
         }
+    }
+
+    /// Of all results, worked out on all threads.
+    [[nodiscard]] QList<QString> wordingKeys() const
+    {
+        constexpr qsizetype LeastFindings = 512; // a thread less is nothing against their work
+        QList<QString> keys(m_result.size());
+        QString *const written = keys.data(); // every block writes to its own only
+        async::inBlocks(keys.size(), LeastFindings, [&](qsizetype begin, qsizetype end) {
+            for (qsizetype i = begin; i < end; ++i) {
+                const Discrepancy &found = m_result.at(i);
+                written[i] = wordingKey(found, m_claims.at(m_indexOf.value(found.a.claim)).article,
+                                        m_claims.at(m_indexOf.value(found.b.claim)).article);
+            }
+        });
+        return keys;
     }
 
     /// The first group that holds both claims, else the first one of a.
     [[nodiscard]] std::optional<qsizetype> groupOf(qsizetype a, qsizetype b) const
     {
-        const auto ofA = m_groupsOf.find(m_claims.at(a).id);
-        if (ofA == m_groupsOf.end())
+        const QList<qsizetype> &ofA = m_groupsOf.at(a);
+        if (ofA.isEmpty())
             return std::nullopt;
-        const auto ofB = m_groupsOf.find(m_claims.at(b).id);
-        for (const qsizetype group : ofA->second) {
-            if (ofB != m_groupsOf.end() && ofB->second.contains(group))
+        for (const qsizetype group : ofA) {
+            if (m_groupsOf.at(b).contains(group))
                 return group;
         }
-        return ofA->second.constFirst();
+        return ofA.constFirst();
     }
 
     /// Pairs of a group that no link joins, but that count the same thing.
@@ -149,9 +167,9 @@ private:
     {
         QList<qsizetype> counting;
         for (const ClaimId &id : m_alignment.groups.at(group).claims) {
-            const auto known = m_indexOf.find(id);
-            if (known != m_indexOf.end() && !m_claims.at(known->second).figures.isEmpty())
-                counting.append(known->second);
+            const auto known = m_indexOf.constFind(id);
+            if (known != m_indexOf.cend() && !m_claims.at(*known).figures.isEmpty())
+                counting.append(*known);
         }
         QList<Meeting> result;
         for (qsizetype i = 0; i < counting.size(); ++i) {
@@ -171,10 +189,10 @@ private:
     {
         std::map<std::pair<qsizetype, qsizetype>, double> scores;
         for (const ClaimLink &link : m_alignment.links) {
-            const auto a = m_indexOf.find(link.a);
-            const auto b = m_indexOf.find(link.b);
-            if (a != m_indexOf.end() && b != m_indexOf.end())
-                scores[std::minmax(a->second, b->second)] = link.score;
+            const auto a = m_indexOf.constFind(link.a);
+            const auto b = m_indexOf.constFind(link.b);
+            if (a != m_indexOf.cend() && b != m_indexOf.cend())
+                scores[std::minmax(*a, *b)] = link.score;
         }
         std::map<qsizetype, QList<Meeting>> meetings;
         for (qsizetype g = 0; g < m_alignment.groups.size(); ++g) {
@@ -324,8 +342,9 @@ private:
     {
         std::map<qsizetype, QList<qsizetype>> byArticle;
         for (const ClaimId &id : m_alignment.groups.at(group).claims) {
-            if (m_indexOf.contains(id))
-                byArticle[m_claims.at(m_indexOf.at(id)).article].append(m_indexOf.at(id));
+            const auto known = m_indexOf.constFind(id);
+            if (known != m_indexOf.cend())
+                byArticle[m_claims.at(*known).article].append(*known);
         }
         const auto views = [this](const QList<qsizetype> &claims) {
             QList<const ClaimView *> result;
@@ -345,8 +364,8 @@ private:
     const Alignment &m_alignment;
     QList<ClaimView> m_views;
     TermLists m_lists;
-    std::map<ClaimId, qsizetype> m_indexOf;
-    std::map<ClaimId, QList<qsizetype>> m_groupsOf; ///< ascending
+    QHash<ClaimId, qsizetype> m_indexOf; ///< looked up only, never walked
+    QList<QList<qsizetype>> m_groupsOf; ///< of each claim, ascending
     QList<Discrepancy> m_result;
 };
 

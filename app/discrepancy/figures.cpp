@@ -8,8 +8,6 @@
 
 #include <app/text/countednouns.h>
 
-#include <QSet>
-
 #include <algorithm>
 #include <cmath>
 
@@ -130,18 +128,30 @@ bool haveSameBearer(const ViewPair &pair, const Figure &a, const Figure &b)
                        [&right](const QString &name) { return right.contains(name); });
 }
 
-QSet<QString> wordsAround(const ClaimView &view, const Figure &figure)
+/// Numbers of the stems of the content words around a figure, different ones, ascending.
+QList<int> foundAround(const ClaimView &view, const Figure &figure)
 {
-    QSet<QString> stems;
+    QList<int> stems;
     const auto [first, last] = view.tokensIn(figure.span);
     const qsizetype begin = std::max<qsizetype>(0, first - Neighbourhood);
     const qsizetype end = std::min(view.tokens.size(), last + Neighbourhood);
     for (qsizetype i = begin; i < end; ++i) {
-        const text::Token &token = view.tokens.at(i);
-        if (token.kind == text::Token::Kind::Word && !token.isFunctionWord)
-            stems.insert(token.stem);
+        if (isContentWord(view.tokens.at(i)))
+            stems.append(view.stems.at(i));
     }
+    std::sort(stems.begin(), stems.end());
+    stems.erase(std::unique(stems.begin(), stems.end()), stems.end());
     return stems;
+}
+
+struct WordsBySpan : KeptBy<TextSpan, QList<int>>
+{
+    using KeptBy::KeptBy;
+};
+
+QList<int> wordsAround(const ClaimView &view, const Figure &figure)
+{
+    return view.fact<WordsBySpan>().of(figure.span, [&] { return foundAround(view, figure); });
 }
 
 /// "arrested 17 of them" and "at least 20 people were arrested": both are told of one act, in the
@@ -176,8 +186,11 @@ double kinship(const ViewPair &pair, const Figure &a, const Figure &b)
     if (!isUnitAlike(pair, a, b) || isAge(pair.a, a) != isAge(pair.b, b)
         || (isAge(pair.a, a) && !haveSameBearer(pair, a, b)))
         return 0;
-    QSet<QString> common = wordsAround(pair.a, a);
-    common.intersect(wordsAround(pair.b, b));
+    const QList<int> wordsOfA = wordsAround(pair.a, a);
+    const QList<int> wordsOfB = wordsAround(pair.b, b);
+    QList<int> common;
+    std::set_intersection(wordsOfA.cbegin(), wordsOfA.cend(), wordsOfB.cbegin(), wordsOfB.cend(),
+                          std::back_inserter(common));
     const bool areDurations = areLikeDurations(pair, a, b);
     const double sizeA = std::abs(areDurations ? *seconds(pair.a, a) : a.value);
     const double sizeB = std::abs(areDurations ? *seconds(pair.b, b) : b.value);

@@ -80,9 +80,11 @@ qsizetype commonAround(const ViewPair &pair, const Figure &a, const Figure &b)
 
 bool isOtherUnit(const ViewPair &pair, const Figure &a, const Figure &b)
 {
+    if (a.unit == b.unit || a.unit.isEmpty() || b.unit.isEmpty())
+        return false;
     const auto left = unitSizes().constFind(a.unit);
     const auto right = unitSizes().constFind(b.unit);
-    if (left == unitSizes().constEnd() || right == unitSizes().constEnd() || a.unit == b.unit
+    if (left == unitSizes().constEnd() || right == unitSizes().constEnd()
         || left->first != right->first)
         return false;
     // "Two days" and "two years" are everywhere: more than one word must agree.
@@ -217,15 +219,19 @@ std::optional<Finding> otherPart(const ViewPair &pair, const Figure &a, const Fi
 
 bool isConverted(const Figure &a, const Figure &b)
 {
+    if (a.unit == b.unit || a.unit.isEmpty() || b.unit.isEmpty())
+        return false;
     const auto left = unitSizes().constFind(a.unit);
     const auto right = unitSizes().constFind(b.unit);
-    return left != unitSizes().constEnd() && right != unitSizes().constEnd() && a.unit != b.unit
+    return left != unitSizes().constEnd() && right != unitSizes().constEnd()
         && left->first == right->first && left->second > 0 && right->second > 0
         && isNear(a.value * left->second, b.value * right->second, ConversionSlack);
 }
 
 std::optional<double> unitSeconds(const QString &unit)
 {
+    if (unit.isEmpty())
+        return std::nullopt;
     const auto size = unitSizes().constFind(unit);
     if (size == unitSizes().constEnd() || size->first != "time"_L1)
         return std::nullopt;

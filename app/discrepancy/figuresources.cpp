@@ -100,16 +100,21 @@ bool knows(const ClaimView &view, const Source &source)
 }
 
 /// Somebody speaks, asks or promises in the claim, found as its source or not.
-bool isSpeech(const ClaimView &view)
+struct Speech
 {
-    if (!view.claim->speaker.isEmpty())
-        return true;
-    return std::any_of(view.tokens.cbegin(), view.tokens.cend(), [&view](const text::Token &token) {
-        return view.lexicon.list(u"reporting-verbs"_s).contains(token.folded)
-            || view.lexicon.list(u"quoting-verbs"_s).contains(token.folded)
-            || view.lexicon.list(u"speech-verbs"_s).contains(token.folded);
-    });
-}
+    explicit Speech(const ClaimView &view)
+        : isTold(!view.claim->speaker.isEmpty())
+    {
+        const QSet<QString> &reporting = view.lexicon.list(u"reporting-verbs"_s);
+        const QSet<QString> &quoting = view.lexicon.list(u"quoting-verbs"_s);
+        const QSet<QString> &speech = view.lexicon.list(u"speech-verbs"_s);
+        for (const text::Token &token : view.tokens)
+            isTold = isTold || reporting.contains(token.folded) || quoting.contains(token.folded)
+                || speech.contains(token.folded);
+    }
+
+    bool isTold = false;
+};
 
 bool isMet(const Shared &shared, double least)
 {
@@ -137,7 +142,7 @@ QList<Finding> lost(const ViewPair &pair, const Source &a, const Source &b)
     const ClaimView &telling = isSwapped ? pair.b : pair.a;
     const ClaimView &stating = isSwapped ? pair.a : pair.b;
     const Source &source = isSwapped ? b : a;
-    if (isSpeech(stating) || knows(stating, source))
+    if (stating.fact<Speech>().isTold || knows(stating, source))
         return {};
     const bool hasFigure = haveCommonFigure(telling, source, stating);
     if (!hasFigure && haveOthersFigure(telling, source, stating))

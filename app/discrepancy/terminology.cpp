@@ -19,8 +19,7 @@ struct Use
     qsizetype tone = -1;
 };
 
-/// The longest term of a set that a claim uses: "cargo ship", not "ship".
-Use useOf(const ClaimView &view, const QList<TermLists::Term> &terms)
+Use longestUse(const ClaimView &view, const QList<TermLists::Term> &terms)
 {
     Use use;
     for (const TermLists::Term &term : terms) {
@@ -29,6 +28,18 @@ Use useOf(const ClaimView &view, const QList<TermLists::Term> &terms)
             use = {place, term.tone};
     }
     return use;
+}
+
+/// By set; those that judge are asked for in another way than the others.
+struct UseBySet : KeptBy<qsizetype, Use>
+{
+    using KeptBy::KeptBy;
+};
+
+/// The longest term of a set that a claim uses: "cargo ship", not "ship".
+Use useOf(const ClaimView &view, const TermLists &lists, qsizetype set)
+{
+    return view.fact<UseBySet>().of(set, [&] { return longestUse(view, lists.referents.at(set)); });
 }
 
 /// True when both words stand in the same place of what the claims have in common: hardly any
@@ -96,8 +107,7 @@ bool knows(const ClaimView &view, const QString &words)
     return view.text().contains(words, Qt::CaseInsensitive);
 }
 
-/// The longest judging term of a set, else the longest plain one.
-Use loadedUseOf(const ClaimView &view, const QList<TermLists::Term> &terms)
+Use longestLoadedUse(const ClaimView &view, const QList<TermLists::Term> &terms)
 {
     Use plain;
     Use loaded;
@@ -108,6 +118,13 @@ Use loadedUseOf(const ClaimView &view, const QList<TermLists::Term> &terms)
             use = {place, term.tone};
     }
     return loaded.span.isEmpty() ? plain : loaded;
+}
+
+/// The longest judging term of a set, else the longest plain one.
+Use loadedUseOf(const ClaimView &view, const TermLists &lists, qsizetype set)
+{
+    return view.fact<UseBySet>().of(
+        set, [&] { return longestLoadedUse(view, lists.referents.at(set)); });
 }
 
 /// One side judges what the other one calls by a plain or an opposite name, next to words that both
@@ -121,8 +138,8 @@ QList<Finding> loadedFindings(const ViewPair &pair, const TermLists &lists)
         if (index < lists.firstLoaded
             || !std::binary_search(referentsOfB.cbegin(), referentsOfB.cend(), index))
             continue;
-        const Use a = loadedUseOf(pair.a, lists.referents.at(index));
-        const Use b = loadedUseOf(pair.b, lists.referents.at(index));
+        const Use a = loadedUseOf(pair.a, lists, index);
+        const Use b = loadedUseOf(pair.b, lists, index);
         if (a.span.isEmpty() || b.span.isEmpty() || a.tone == b.tone
             || commonNeighbours(pair, a.span, b.span) == 0
             || (knows(pair.a, pair.b.words(b.span)) && knows(pair.b, pair.a.words(a.span))))
@@ -150,9 +167,8 @@ QList<Finding> terminologyFindings(const ViewPair &pair, const TermLists &lists)
         if (index >= lists.firstLoaded
             || !std::binary_search(referentsOfB.cbegin(), referentsOfB.cend(), index))
             continue;
-        const QList<TermLists::Term> &referent = lists.referents.at(index);
-        const Use a = useOf(pair.a, referent);
-        const Use b = useOf(pair.b, referent);
+        const Use a = useOf(pair.a, lists, index);
+        const Use b = useOf(pair.b, lists, index);
         if (a.span.isEmpty() || b.span.isEmpty() || a.tone == b.tone
             || !isSamePlace(pair, a.span, b.span)
             || (knows(pair.a, pair.b.words(b.span)) && knows(pair.b, pair.a.words(a.span))))
