@@ -166,6 +166,7 @@ Alignment linkedAlignment(const FeatureInput &input,
                              cross != nullptr ? cross->why : QList<MatchReason>()});
     }
     addReasons(result.links, input, linked, crossOf);
+    async::clearRegisters(); // names of counted things were
     result.groups = groups(input, chances, linked, counted);
     removeRefused(result.links, result.groups, input.claims);
     return result;
@@ -207,10 +208,12 @@ bool areInOneLanguage(const QList<ComparedArticle> &articles)
 Alignment alignment(const QList<ComparedArticle> &articles, const QList<Claim> &claims)
 {
     const EventTerms terms(articles, claims);
+    async::clearRegisters(); // words were looked up
     const Similarities similar = similarities(terms);
     const QList<ClaimPair> pairs = candidatePairs(terms, similar);
     const FeatureInput input{articles, claims, terms, similar, pairs};
     const LinkModel model = LinkModel::shipped();
+    async::clearRegisters(); // names of features were
     QList<float> chances = model.chances(input);
     for (qsizetype k = 0; k < pairs.size(); ++k) {
         if (isVerbatim(terms.at(pairs.at(k).a), terms.at(pairs.at(k).b)))

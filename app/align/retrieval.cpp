@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "retrieval.h"
 
+#include <app/async/clearedregisters.h>
+
 #include <algorithm>
 #include <limits>
 
@@ -175,6 +177,7 @@ QList<int> beginnings(const EventTerms &terms)
 QList<QList<int>> partners(const EventTerms &terms)
 {
     Index index(terms);
+    async::clearRegisters(); // beginnings of words were looked up
     QList<QList<int>> result;
     result.reserve(terms.size());
     for (qsizetype claim = 0; claim < terms.size(); ++claim)

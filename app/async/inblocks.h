@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "clearedregisters.h"
+
 #include <QtConcurrent/QtConcurrentMap>
 
 #include <algorithm>
@@ -18,6 +20,7 @@ void inBlocks(qsizetype count, qsizetype least, const Work &work)
     constexpr qsizetype MostBlocks = 16; // enough to even out slow ones on a desktop's cores
     const qsizetype blocks = std::clamp<qsizetype>(count / least, 1, MostBlocks);
     if (blocks == 1) {
+        clearRegisters();
         work(qsizetype(0), count);
         return;
     }
@@ -25,6 +28,7 @@ void inBlocks(qsizetype count, qsizetype least, const Work &work)
     for (qsizetype block = 0; block < blocks; ++block)
         ranges.append({count * block / blocks, count * (block + 1) / blocks});
     QtConcurrent::blockingMap(ranges, [&work](const std::pair<qsizetype, qsizetype> &range) {
+        clearRegisters();
         work(range.first, range.second);
     });
 }

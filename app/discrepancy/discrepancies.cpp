@@ -222,6 +222,7 @@ private:
         async::inBlocks(meetings.size(), LeastMeetings, [&](qsizetype begin, qsizetype end) {
             for (qsizetype k = begin; k < end; ++k) {
                 const auto &[a, b, score] = meetings.at(k);
+                async::clearRegisters(); // of the pair before words were looked up
                 written[k] = findings({m_views.at(a), m_views.at(b), score});
             }
         });
