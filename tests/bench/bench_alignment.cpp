@@ -79,6 +79,8 @@ struct Outcome
     double found = 0; ///< share of the pairs that tell the same fact that are linked
     double right = 0; ///< share of the links that tell the same fact
     QString fingerprint; ///< of links and groups: runs and versions can be compared
+    QString told; ///< the same of discrepancies
+    double clock = 0; ///< seconds by the clock for links and discrepancies together
 };
 
 QString fingerprint(const Alignment &alignment)
@@ -94,6 +96,22 @@ QString fingerprint(const Alignment &alignment)
         hash.addData((u'\n' + group.label).toUtf8());
         for (const ClaimId &id : group.claims)
             hash.addData(id.value.toUtf8());
+    }
+    return QString::fromLatin1(hash.result().toHex().first(12));
+}
+
+QString fingerprint(const QList<Discrepancy> &found)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const Discrepancy &one : found) {
+        hash.addData(u"%1 %2 %3 %4 %5 "_s.arg(int(one.kind))
+                         .arg(int(one.explanation.code))
+                         .arg(one.confidence, 0, 'f', 5)
+                         .arg(one.repeats.value_or(-1))
+                         .arg(one.group.value)
+                         .toUtf8());
+        for (const DiscrepancySide *side : {&one.a, &one.b})
+            hash.addData((side->claim.value + u'\n' + side->text + u'\n').toUtf8());
     }
     return QString::fromLatin1(hash.result().toHex().first(12));
 }
@@ -175,10 +193,15 @@ public:
         text::AnalysisCaches::program().forget();
         measure(times, u"claims"_s, [&] { claims = read(m_event.articles); });
         measure(times, u"claims again"_s, [&] { claims = read(m_event.articles); });
-        Outcome outcome{claims.size(), steps(times, claims), 0, 0, 0, 0, {}};
+        Outcome outcome;
+        outcome.claims = claims.size();
+        outcome.pairs = steps(times, claims);
+        QElapsedTimer clock;
+        clock.start();
         Alignment alignment;
         measure(times, u"alignment"_s,
                 [&] { alignment = align::alignment(m_event.articles, claims); });
+        outcome.clock = static_cast<double>(clock.elapsed()) / 1000;
         outcome.links = alignment.links.size();
         outcome.groups = alignment.groups.size();
         judge(outcome, m_event, claims, alignment);
@@ -186,8 +209,11 @@ public:
         if (!m_isWhole)
             return outcome;
         QList<Discrepancy> found;
+        clock.start();
         measure(times, u"discrepancies"_s,
                 [&] { found = discrepancy::discrepancies(m_event.articles, claims, alignment); });
+        outcome.clock += static_cast<double>(clock.elapsed()) / 1000;
+        outcome.told = fingerprint(found);
         measure(times, u"coverage"_s, [&] {
             std::ignore = discrepancy::coverage(m_event.articles, claims, alignment, found);
         });
@@ -272,11 +298,12 @@ int main(int count, char **values)
             head.append(name + u" ms"_s);
             row.append(QString::number(median(measured), 'f', 1));
         }
-        head += {u"ratio"_s, u"MiB"_s, u"print"_s};
+        head += {u"ratio"_s, u"MiB"_s, u"print"_s, u"told"_s, u"clock s"_s};
         row +=
             {QString::number(
                  median(times[u"alignment"_s]) / std::max(0.01, median(times[u"words"_s])), 'f', 1),
-             QString::number(peakMemory()), outcome.fingerprint};
+             QString::number(peakMemory()), outcome.fingerprint, outcome.told,
+             QString::number(outcome.clock, 'f', 1)};
         if (!isHeaded)
             print(head);
         isHeaded = true;
