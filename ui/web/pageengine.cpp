@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pageengine.h"
 
+#include "connectionhints.h"
 #include "schemes.h"
 
 #include <QBuffer>
@@ -219,7 +220,7 @@ QUrl PageEngine::show(const QByteArray &bytes, const QByteArray &contentType)
     const QUrl address(QLatin1StringView(readPageScheme) + "://capture/page/"_L1
                        + QString::number(++m_pages));
     m_parts->only.allow(address);
-    m_parts->server.serve(address, bytes, contentType);
+    m_parts->server.serve(address, withoutConnectionHints(bytes), contentType);
     m_parts->page->allowOnce(address);
     m_parts->page->load(address);
     return address;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shutinprofile.h"
 
+#include "connectionhints.h"
 #include "schemes.h"
 
 #include <QBuffer>
@@ -52,7 +53,12 @@ public:
     QUrl keep(const QByteArray &page, const QByteArray &mediaType, const QList<OriginalPart> &parts)
     {
         const QString name = u"page%1"_s.arg(++m_last);
-        m_pages.insert(name, {page, mediaType, parts});
+        QList<OriginalPart> shown = parts;
+        for (OriginalPart &part : shown) {
+            if (part.mediaType.contains("html"))
+                part.bytes = withoutConnectionHints(part.bytes);
+        }
+        m_pages.insert(name, {withoutConnectionHints(page), mediaType, shown});
         return QUrl(QLatin1String(storedPageScheme) + u"://"_s + name + u'/');
     }
 

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Parallax Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectionhints.h"
+
+#include <QHash>
+#include <QSet>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <optional>
+
+namespace parallax::ui {
+
+namespace {
+
+constexpr QByteArrayView Utf8Mark("\xef\xbb\xbf");
+/// All tags that are read together, in sizes of the page: what stands in each other is read again.
+/// Only a page made to be slow needs more; the rest of its links and frames is taken out unread.
+constexpr qsizetype BudgetShare = 8;
+constexpr qsizetype LeastBudget = 4096;
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
+}
+
+/// Where an attribute of a tag begins and ends; the value is without its quotation marks.
+struct Attribute
+{
+    QByteArray name; ///< in small letters
+    qsizetype begin = 0; ///< of the value with its marks
+    qsizetype end = 0;
+    QByteArray value;
+};
+
+/// Reads the attributes of one tag as HTML does (13.2.5.32 to .40 of the standard).
+class TagReader
+{
+public:
+    TagReader(const QByteArray &page, qsizetype at, qsizetype limit)
+        : m_page(page)
+        , m_at(at)
+        , m_end(std::min(page.size(), at + limit))
+    {
+    }
+
+    /// Nothing at the end of the tag, which may be the end of the page.
+    std::optional<Attribute> next()
+    {
+        while (has() && (isSpace(here()) || here() == '/'))
+            ++m_at;
+        if (!has() || here() == '>')
+            return std::nullopt;
+        Attribute attribute;
+        const qsizetype name = m_at++; // an equals sign may begin a name
+        while (has() && !isSpace(here()) && here() != '/' && here() != '>' && here() != '=')
+            ++m_at;
+        attribute.name = m_page.sliced(name, m_at - name).toLower();
+        qsizetype equals = m_at;
+        while (equals < m_end && isSpace(m_page.at(equals)))
+            ++equals;
+        if (equals >= m_end || m_page.at(equals) != '=')
+            return attribute;
+        m_at = equals + 1;
+        readValue(&attribute);
+        return attribute;
+    }
+
+    /// Behind the tag; nothing where the page, or what may be read of it, ends before it does.
+    [[nodiscard]] std::optional<qsizetype> end() const
+    {
+        return has() ? std::optional(m_at + 1) : std::nullopt;
+    }
+
+    [[nodiscard]] bool isCut() const { return !has() && m_end < m_page.size(); }
+
+    [[nodiscard]] qsizetype position() const { return m_at; }
+
+private:
+    [[nodiscard]] bool has() const { return m_at < m_end; }
+
+    [[nodiscard]] char here() const { return m_page.at(m_at); }
+
+    void readValue(Attribute *attribute)
+    {
+        while (has() && isSpace(here()))
+            ++m_at;
+        attribute->begin = m_at;
+        if (has() && (here() == '"' || here() == '\'')) {
+            const auto close =
+                std::find(m_page.cbegin() + m_at + 1, m_page.cbegin() + m_end, here());
+            const qsizetype last = close - m_page.cbegin();
+            attribute->value = m_page.sliced(m_at + 1, last - m_at - 1);
+            m_at = std::min(m_end, last + 1);
+        } else {
+            while (has() && !isSpace(here()) && here() != '>')
+                ++m_at;
+            attribute->value = m_page.sliced(attribute->begin, m_at - attribute->begin);
+        }
+        attribute->end = m_at;
+    }
+
+    const QByteArray &m_page;
+    qsizetype m_at;
+    qsizetype m_end;
+};
+
+/// Kinds of links that lead to requests, which are refused, or to none.
+bool isHarmless(const QByteArray &relation)
+{
+    static const QSet<QByteArray> harmless{
+        "stylesheet", "alternate", "canonical", "icon",    "shortcut", "apple-touch-icon",
+        "amphtml",    "author",    "license",   "next",    "prev",     "shortlink",
+        "publisher",  "help",      "search",    "home",    "up",       "first",
+        "last",       "image_src", "me",        "pingback"};
+    const QList<QByteArray> words = relation.toLower().simplified().split(' ');
+    return std::all_of(words.cbegin(), words.cend(),
+                       [](const QByteArray &word) { return harmless.contains(word); });
+}
+
+bool isTag(const QByteArray &page, qsizetype at, QByteArrayView name)
+{
+    const qsizetype after = at + 1 + name.size();
+    return after < page.size()
+        && QByteArrayView(page).sliced(at + 1, name.size()).compare(name, Qt::CaseInsensitive) == 0
+        && (isSpace(page.at(after)) || page.at(after) == '/' || page.at(after) == '>');
+}
+
+/// What a document inside of an attribute says: the marks of HTML, as numbers or by name.
+QByteArray decoded(const QByteArray &value)
+{
+    static const QHash<QByteArray, char> names{{"lt", '<'},   {"LT", '<'},   {"gt", '>'},
+                                               {"GT", '>'},   {"amp", '&'},  {"AMP", '&'},
+                                               {"quot", '"'}, {"QUOT", '"'}, {"apos", '\''}};
+    QByteArray result;
+    for (qsizetype i = 0; i < value.size(); ++i) {
+        if (value.at(i) != '&') {
+            result += value.at(i);
+            continue;
+        }
+        qsizetype end = i + 1;
+        while (end < value.size() && end - i < 10
+               && (QChar::fromLatin1(value.at(end)).isLetterOrNumber() || value.at(end) == '#'))
+            ++end;
+        const QByteArray name = value.sliced(i + 1, end - i - 1);
+        const bool isHex = name.startsWith("#x") || name.startsWith("#X");
+        bool isNumber = false;
+        const uint number = name.startsWith('#')
+            ? name.sliced(isHex ? 2 : 1).toUInt(&isNumber, isHex ? 16 : 10)
+            : static_cast<uint>(static_cast<unsigned char>(names.value(name, '\0')));
+        const bool isKnown = number > 0 && number < 0x110000 && (isNumber || names.contains(name));
+        if (!isKnown) {
+            result += '&';
+            continue;
+        }
+        result += QString::fromUcs4(reinterpret_cast<const char32_t *>(&number), 1).toUtf8();
+        i = end < value.size() && value.at(end) == ';' ? end : end - 1;
+    }
+    return result;
+}
+
+void blank(QByteArray &page, qsizetype begin, qsizetype end)
+{
+    std::fill(page.begin() + begin, page.begin() + end, ' ');
+}
+
+/// What is read is taken from \a budget.
+void mendLink(QByteArray &page, qsizetype at, qsizetype *budget)
+{
+    const qsizetype name = at + 5;
+    TagReader tag(page, name, *budget);
+    std::optional<QByteArray> relation;
+    while (const auto attribute = tag.next()) {
+        if (attribute->name == "rel" && !relation) // a second one is ignored
+            relation = attribute->value;
+    }
+    *budget -= tag.position() - name;
+    const auto end = tag.end();
+    if (tag.isCut())
+        blank(page, at, name);
+    else if (end && relation && !isHarmless(*relation))
+        blank(page, at, *end);
+}
+
+QByteArray mended(QByteArray page, qsizetype *budget);
+
+/// The document of a frame is written into an attribute.
+void mendFrame(QByteArray &page, qsizetype at, qsizetype *budget)
+{
+    const qsizetype name = at + 7;
+    TagReader tag(page, name, *budget);
+    std::optional<Attribute> document;
+    while (const auto attribute = tag.next()) {
+        if (attribute->name == "srcdoc" && !document) // a second one is ignored
+            document = attribute;
+    }
+    *budget -= tag.position() - name;
+    if (tag.isCut())
+        blank(page, at, name);
+    if (!tag.end() || !document || document->value.isEmpty())
+        return;
+    const QByteArray before = decoded(document->value);
+    QByteArray after = mended(before, budget);
+    if (after == before)
+        return;
+    after.replace('&', "&amp;").replace('"', "&quot;");
+    const QByteArray written = '"' + after + '"';
+    page.replace(document->begin, document->end - document->begin, written);
+}
+
+QByteArray mended(QByteArray page, qsizetype *budget)
+{
+    for (qsizetype at = page.indexOf('<'); at >= 0; at = page.indexOf('<', at + 1)) {
+        if (isTag(page, at, "link"))
+            mendLink(page, at, budget);
+        else if (isTag(page, at, "iframe"))
+            mendFrame(page, at, budget);
+    }
+    return page;
+}
+
+/// Bytes in which ASCII stands as it is.
+QByteArray withPlainLetters(const QByteArray &page)
+{
+    const bool isLittle = page.startsWith("\xff\xfe");
+    if (!isLittle && !page.startsWith("\xfe\xff"))
+        return page;
+    QStringDecoder decode(isLittle ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE);
+    const QString text = decode(page);
+    return Utf8Mark + text.toUtf8();
+}
+
+} // namespace
+
+QByteArray withoutConnectionHints(QByteArray page)
+{
+    qsizetype budget = std::max(LeastBudget, BudgetShare * page.size());
+    return mended(withPlainLetters(page), &budget);
+}
+
+} // namespace parallax::ui
