@@ -127,12 +127,14 @@ FeatureTable standingInEvent(const QList<const FeatureTable *> &tables)
 
 namespace {
 
-FeatureTable allFamilies(const FeatureInput &input, const QList<CountedItems> &counted)
+FeatureTable allFamilies(const FeatureInput &input,
+                         const QList<CountedItems> &counted,
+                         const AskedLikenesses &likenesses)
 {
     FeatureTable table;
     addWordFeatures(table, input);
     addRivalFeatures(table, input);
-    addContextFeatures(table, input);
+    addContextFeatures(table, input, likenesses);
     addExclusiveFeatures(table, input, counted);
     addClauseFeatures(table, input);
     addPlaceFeatures(table, input);
@@ -147,12 +149,13 @@ FeatureTable pairFeatures(const FeatureInput &input)
 {
     constexpr qsizetype LeastPairs = 2048; // a thread less is nothing against their work
     const QList<CountedItems> counted = countedItems(input.terms);
+    const AskedLikenesses likenesses = askedLikenesses(input.similar, input.terms.size());
     FeatureTable whole;
     QMutex mutex;
     async::inBlocks(input.pairs.size(), LeastPairs, [&](qsizetype begin, qsizetype end) {
         const QList<ClaimPair> pairs = input.pairs.mid(begin, end - begin);
-        FeatureTable part =
-            allFamilies({input.articles, input.claims, input.terms, input.similar, pairs}, counted);
+        FeatureTable part = allFamilies(
+            {input.articles, input.claims, input.terms, input.similar, pairs}, counted, likenesses);
         const QMutexLocker locker(&mutex);
         if (whole.names.isEmpty()) {
             whole.names = part.names;

@@ -43,8 +43,7 @@ float alongside(const FeatureInput &input, const ClaimPair &pair)
 
 /// The likenesses in which witnesses are asked.
 constexpr std::array<QLatin1StringView, 3> Ways = {"fused"_L1, "full"_L1, "latent"_L1};
-/// One more than there are ways, which is 0: so many the processor takes at once.
-using InWays = Eigen::Array4f;
+using InWays = AskedLikenesses::InWays;
 
 InWays inWays(const Likeness &likeness)
 {
@@ -63,8 +62,9 @@ public:
         InWays sum = InWays::Zero(); ///< of the products of the likenesses
     };
 
-    explicit Witnesses(const FeatureInput &input)
+    Witnesses(const FeatureInput &input, const AskedLikenesses &asked)
         : m_input(input)
+        , m_asked(asked)
         , m_toA(input.terms.size(), InWays::Zero())
     {
     }
@@ -72,13 +72,18 @@ public:
     Answer of(const ClaimPair &pair)
     {
         setA(pair.a);
-        const std::span<const Likeness> ofB = m_input.similar.of(pair.b);
         // What is not like a, or of its article, has 0 in all ways and adds nothing.
+        const qsizetype begin = m_asked.begins.at(pair.b);
+        const qsizetype end = m_asked.begins.at(pair.b + 1);
+        const auto others = m_asked.others.cbegin();
         const auto [first, last] = m_input.terms.rangeOf(m_input.terms.articleOf(pair.b));
-        const std::span<const Likeness> own = m_input.similar.of(pair.b, first, last);
+        const qsizetype ownBegin =
+            std::lower_bound(others + begin, others + end, static_cast<int>(first)) - others;
+        const qsizetype ownEnd =
+            std::lower_bound(others + ownBegin, others + end, static_cast<int>(last)) - others;
         Answer result;
-        ask({ofB.begin(), own.begin()}, result);
-        ask({own.end(), ofB.end()}, result);
+        ask(begin, ownBegin, result);
+        ask(ownEnd, end, result);
         const qsizetype outlets = m_input.terms.articleCount() - 2;
         if (outlets > 1) {
             result.best /= static_cast<float>(outlets);
@@ -105,20 +110,21 @@ private:
         m_a = claim;
     }
 
-    void ask(std::span<const Likeness> likenesses, Answer &answer) const
+    void ask(qsizetype begin, qsizetype end, Answer &answer) const
     {
         InWays sum = answer.sum;
         InWays bestOfOutlet = InWays::Zero();
         int outlet = -1;
-        for (const Likeness &toB : likenesses) {
-            const int article = m_input.terms.articleOf(toB.other);
+        for (qsizetype k = begin; k < end; ++k) {
+            const int other = m_asked.others.at(k);
+            const int article = m_input.terms.articleOf(other);
             if (article != outlet) {
                 answer.best += bestOfOutlet;
                 bestOfOutlet = InWays::Zero();
                 outlet = article;
             }
-            const InWays &toA = m_toA.at(toB.other);
-            const InWays likeness = inWays(toB);
+            const InWays &toA = m_toA.at(other);
+            const InWays &likeness = m_asked.ways.at(k);
             bestOfOutlet = bestOfOutlet.max(toA.min(likeness));
             sum += toA * likeness;
         }
@@ -127,13 +133,14 @@ private:
     }
 
     const FeatureInput &m_input;
+    const AskedLikenesses &m_asked;
     qsizetype m_a = -1;
     QList<InWays> m_toA; ///< likeness of every claim of another article to m_a
 };
 
-void addWitnesses(FeatureTable &table, const FeatureInput &input)
+void addWitnesses(FeatureTable &table, const FeatureInput &input, const AskedLikenesses &likenesses)
 {
-    Witnesses asked(input);
+    Witnesses asked(input, likenesses);
     QList<Witnesses::Answer> answers;
     answers.reserve(input.pairs.size());
     for (const ClaimPair &pair : input.pairs)
@@ -149,7 +156,27 @@ void addWitnesses(FeatureTable &table, const FeatureInput &input)
 
 } // namespace
 
-void addContextFeatures(FeatureTable &table, const FeatureInput &input)
+AskedLikenesses askedLikenesses(const Similarities &similar, qsizetype claims)
+{
+    AskedLikenesses result;
+    result.begins.append(0);
+    for (qsizetype claim = 0; claim < claims; ++claim)
+        result.begins.append(result.begins.constLast()
+                             + static_cast<qsizetype>(similar.of(claim).size()));
+    result.others.reserve(result.begins.constLast());
+    result.ways.reserve(result.begins.constLast());
+    for (qsizetype claim = 0; claim < claims; ++claim) {
+        for (const Likeness &likeness : similar.of(claim)) {
+            result.others.append(likeness.other);
+            result.ways.append(inWays(likeness));
+        }
+    }
+    return result;
+}
+
+void addContextFeatures(FeatureTable &table,
+                        const FeatureInput &input,
+                        const AskedLikenesses &likenesses)
 {
     const auto add = [&](const QString &name, auto value) {
         table.add(name, input.pairs, value);
@@ -158,7 +185,7 @@ void addContextFeatures(FeatureTable &table, const FeatureInput &input)
     add(u"context.alongside"_s, [&](const ClaimPair &pair) { return alongside(input, pair); });
     add(u"context.smooth"_s,
         [&](const ClaimPair &pair) { return input.similar.between(pair.a, pair.b).smooth; });
-    addWitnesses(table, input);
+    addWitnesses(table, input, likenesses);
     // Two outlets alone: the missing witness then says nothing against a pair.
     add(u"context.isDuo"_s,
         [&](const ClaimPair &) { return input.terms.articleCount() < 3 ? 1 : 0; });

@@ -69,6 +69,20 @@ struct CountedItems
 /// All kinds that addExclusiveFeatures() looks at, counted once for all pairs of an event.
 [[nodiscard]] QList<CountedItems> countedItems(const EventTerms &terms);
 
+/// The likenesses of all claims in the ways in which witnesses are asked: every pair reads those of
+/// a claim, and they alone stay in the processor's nearer caches.
+struct AskedLikenesses
+{
+    /// One more than there are ways, which is 0: so many the processor takes at once.
+    using InWays = Eigen::Array4f;
+
+    QList<qsizetype> begins; ///< of each claim, and the end
+    QList<int> others; ///< as Similarities::of()
+    QList<InWays> ways;
+};
+
+[[nodiscard]] AskedLikenesses askedLikenesses(const Similarities &similar, qsizetype claims);
+
 /// Rows of all pairs by the claim at one end, in their order where it is the same.
 [[nodiscard]] QList<qsizetype> rowsBy(const FeatureInput &input, qsizetype ClaimPair::*claim);
 
@@ -81,7 +95,8 @@ void addWordFeatures(FeatureTable &table, const FeatureInput &input); ///< share
 void addRivalFeatures(FeatureTable &table,
                       const FeatureInput &input); ///< rank among the other claims of the outlets
 void addContextFeatures(FeatureTable &table,
-                        const FeatureInput &input); ///< neighbours and other outlets
+                        const FeatureInput &input,
+                        const AskedLikenesses &likenesses); ///< neighbours and other outlets
 void addExclusiveFeatures(FeatureTable &table,
                           const FeatureInput &input,
                           const QList<CountedItems> &counted); ///< words that hardly any rival has
