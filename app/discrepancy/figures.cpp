@@ -203,9 +203,8 @@ double kinship(const ViewPair &pair, const Figure &a, const Figure &b)
     double result = 0.15 * static_cast<double>(std::min<qsizetype>(3, common.size()));
     if (text::CountedNouns::shipped().countPeopleAlike(a, b))
         result += 0.45; // nearer than any other count of people
-    else if ((!a.unit.isEmpty() && a.unit == b.unit) || countSame(pair, a, b))
-        result += 0.4;
-    else if (areDurations || areOneLargeCount(a, b))
+    else if ((!a.unit.isEmpty() && a.unit == b.unit) || countSame(pair, a, b) || areDurations
+             || areOneLargeCount(a, b))
         result += 0.4;
     else if (areOfSameAct(pair, a, b))
         result += 0.3;
@@ -253,6 +252,47 @@ struct Candidate
     double kinship = 0;
 };
 
+/// Which figures of both claims have found theirs.
+struct Settled
+{
+    QList<bool> a;
+    QList<bool> b;
+
+    void add(qsizetype i, qsizetype j)
+    {
+        a[i] = true;
+        b[j] = true;
+    }
+};
+
+/// The same value, bounded alike, in another word for the same unit.
+bool agree(const ViewPair &pair, const Figure &a, const Figure &b)
+{
+    const bool isSameBound =
+        isSameValue(a, b) && isUpperBound(pair.a, a) && isUpperBound(pair.b, b);
+    return (isSameBound || isSame(a, b)) && isUnitAlike(pair, a, b);
+}
+
+/// Settles what agrees or differs in unit or scope alone; the latter is told.
+std::optional<Finding> settle(const ViewPair &pair, qsizetype i, qsizetype j, Settled *settled)
+{
+    const Figure &a = pair.a.figures.at(i);
+    const Figure &b = pair.b.figures.at(j);
+    if (agree(pair, a, b))
+        settled->add(i, j);
+    if (isUnitAlike(pair, a, b)) {
+        settled->a[i] = settled->a.at(i) || isWithin(b, a);
+        settled->b[j] = settled->b.at(j) || isWithin(a, b);
+    }
+    std::optional<Finding> other;
+    const bool isOneAmount = isConverted(a, b);
+    if (!isOneAmount)
+        other = scopeFinding(pair, a, b);
+    if (isOneAmount || other)
+        settled->add(i, j);
+    return other;
+}
+
 } // namespace
 
 QList<Finding> figureFindings(const ViewPair &pair)
@@ -261,31 +301,13 @@ QList<Finding> figureFindings(const ViewPair &pair)
     constexpr double LowestOfAnything = 0.6;
     const QList<Figure> &figuresA = pair.a.figures;
     const QList<Figure> &figuresB = pair.b.figures;
-    QList<bool> isDoneA(figuresA.size(), false);
-    QList<bool> isDoneB(figuresB.size(), false);
+    Settled settled{QList<bool>(figuresA.size(), false), QList<bool>(figuresB.size(), false)};
     QList<Candidate> candidates;
     QList<Finding> findings;
     for (qsizetype i = 0; i < figuresA.size(); ++i) {
         for (qsizetype j = 0; j < figuresB.size(); ++j) {
-            const bool isSameBound = isSameValue(figuresA.at(i), figuresB.at(j))
-                && isUpperBound(pair.a, figuresA.at(i)) && isUpperBound(pair.b, figuresB.at(j));
-            if ((isSameBound || isSame(figuresA.at(i), figuresB.at(j)))
-                && isUnitAlike(pair, figuresA.at(i), figuresB.at(j))) {
-                isDoneA[i] = true;
-                isDoneB[j] = true;
-            }
-            if (isUnitAlike(pair, figuresA.at(i), figuresB.at(j))) {
-                isDoneA[i] = isDoneA.at(i) || isWithin(figuresB.at(j), figuresA.at(i));
-                isDoneB[j] = isDoneB.at(j) || isWithin(figuresA.at(i), figuresB.at(j));
-            }
-            if (isConverted(figuresA.at(i), figuresB.at(j))) {
-                isDoneA[i] = true;
-                isDoneB[j] = true;
-            } else if (const auto other = scopeFinding(pair, figuresA.at(i), figuresB.at(j))) {
-                isDoneA[i] = true;
-                isDoneB[j] = true;
+            if (const auto other = settle(pair, i, j, &settled))
                 findings.append(*other);
-            }
             candidates.append({i, j, kinship(pair, figuresA.at(i), figuresB.at(j))});
         }
     }
@@ -296,10 +318,9 @@ QList<Finding> figureFindings(const ViewPair &pair)
         const Figure &a = figuresA.at(candidate.a);
         const Figure &b = figuresB.at(candidate.b);
         const double lowest = countAnything(a, b) ? LowestOfAnything : LowestKinship;
-        if (candidate.kinship < lowest || isDoneA.at(candidate.a) || isDoneB.at(candidate.b))
+        if (candidate.kinship < lowest || settled.a.at(candidate.a) || settled.b.at(candidate.b))
             continue;
-        isDoneA[candidate.a] = true;
-        isDoneB[candidate.b] = true;
+        settled.add(candidate.a, candidate.b);
         findings.append(finding(pair, DiscrepancyKind::Figure, codeOf(a, b), a.span, b.span,
                                 0.3 + 0.7 * candidate.kinship));
     }

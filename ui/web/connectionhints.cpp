@@ -126,34 +126,40 @@ bool isTag(const QByteArray &page, qsizetype at, QByteArrayView name)
         && (isSpace(page.at(after)) || page.at(after) == '/' || page.at(after) == '>');
 }
 
+/// The character that a name or number behind an ampersand stands for, in UTF-8; empty for what no
+/// mark of HTML can be written with.
+QByteArray characterOf(const QByteArray &name)
+{
+    static const QHash<QByteArray, QByteArray> names{{"lt", "<"},    {"LT", "<"},    {"gt", ">"},
+                                                     {"GT", ">"},    {"amp", "&"},   {"AMP", "&"},
+                                                     {"quot", "\""}, {"QUOT", "\""}, {"apos", "'"}};
+    if (!name.startsWith('#'))
+        return names.value(name);
+    const bool isHex = name.startsWith("#x") || name.startsWith("#X");
+    bool isNumber = false;
+    const uint number = name.sliced(isHex ? 2 : 1).toUInt(&isNumber, isHex ? 16 : 10);
+    if (!isNumber || number == 0 || number > QChar::LastValidCodePoint)
+        return {};
+    const char32_t character = number;
+    return QString::fromUcs4(&character, 1).toUtf8();
+}
+
 /// What a document inside of an attribute says: the marks of HTML, as numbers or by name.
 QByteArray decoded(const QByteArray &value)
 {
-    static const QHash<QByteArray, char> names{{"lt", '<'},   {"LT", '<'},   {"gt", '>'},
-                                               {"GT", '>'},   {"amp", '&'},  {"AMP", '&'},
-                                               {"quot", '"'}, {"QUOT", '"'}, {"apos", '\''}};
+    constexpr qsizetype LongestName = 10;
     QByteArray result;
     for (qsizetype i = 0; i < value.size(); ++i) {
-        if (value.at(i) != '&') {
+        qsizetype end = i + 1;
+        while (value.at(i) == '&' && end < value.size() && end - i < LongestName
+               && (QChar::fromLatin1(value.at(end)).isLetterOrNumber() || value.at(end) == '#'))
+            ++end;
+        const QByteArray character = characterOf(value.sliced(i + 1, end - i - 1));
+        if (character.isEmpty()) {
             result += value.at(i);
             continue;
         }
-        qsizetype end = i + 1;
-        while (end < value.size() && end - i < 10
-               && (QChar::fromLatin1(value.at(end)).isLetterOrNumber() || value.at(end) == '#'))
-            ++end;
-        const QByteArray name = value.sliced(i + 1, end - i - 1);
-        const bool isHex = name.startsWith("#x") || name.startsWith("#X");
-        bool isNumber = false;
-        const uint number = name.startsWith('#')
-            ? name.sliced(isHex ? 2 : 1).toUInt(&isNumber, isHex ? 16 : 10)
-            : static_cast<uint>(static_cast<unsigned char>(names.value(name, '\0')));
-        const bool isKnown = number > 0 && number < 0x110000 && (isNumber || names.contains(name));
-        if (!isKnown) {
-            result += '&';
-            continue;
-        }
-        result += QString::fromUcs4(reinterpret_cast<const char32_t *>(&number), 1).toUtf8();
+        result += character;
         i = end < value.size() && value.at(end) == ';' ? end : end - 1;
     }
     return result;
@@ -232,7 +238,7 @@ QByteArray withPlainLetters(const QByteArray &page)
 
 } // namespace
 
-QByteArray withoutConnectionHints(QByteArray page)
+QByteArray withoutConnectionHints(const QByteArray &page)
 {
     qsizetype budget = std::max(LeastBudget, BudgetShare * page.size());
     return mended(withPlainLetters(page), &budget);

@@ -11,6 +11,6 @@ namespace parallax::ui {
 /// be harmless, in the documents of `srcdoc` frames, too. Chromium follows them while it reads the
 /// page (seen with Qt 6.8), past interceptors and settings. What remains has the same bytes; a page
 /// in UTF-16 comes back in UTF-8 with a byte order mark. For showing only: nothing stored changes.
-[[nodiscard]] QByteArray withoutConnectionHints(QByteArray page);
+[[nodiscard]] QByteArray withoutConnectionHints(const QByteArray &page);
 
 } // namespace parallax::ui
