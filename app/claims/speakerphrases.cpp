@@ -209,7 +209,10 @@ SpeakerPhrases::Range SpeakerPhrases::beforeApposition(Range phrase) const
         return phrase;
     }
     const Range before = phraseBefore(beforeBrackets(beforeInsertion(comma)));
-    bool isName = !before.isEmpty() && !m_tokens[before.first].isFunctionWord
+    // "… were taken to Marlow Hospital, the police said": an object is no subject.
+    const bool isBegin = before.first == 0 || !isWord(before.first - 1)
+        || m_words.joiners.contains(word(before.first - 1));
+    bool isName = isBegin && !before.isEmpty() && !m_tokens[before.first].isFunctionWord
         && !m_words.weekdays.contains(word(before.first));
     for (qsizetype i = before.first; isName && i < before.after; ++i) {
         isName = isCapital(i) || isJoiningStop(i);

@@ -66,6 +66,10 @@ void tst_Claims::findClaims_sentence_namesItsSpeaker_data()
     row(u"\"It held,\" Mr Oake said."_s, u"Mr Oake"_s, u"Mr Oake said"_s);
     row(u"\"It held,\" said Ines Tolland, the harbour master."_s, u"Ines Tolland"_s,
         u"said Ines Tolland"_s);
+    row(u"Three people were taken to Marlow Hospital, the ambulance service told Radio Estuary."_s,
+        u"ambulance service"_s, u"the ambulance service told Radio Estuary"_s);
+    row(u"The ship was bought by Roe Lines, the owner of the yard said."_s, u"owner of the yard"_s,
+        u"the owner of the yard said"_s);
     row(u"\"It held,\" said the harbour master, Karla Ostheim."_s, u"Karla Ostheim"_s,
         u"said the harbour master, Karla Ostheim"_s);
     row(u"\"It held,\" said the port's master, Ines Q. Tolland, on Friday."_s, u"Ines Q. Tolland"_s,
