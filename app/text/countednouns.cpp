@@ -21,7 +21,7 @@ namespace {
 QStringList stems(const QJsonArray &words, const Lexicon &lexicon)
 {
     QStringList result;
-    for (const QJsonValue &word : words) {
+    for (const auto &word : words) {
         const QList<Token> found = tokens(word.toString(), lexicon);
         if (!found.isEmpty())
             result.append(found.constLast().stem);
@@ -34,55 +34,64 @@ QStringList stems(const QJsonArray &words, const Lexicon &lexicon)
 const CountedNouns &CountedNouns::shipped()
 {
     static const CountedNouns nouns = [] {
-        CountedNouns result;
         QFile file(u":/align/countednouns.json"_s);
         const bool isOpen = file.open(QIODevice::ReadOnly);
         Q_ASSERT(isOpen); // compiled in
-        const QJsonObject object =
-            isOpen ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
-        const Lexicon lexicon = Lexicon::forLanguage(u"en");
-        const auto add = [&result](const QString &a, const QString &b) {
-            result.m_pairs.insert({a, b});
-            result.m_pairs.insert({b, a});
-        };
-        const QJsonObject kinds = object.value("kinds"_L1).toObject();
-        for (auto kind = kinds.constBegin(); kind != kinds.constEnd(); ++kind) {
-            const QString general = stems({kind.key()}, lexicon).value(0);
-            for (const QString &stem : stems(kind->toArray(), lexicon))
-                add(general, stem);
-        }
-        for (const QJsonValue &set : object.value("same"_L1).toArray()) {
-            const QStringList same = stems(set.toArray(), lexicon);
-            for (const QString &a : same) {
-                for (const QString &b : same)
-                    add(a, b);
-            }
-        }
-        // The same thing in two languages; words of one language are the matter of the list above.
-        QHash<QString, QList<std::pair<QString, QString>>> byThing; // language and stem
-        for (const QString &language : {u"ar"_s, u"de"_s, u"en"_s, u"es"_s, u"fr"_s}) {
-            const Lexicon own = Lexicon::forLanguage(language);
-            const auto &things = own.table(u"counted-things"_s);
-            for (auto thing = things.cbegin(); thing != things.cend(); ++thing) {
-                const QList<Token> word = tokens(thing.key(), own);
-                if (word.isEmpty())
-                    continue;
-                byThing[*thing].append({language, word.constLast().stem});
-                if (*thing == "person"_L1)
-                    result.m_anybody.insert(word.constLast().stem);
-            }
-        }
-        for (const auto &words : std::as_const(byThing)) {
-            for (const auto &[language, stem] : words) {
-                for (const auto &[otherLanguage, otherStem] : words) {
-                    if (language != otherLanguage)
-                        result.m_acrossLanguages.insert({stem, otherStem});
-                }
-            }
-        }
+        CountedNouns result;
+        result.addNouns(isOpen ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject());
+        result.addLanguages();
         return result;
     }();
     return nouns;
+}
+
+/// Both ways, every one with every other.
+void CountedNouns::addSame(Pairs &pairs, const QStringList &nouns)
+{
+    for (const QString &a : nouns) {
+        for (const QString &b : nouns)
+            pairs.insert({a, b});
+    }
+}
+
+void CountedNouns::addNouns(const QJsonObject &object)
+{
+    const Lexicon lexicon = Lexicon::forLanguage(u"en");
+    const QJsonObject kinds = object.value("kinds"_L1).toObject();
+    for (auto kind = kinds.constBegin(); kind != kinds.constEnd(); ++kind) {
+        const QString general = stems({kind.key()}, lexicon).value(0);
+        for (const QString &stem : stems(kind->toArray(), lexicon))
+            addSame(m_pairs, {general, stem});
+    }
+    const QJsonArray same = object.value("same"_L1).toArray();
+    for (const auto &set : same)
+        addSame(m_pairs, stems(set.toArray(), lexicon));
+}
+
+/// The same thing in two languages; words of one language are the matter of the list above.
+void CountedNouns::addLanguages()
+{
+    QHash<QString, QList<std::pair<QString, QString>>> byThing; // language and stem
+    for (const QString &language : {u"ar"_s, u"de"_s, u"en"_s, u"es"_s, u"fr"_s}) {
+        const Lexicon own = Lexicon::forLanguage(language);
+        const auto &things = own.table(u"counted-things"_s);
+        for (auto thing = things.cbegin(); thing != things.cend(); ++thing) {
+            const QList<Token> word = tokens(thing.key(), own);
+            if (word.isEmpty())
+                continue;
+            byThing[*thing].append({language, word.constLast().stem});
+            if (*thing == "person"_L1)
+                m_anybody.insert(word.constLast().stem);
+        }
+    }
+    for (const auto &words : std::as_const(byThing)) {
+        for (const auto &[language, stem] : words) {
+            for (const auto &[otherLanguage, otherStem] : words) {
+                if (language != otherLanguage)
+                    m_acrossLanguages.insert({stem, otherStem});
+            }
+        }
+    }
 }
 
 bool CountedNouns::isSame(const QString &a, const QString &b, const Pairs &pairs)

@@ -5,8 +5,11 @@
 #include <app/domain/claim.h>
 
 #include <QSet>
+#include <QStringList>
 
 #include <utility>
+
+class QJsonObject;
 
 namespace parallax::text {
 
@@ -33,6 +36,9 @@ public:
 private:
     using Pairs = QSet<std::pair<QString, QString>>;
 
+    static void addSame(Pairs &pairs, const QStringList &nouns);
+    void addNouns(const QJsonObject &object);
+    void addLanguages();
     [[nodiscard]] bool isAnybody(const Figure &figure) const;
     [[nodiscard]] static bool isSame(const QString &a, const QString &b, const Pairs &pairs);
 
