@@ -3692,7 +3692,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>These figures rest on few links: a difference of 0.02 says nothing.</source>
-            <translation>تستند هذه الأرقام إلى روابط قليلة: ففرق قدره 0.02 لا يعني شيئًا.</translation>
+            <translation>تستند هذه الأرقام إلى روابط قليلة: ففرق قدره ٠٫٠٢ لا يعني شيئًا.</translation>
         </message>
         <message>
             <source>One rule about counted things was set by hand after looking at these events.</source>
@@ -3748,7 +3748,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Errors on some of these texts were read, and rules were kept or dropped by their figures, which flatters them. Four of the events had an F1 of 0.46 before anything of them was read.</source>
-            <translation>قُرئت أخطاء في بعض هذه النصوص، وأُبقيت القواعد أو أُسقطت بحسب أرقامها، وهذا يجمّلها. وكان لأربعة من الأحداث قيمة F1 قدرها 0.46 قبل أن يُقرأ منها شيء.</translation>
+            <translation>قُرئت أخطاء في بعض هذه النصوص، وأُبقيت القواعد أو أُسقطت بحسب أرقامها، وهذا يجمّلها. وكان لأربعة من الأحداث قيمة F1 قدرها ٠٫٤٦ قبل أن يُقرأ منها شيء.</translation>
         </message>
     </context>
     <context>

@@ -27,7 +27,7 @@ MeasuredDialog::MeasuredDialog(QWidget *parent)
     text->setFrameShape(QFrame::NoFrame);
     text->setOpenLinks(false);
     const auto sections = Measured::shipped();
-    text->setHtml(sections ? Measured::html(*sections)
+    text->setHtml(sections ? Measured::html(*sections, layoutDirection())
                            : errorText(sections.error().code).toHtmlEscaped());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setObjectName(u"measuredClose"_s);

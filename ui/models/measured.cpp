@@ -65,9 +65,15 @@ QString rateText(const std::optional<double> &rate)
     return rate ? QLocale().toString(*rate, 'f', 2) : u"–"_s;
 }
 
-QString cell(const QString &tag, const QString &words)
+QString cell(const QString &tag, const QString &words, const QString &side)
 {
-    return u"<%1 align=\"left\">%2</%1>"_s.arg(tag, words.toHtmlEscaped());
+    return u"<%1 align=\"%2\">%3</%1>"_s.arg(tag, side, words.toHtmlEscaped());
+}
+
+/// Where a line begins.
+QString sideOf(Qt::LayoutDirection direction)
+{
+    return direction == Qt::RightToLeft ? u"right"_s : u"left"_s;
 }
 
 std::optional<double> rate(const QJsonObject &row, QLatin1StringView name, QString &problem)
@@ -101,13 +107,26 @@ MeasuredRow readRow(const QJsonObject &object, QString &problem)
     return row;
 }
 
-QString rowHtml(const MeasuredRow &row)
+/// Qt's text documents lay the cells of a table out from the left whatever the direction.
+QString rowHtml(const QString &kind, QStringList texts, Qt::LayoutDirection direction)
+{
+    if (direction == Qt::RightToLeft)
+        std::reverse(texts.begin(), texts.end());
+    QString cells;
+    for (const QString &text : std::as_const(texts))
+        cells += cell(kind, text, sideOf(direction));
+    return u"<tr>"_s + cells + u"</tr>"_s;
+}
+
+QStringList textsOf(const MeasuredRow &row)
 {
     const QString words = Measured::words(row.id);
-    return u"<tr>"_s + cell(u"td"_s, words.isEmpty() ? row.id : words)
-        + cell(u"td"_s, rateText(row.precision)) + cell(u"td"_s, rateText(row.recall))
-        + cell(u"td"_s, rateText(row.f1)) + cell(u"td"_s, rateText(row.accuracy))
-        + cell(u"td"_s, row.count ? QLocale().toString(*row.count) : u"–"_s) + u"</tr>"_s;
+    return {words.isEmpty() ? row.id : words,
+            rateText(row.precision),
+            rateText(row.recall),
+            rateText(row.f1),
+            rateText(row.accuracy),
+            row.count ? QLocale().toString(*row.count) : u"–"_s};
 }
 
 } // namespace
@@ -168,7 +187,7 @@ QString Measured::words(const QString &id)
     return kind ? Wording::kind(*kind) : QString();
 }
 
-QString Measured::html(const QList<MeasuredSection> &sections)
+QString Measured::html(const QList<MeasuredSection> &sections, Qt::LayoutDirection direction)
 {
     const auto spoken = [](const QString &id) {
         const QString known = words(id);
@@ -181,15 +200,13 @@ QString Measured::html(const QList<MeasuredSection> &sections)
         + u"</p>"_s;
     for (const MeasuredSection &section : sections) {
         page += u"<h3>%1</h3><p>%2</p>"_s.arg(spoken(section.id), spoken(section.material));
-        QString head;
-        for (const QString &title :
-             {QString(), tr("Right of those told"), tr("Found of those there"), tr("Both (F1)"),
-              tr("Right of all"), tr("Cases")}) {
-            head += cell(u"th"_s, title);
-        }
-        page += u"<table cellpadding=\"4\" cellspacing=\"0\"><tr>%1</tr>"_s.arg(head);
+        const QStringList titles{
+            QString(),       tr("Right of those told"), tr("Found of those there"),
+            tr("Both (F1)"), tr("Right of all"),        tr("Cases")};
+        page += u"<table cellpadding=\"4\" cellspacing=\"0\" align=\"%1\">"_s.arg(sideOf(direction))
+            + rowHtml(u"th"_s, titles, direction);
         for (const MeasuredRow &row : section.rows) {
-            page += rowHtml(row);
+            page += rowHtml(u"td"_s, textsOf(row), direction);
         }
         page += u"</table>"_s;
         for (const QString &note : section.notes) {

@@ -50,8 +50,9 @@ public:
     [[nodiscard]] static Result<QList<MeasuredSection>> read(const QByteArray &json);
     /// What is shipped with the program.
     [[nodiscard]] static Result<QList<MeasuredSection>> shipped();
-    /// One page of HTML, in the language of the interface.
-    [[nodiscard]] static QString html(const QList<MeasuredSection> &sections);
+    /// One page of HTML, in the language of the interface; rows of tables begin where lines do.
+    [[nodiscard]] static QString html(const QList<MeasuredSection> &sections,
+                                      Qt::LayoutDirection direction);
     /// Words for an id: of a section, a material, a row or a note; empty when there are none.
     [[nodiscard]] static QString words(const QString &id);
 };

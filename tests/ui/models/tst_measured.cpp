@@ -17,6 +17,7 @@ private Q_SLOTS:
     void shipped_everyIdHasWords();
     void shipped_everySectionNamesItsCommand();
     void html_shipped_showsEveryFigureAndCommand();
+    void html_rightToLeft_beginsARowAtTheRight();
     void html_hostileWords_areEscaped();
     void read_badInput_namesTheReason_data();
     void read_badInput_namesTheReason();
@@ -53,7 +54,7 @@ void TestMeasured::html_shipped_showsEveryFigureAndCommand()
 {
     const auto sections = Measured::shipped();
     QVERIFY(sections);
-    const QString html = Measured::html(*sections);
+    const QString html = Measured::html(*sections, Qt::LeftToRight);
     for (const MeasuredSection &section : *sections) {
         QVERIFY(html.contains(section.command.toHtmlEscaped()));
         for (const MeasuredRow &row : section.rows) {
@@ -65,11 +66,23 @@ void TestMeasured::html_shipped_showsEveryFigureAndCommand()
     }
 }
 
+void TestMeasured::html_rightToLeft_beginsARowAtTheRight()
+{
+    MeasuredSection section{u"links"_s, u"events-unseen"_s, {}, {}, {}};
+    section.rows.append({u"first"_s, 0.5, {}, {}, {}, 3});
+    const QString left = Measured::html({section}, Qt::LeftToRight);
+    const QString right = Measured::html({section}, Qt::RightToLeft);
+    const QString count = QLocale().toString(3) + u"</td>"_s;
+    QVERIFY(left.indexOf(u">first</td>"_s) > 0 && left.indexOf(count) > 0);
+    QVERIFY(left.indexOf(u">first</td>"_s) < left.indexOf(count));
+    QVERIFY(right.indexOf(u">first</td>"_s) > right.indexOf(count));
+}
+
 void TestMeasured::html_hostileWords_areEscaped()
 {
     MeasuredSection section{u"<script>"_s, u"<b>"_s, u"a && <i>"_s, {}, {u"<u>"_s}};
     section.rows.append({u"<em>"_s, 0.5, {}, {}, {}, 3});
-    const QString html = Measured::html({section});
+    const QString html = Measured::html({section}, Qt::LeftToRight);
     for (const QString &tag : {u"<script>"_s, u"<b>"_s, u"<i>"_s, u"<u>"_s, u"<em>"_s}) {
         QVERIFY2(!html.contains(tag), qPrintable(tag));
     }
