@@ -31,6 +31,14 @@ QPointF inside(const QRectF &box, QPointF place)
             std::clamp(place.y(), box.top() + margin, box.bottom() - margin)};
 }
 
+bool areOfOneLine(const QRectF &line, const QRectF &next)
+{
+    const auto isIn = [](double height, const QRectF &box) {
+        return height >= box.top() && height <= box.bottom();
+    };
+    return isIn(next.center().y(), line) || isIn(line.center().y(), next);
+}
+
 } // namespace
 
 PdfSelection::PdfSelection(QPdfDocument &document)
@@ -100,16 +108,15 @@ void PdfSelection::select()
     m_parts.clear();
     bool hasText = false;
     for (int page = first.page; page <= last.page; ++page) {
-        const QList<QRectF> &lines = boxes(page);
-        if (lines.isEmpty()) {
+        const QList<Box> &all = boxes(page);
+        if (all.isEmpty()) {
             m_parts.append(Part());
             continue;
         }
         const QPointF from =
-            page == first.page ? first.point : lines.first().topLeft() - QPointF(1, 0);
-        const QPointF to = page == last.page ? last.point : lines.last().bottomRight();
-        const QPdfSelection found =
-            m_document.getSelection(page, nearText(page, from), nearText(page, to));
+            page == first.page ? first.point : all.first().text.topLeft() - QPointF(1, 0);
+        const QPointF to = page == last.page ? last.point : all.last().text.bottomRight();
+        const QPdfSelection found = between(page, from, to);
         m_parts.append(Part{found.text(), found.bounds()});
         hasText = hasText || !found.text().isEmpty();
     }
@@ -119,23 +126,53 @@ void PdfSelection::select()
         m_parts.clear();
 }
 
-QPointF PdfSelection::nearText(int page, QPointF place)
+/// The library leaves out the last character where its box is so narrow, or so rounded, that the
+/// place inside it is no nearer to its end than to its beginning: a stop, an l, a 1.
+QPdfSelection PdfSelection::between(int page, QPointF from, QPointF to)
 {
-    const QList<QRectF> &lines = boxes(page);
-    const auto nearest = std::ranges::min_element(
-        lines, {}, [place](const QRectF &line) { return distanceTo(line, place); });
-    return nearest == lines.end() ? place : inside(*nearest, place);
+    const QPdfSelection found =
+        m_document.getSelection(page, nearText(page, from), nearText(page, to));
+    if (found.text().isEmpty())
+        return found;
+    const QPdfSelection next = m_document.getSelectionAtIndex(page, found.endIndex(), 1);
+    if (next.text().trimmed().isEmpty() || next.bounds().isEmpty())
+        return found;
+    const QRectF box = next.boundingRectangle();
+    const QRectF around = box.adjusted(-insideEdge, -insideEdge, insideEdge, insideEdge);
+    const auto isPast = [&](QPointF place) {
+        return place.x() > box.center().x() && around.contains(nearText(page, place));
+    };
+    if (!isPast(from) && !isPast(to)) // either is the later one
+        return found;
+    return m_document.getSelectionAtIndex(page, found.startIndex(),
+                                          found.endIndex() - found.startIndex() + 1);
 }
 
-const QList<QRectF> &PdfSelection::boxes(int page)
+QPointF PdfSelection::nearText(int page, QPointF place)
+{
+    const QList<Box> &all = boxes(page);
+    const auto nearest = std::ranges::min_element(
+        all, {}, [place](const Box &box) { return distanceTo(box.inLine, place); });
+    return nearest == all.end() ? place : inside(nearest->text, place);
+}
+
+const QList<PdfSelection::Box> &PdfSelection::boxes(int page)
 {
     const auto known = m_boxes.constFind(page);
     if (known != m_boxes.constEnd())
         return *known;
-    QList<QRectF> found;
+    QList<Box> found;
     const QList<QPolygonF> bounds = m_document.getAllText(page).bounds();
-    for (const QPolygonF &line : bounds)
-        found += line.boundingRect();
+    for (qsizetype begin = 0; begin < bounds.size();) {
+        QRectF line = bounds.at(begin).boundingRect();
+        qsizetype end = begin + 1;
+        while (end < bounds.size() && areOfOneLine(line, bounds.at(end).boundingRect()))
+            line |= bounds.at(end++).boundingRect();
+        for (; begin < end; ++begin) {
+            const QRectF box = bounds.at(begin).boundingRect();
+            found += Box{box, {box.left(), line.top(), box.width(), line.height()}};
+        }
+    }
     return *m_boxes.insert(page, found);
 }
 

@@ -9,6 +9,7 @@
 #include <QRectF>
 
 class QPdfDocument;
+class QPdfSelection;
 
 namespace parallax::ui {
 
@@ -48,16 +49,23 @@ private:
         QList<QPolygonF> marks;
     };
 
+    struct Box
+    {
+        QRectF text; ///< a run or a single letter, as the library gives them
+        QRectF inLine; ///< as high as its line: a stop is as near to a place beside it as an l
+    };
+
     void select();
+    [[nodiscard]] QPdfSelection between(int page, QPointF from, QPointF to);
     [[nodiscard]] QPointF nearText(int page, QPointF place);
-    [[nodiscard]] const QList<QRectF> &boxes(int page);
+    [[nodiscard]] const QList<Box> &boxes(int page);
 
     QPdfDocument &m_document;
     Place m_anchor;
     Place m_end;
     int m_firstPage = -1; ///< -1: nothing is selected
     QList<Part> m_parts; ///< one a page from m_firstPage on
-    QHash<int, QList<QRectF>> m_boxes; ///< of the text of a page, in its order
+    QHash<int, QList<Box>> m_boxes; ///< of the text of a page, in its order
 };
 
 } // namespace parallax::ui

@@ -4,6 +4,7 @@
 // Stored pages, books and PDFs as they are shown: with their own parts, and nothing from outside.
 #include <ui/web/originalview.h>
 #include <ui/web/pdfpages.h>
+#include <ui/web/pdfselection.h>
 #include <ui/web/schemes.h>
 #include <ui/web/shutinprofile.h>
 
@@ -39,6 +40,19 @@ QByteArray picture(int width)
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
+    return buffer.data();
+}
+
+QByteArray pdfOf(const QStringList &lines)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    QPainter painter(&writer);
+    constexpr int LineHeight = 397; // no whole points: boxes begin anywhere
+    for (int line = 0; line < lines.size(); ++line)
+        painter.drawText(500 + 7 * line, 500 + LineHeight * line, lines.at(line));
+    painter.end();
     return buffer.data();
 }
 
@@ -94,6 +108,7 @@ private Q_SLOTS:
     void pdf_isShown_asWideAsTheView();
     void pdf_textOfThePage_isCopied();
     void pdf_textDraggedOver_isSelectedAndCopied();
+    void pdf_lineThatEndsNarrowly_isSelectedToItsEnd();
     void pdf_selectAll_takesAllPages();
     void pdf_damaged_saysWhatCanBeDone();
     void failure_saysWhatCanBeDone();
@@ -271,6 +286,33 @@ void OriginalViewTest::pdf_textDraggedOver_isSelectedAndCopied()
     QTest::mouseClick(pages->viewport(), Qt::LeftButton, {}, inView(0, line.center()));
     QVERIFY(pages->selectedText().isEmpty());
     QVERIFY(!copy->isEnabled());
+}
+
+void OriginalViewTest::pdf_lineThatEndsNarrowly_isSelectedToItsEnd()
+{
+    const QStringList lines{u"Pier 11"_s, u"It fell"_s,  u"It is full."_s, u"Alibi"_s,
+                            u"Stop!"_s,   u"Nothing|"_s, u"a nil"_s,       u"half-"_s};
+    QBuffer buffer;
+    buffer.setData(pdfOf(lines));
+    buffer.open(QIODevice::ReadOnly);
+    QPdfDocument document;
+    document.load(&buffer);
+    QTRY_COMPARE(document.status(), QPdfDocument::Status::Ready);
+    const QString all = document.getAllText(0).text();
+    PdfSelection selection(document);
+    for (const QString &line : lines) {
+        const int begins = int(all.indexOf(line));
+        QVERIFY2(begins >= 0, qPrintable(all));
+        const QRectF first = document.getSelectionAtIndex(0, begins, 1).boundingRectangle();
+        const QPointF from = first.center() - QPointF(20, 0);
+        const QPointF to = first.center() + QPointF(200, 0);
+        selection.begin(0, from);
+        selection.extend(0, to);
+        QCOMPARE(selection.text(), line);
+        selection.begin(0, to);
+        selection.extend(0, from);
+        QCOMPARE(selection.text(), line);
+    }
 }
 
 void OriginalViewTest::pdf_selectAll_takesAllPages()
