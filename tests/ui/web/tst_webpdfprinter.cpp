@@ -131,7 +131,7 @@ void WebPdfPrinterTest::print_sample_hasPagesFontsLinksAndTitle()
     std::set<QPDFObjGen> seen;
     QList<QPDFObjectHandle> fonts;
     qsizetype inner = 0;
-    qsizetype outer = 0;
+    QSet<QString> outer;
     for (QPDFPageObjectHelper &page : pages) {
         QPDFObjectHandle resources = page.getAttribute("/Resources", false);
         QVERIFY(resources.getKey("/XObject").hasKey("/ParallaxFooter"));
@@ -139,15 +139,20 @@ void WebPdfPrinterTest::print_sample_hasPagesFontsLinksAndTitle()
         for (QPDFAnnotationObjectHelper &annotation : page.getAnnotations("/Link")) {
             QPDFObjectHandle action = annotation.getObjectHandle().getKey("/A");
             const bool isOuter = action.isDictionary() && action.hasKey("/URI");
-            outer += isOuter ? 1 : 0;
             inner += isOuter ? 0 : 1;
             if (isOuter) {
-                QVERIFY(!QByteArray::fromStdString(action.getKey("/URI").getStringValue())
-                             .startsWith("file:"));
+                outer.insert(QString::fromStdString(action.getKey("/URI").getStringValue()));
             }
         }
     }
-    QCOMPARE(outer, 4); // one address an outlet
+    // Every outlet's address and no other, file: or whatever. Newer engines write a link for each
+    // of the lines that an address is broken into, Qt 6.4's one around them all.
+    QSet<QString> addresses;
+    for (const ComparedArticle &compared : test::sampleComparison().articles) {
+        addresses.insert(compared.article.url.toString(QUrl::FullyEncoded));
+    }
+    QCOMPARE(addresses.size(), 4);
+    QCOMPARE(outer, addresses);
     QVERIFY(inner > 50);
     QVERIFY(fonts.size() >= 3);
     for (QPDFObjectHandle &font : fonts) {
