@@ -22,6 +22,8 @@ struct LookDifference
 
     /// Both limits hold. Their origin is told in lookcomparison.cpp.
     [[nodiscard]] bool isAlike() const;
+    /// Not alike, but no further apart than another version's font for a script moves lines.
+    [[nodiscard]] bool isMoved() const;
 };
 
 /// The picture as it is stored: reduced by lookScale.

@@ -6,6 +6,8 @@
 // PARALLAX_UPDATE_LOOKS=1 writes those pictures anew that are no longer alike or are missing.
 // PARALLAX_LOOKS_PICTURES=FOLDER keeps what was seen in full size; with
 // PARALLAX_LOOKS_WINDOW=1024x640 or PARALLAX_LOOKS_POINTS=20 nothing is compared then.
+//
+// The pictures are of one version of Qt, and only it writes them.
 
 #include "lookcomparison.h"
 #include "lookstour.h"
@@ -18,9 +20,14 @@
 #include <QApplication>
 #include <QCursor>
 #include <QDir>
+#include <QFile>
+#include <QLibraryInfo>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QScreen>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QVersionNumber>
 
 using namespace Qt::StringLiterals;
 using namespace parallax;
@@ -31,6 +38,15 @@ constexpr QSize windowSize(1400, 900);
 constexpr double usualPoints = 10;
 constexpr int longestWait = 60'000; // ms
 constexpr double softening = 0.7; // of a picture's size
+/// Whose pictures they are. Qt 6.8 takes another font for Arabic and lays out its lines higher; all
+/// else it draws alike.
+const QVersionNumber referenceVersion(6, 4);
+
+bool isReferenceVersion()
+{
+    const QVersionNumber running = QLibraryInfo::version();
+    return referenceVersion.isPrefixOf(running);
+}
 
 QString referenceFile(const QString &look, const QString &name)
 {
@@ -84,6 +100,24 @@ QImage softer(const QImage &picture)
         .scaled(picture.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
+/// Larger than every window: newer versions reopen none in a size that its screen has no room for,
+/// and the platform's own screen is 800 pixels wide. Before the application is made.
+void useLargeScreen(const QString &folder)
+{
+    if (qEnvironmentVariable("QT_QPA_PLATFORM") != "offscreen"_L1) {
+        return;
+    }
+    QFile file(folder + "/screen.json"_L1);
+    const QByteArray screen =
+        R"({"synchronousWindowSystemEvents": false, "windowFrameMargins": true, "screens": [{)"
+        R"("name": "large", "x": 0, "y": 0, "width": 1920, "height": 1200, "logicalDpi": 96,)"
+        R"("logicalBaseDpi": 96, "dpr": 1}]})";
+    if (file.open(QIODevice::WriteOnly) && file.write(screen) == screen.size()) {
+        qputenv("QT_QPA_PLATFORM",
+                QByteArray("offscreen:configfile=" + QFile::encodeName(file.fileName())));
+    }
+}
+
 } // namespace
 
 class TestLooks : public QObject
@@ -100,6 +134,7 @@ private Q_SLOTS:
     void comparison_coloursOfAnotherLook_areRefused_data();
     void comparison_coloursOfAnotherLook_areRefused();
     void comparison_otherSizeOrNone_isRefused();
+    void screen_hasRoomForEveryWindow();
     void everyView_looksAsItDid_data();
     void everyView_looksAsItDid();
 };
@@ -183,7 +218,7 @@ void TestLooks::comparison_sidesSwapped_isRefused()
         const test::LookDifference swapped =
             test::lookDifference(picture.mirrored(true, false), picture);
         QVERIFY2(
-            !swapped.isAlike(),
+            !swapped.isAlike() && !swapped.isMoved(),
             qPrintable(u"%1: mean %2 region %3"_s.arg(name).arg(swapped.mean).arg(swapped.region)));
     }
 }
@@ -217,8 +252,20 @@ void TestLooks::comparison_otherSizeOrNone_isRefused()
 {
     const QImage picture(referenceFile(u"light"_s, u"compare"_s));
     QVERIFY(!test::lookDifference(picture.scaled(picture.size() * 2), picture).isAlike());
+    QVERIFY(!test::lookDifference(picture.scaled(picture.size() * 2), picture).isMoved());
     QVERIFY(!test::lookDifference({}, picture).isAlike());
+    QVERIFY(!test::lookDifference({}, picture).isMoved());
+    QImage empty(picture);
+    empty.fill(Qt::white);
+    QVERIFY(!test::lookDifference(empty, picture).isMoved());
     QVERIFY(!test::lookDifference(picture, {}).isAlike());
+}
+
+void TestLooks::screen_hasRoomForEveryWindow()
+{
+    const QSize room = QGuiApplication::primaryScreen()->availableSize();
+    QVERIFY2(room.width() > windowSize.width() && room.height() > windowSize.height(),
+             qPrintable(u"%1x%2"_s.arg(room.width()).arg(room.height())));
 }
 
 void TestLooks::everyView_looksAsItDid_data()
@@ -242,7 +289,9 @@ void TestLooks::everyView_looksAsItDid()
     const bool compares = wantedSize() == windowSize && wantedPoints() == usualPoints;
     const bool updates = qEnvironmentVariableIntValue("PARALLAX_UPDATE_LOOKS") == 1 && compares;
     const bool keeps = qEnvironmentVariableIsSet("PARALLAX_LOOKS_PICTURES");
+    QVERIFY2(!updates || isReferenceVersion(), "the pictures are of another version of Qt");
     QStringList differing;
+    QStringList moved; // by other letters than the reference's
     test::WindowUnderTest test(ui::makePageReader());
     test.window.resize(wantedSize());
     QCursor::setPos(test.window.mapToGlobal(test.window.rect().center())); // over no button
@@ -268,7 +317,9 @@ void TestLooks::everyView_looksAsItDid()
             const test::LookDifference difference = test::lookDifference(reduced, QImage(file));
             qInfo("%s/%s: mean %.1f, region %.1f", qPrintable(look), qPrintable(name),
                   difference.mean, difference.region);
-            if (!difference.isAlike()) {
+            if (isArabic && !isReferenceVersion() && difference.isMoved()) {
+                moved.append(name);
+            } else if (!difference.isAlike()) {
                 differing.append(
                     u"%1 is not %2: mean %3, region %4 near (%5, %6) of the reference"_s
                         .arg(keep(picture, look, name), file)
@@ -282,11 +333,20 @@ void TestLooks::everyView_looksAsItDid()
     tour.walk();
     QVERIFY2(tour.problems().isEmpty(), qPrintable(tour.problems().join(u'\n')));
     QVERIFY2(differing.isEmpty(), qPrintable(differing.join(u'\n')));
+    if (!moved.isEmpty()) {
+        const QString told =
+            u"The pictures are of Qt %1, this is %2; of these only size, colours and sides are "
+            "compared: %3"_s.arg(referenceVersion.toString(), QLibraryInfo::version().toString(),
+                                 moved.join(u", "_s));
+        QSKIP(qPrintable(told));
+    }
 }
 
 int main(int argc, char **argv)
 {
     qputenv("TZ", "UTC");
+    const QTemporaryDir folder;
+    useLargeScreen(folder.path());
     ui::registerSchemes();
     QApplication application(argc, argv);
     QApplication::setFont(QFont(u"Noto Sans"_s, int(wantedPoints())));
