@@ -108,7 +108,7 @@ QWidget *TrackingWindow::buildHead()
 {
     auto *head = new QWidget(this);
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(8, 2, 8, 2);
+    row->setContentsMargins(8, 0, 8, 0); // it is as high as the tabs beside it, no more
     for (QToolButton *one : {m_undo, m_redo, m_settings}) {
         one->setProperty("boxed", false);
         row->addWidget(one);
