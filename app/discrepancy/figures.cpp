@@ -21,6 +21,9 @@ namespace {
 constexpr qsizetype Neighbourhood = 5;
 /// Values further apart than this factor count different things, unless unit and words agree well.
 constexpr double LargestRatio = 20;
+/// Shares and the like, which nothing else tells apart: "15 percent of the mill's wheat" and "wheat
+/// rose 1.8 percent".
+constexpr double LargestRatioOfAnything = 4;
 /// "$43 million" for "$43,885,310": rounding by the outlets measured reaches 3 %.
 constexpr double RoundingShare = 0.03;
 
@@ -199,7 +202,8 @@ double kinship(const ViewPair &pair, const Figure &a, const Figure &b)
     // From the upper bound of "tens of thousands" on, where the other one is larger.
     const Figure &lower = sizeA < sizeB ? a : b;
     const double reach = std::max(smaller, std::abs(lower.upper.value_or(lower.value)));
-    const bool isFar = smaller <= 0 || larger / reach > LargestRatio;
+    const double largest = countAnything(a, b) ? LargestRatioOfAnything : LargestRatio;
+    const bool isFar = smaller <= 0 || larger / reach > largest;
     double result = 0.15 * static_cast<double>(std::min<qsizetype>(3, common.size()));
     if (text::CountedNouns::shipped().countPeopleAlike(a, b))
         result += 0.45; // nearer than any other count of people

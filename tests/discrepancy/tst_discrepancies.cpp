@@ -181,6 +181,10 @@ void DiscrepanciesTest::discrepancies_data()
     QTest::newRow("shares of one act") << u"Shares of the ferry line fell 18 percent on Monday."_s
                                        << u"Its stock dropped nearly 21 percent on Monday."_s
                                        << u"figure: 18 percent | nearly 21 percent"_s;
+    QTest::newRow("shares of two things")
+        << u"The ship was bound for the mill with wheat for December, 15 percent of what it grinds."_s
+        << u"Wheat for delivery to the mill in December rose 1.8 percent to $243 a tonne."_s
+        << none;
     QTest::newRow("one large count with two nouns")
         << u"Barely 41,000 ballots separated the two sides in the vote on the bridge."_s
         << u"The margin in the vote on the bridge was 41,217 votes."_s
