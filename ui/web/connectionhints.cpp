@@ -150,8 +150,12 @@ QByteArray decoded(const QByteArray &value)
     constexpr qsizetype LongestName = 10;
     QByteArray result;
     for (qsizetype i = 0; i < value.size(); ++i) {
+        if (value.at(i) != '&') {
+            result += value.at(i);
+            continue;
+        }
         qsizetype end = i + 1;
-        while (value.at(i) == '&' && end < value.size() && end - i < LongestName
+        while (end < value.size() && end - i < LongestName
                && (QChar::fromLatin1(value.at(end)).isLetterOrNumber() || value.at(end) == '#'))
             ++end;
         const QByteArray character = characterOf(value.sliced(i + 1, end - i - 1));
@@ -170,22 +174,39 @@ void blank(QByteArray &page, qsizetype begin, qsizetype end)
     std::fill(page.begin() + begin, page.begin() + end, ' ');
 }
 
-/// What is read is taken from \a budget.
+/// One tag, read as far as it asks for; what was read is taken from a budget.
+struct Tag
+{
+    std::optional<Attribute> attribute; ///< the first one of its name: a second one is ignored
+    std::optional<qsizetype> end; ///< behind the tag, if it has one
+};
+
+/// A tag that the budget does not reach to the end of is blanked to its \a name.
+Tag readTag(QByteArray &page,
+            qsizetype at,
+            QByteArrayView name,
+            QByteArrayView attributeName,
+            qsizetype *budget)
+{
+    const qsizetype behindName = at + 1 + name.size();
+    TagReader reader(page, behindName, *budget);
+    Tag tag;
+    while (const auto attribute = reader.next()) {
+        if (attribute->name == attributeName && !tag.attribute)
+            tag.attribute = attribute;
+    }
+    *budget -= reader.position() - behindName;
+    tag.end = reader.end();
+    if (reader.isCut())
+        blank(page, at, behindName);
+    return tag;
+}
+
 void mendLink(QByteArray &page, qsizetype at, qsizetype *budget)
 {
-    const qsizetype name = at + 5;
-    TagReader tag(page, name, *budget);
-    std::optional<QByteArray> relation;
-    while (const auto attribute = tag.next()) {
-        if (attribute->name == "rel" && !relation) // a second one is ignored
-            relation = attribute->value;
-    }
-    *budget -= tag.position() - name;
-    const auto end = tag.end();
-    if (tag.isCut())
-        blank(page, at, name);
-    else if (end && relation && !isHarmless(*relation))
-        blank(page, at, *end);
+    const Tag tag = readTag(page, at, "link", "rel", budget);
+    if (tag.end && tag.attribute && !isHarmless(tag.attribute->value))
+        blank(page, at, *tag.end);
 }
 
 QByteArray mended(QByteArray page, qsizetype *budget);
@@ -193,17 +214,9 @@ QByteArray mended(QByteArray page, qsizetype *budget);
 /// The document of a frame is written into an attribute.
 void mendFrame(QByteArray &page, qsizetype at, qsizetype *budget)
 {
-    const qsizetype name = at + 7;
-    TagReader tag(page, name, *budget);
-    std::optional<Attribute> document;
-    while (const auto attribute = tag.next()) {
-        if (attribute->name == "srcdoc" && !document) // a second one is ignored
-            document = attribute;
-    }
-    *budget -= tag.position() - name;
-    if (tag.isCut())
-        blank(page, at, name);
-    if (!tag.end() || !document || document->value.isEmpty())
+    const Tag tag = readTag(page, at, "iframe", "srcdoc", budget);
+    const std::optional<Attribute> &document = tag.attribute;
+    if (!tag.end || !document)
         return;
     const QByteArray before = decoded(document->value);
     QByteArray after = mended(before, budget);
@@ -225,23 +238,37 @@ QByteArray mended(QByteArray page, qsizetype *budget)
     return page;
 }
 
-/// Bytes in which ASCII stands as it is.
-QByteArray withPlainLetters(const QByteArray &page)
+/// A byte order mark comes first, then the server's word; a page's own "utf-16" is not believed.
+std::optional<QStringDecoder::Encoding> wideEncoding(const QByteArray &page,
+                                                     const QByteArray &mediaType)
 {
-    const bool isLittle = page.startsWith("\xff\xfe");
-    if (!isLittle && !page.startsWith("\xfe\xff"))
+    const QByteArray words = mediaType.toLower();
+    if (page.startsWith("\xff\xfe"))
+        return QStringDecoder::Utf16LE;
+    if (page.startsWith("\xfe\xff"))
+        return QStringDecoder::Utf16BE;
+    if (page.startsWith(Utf8Mark) || !words.contains("utf-16"))
+        return std::nullopt;
+    return words.contains("utf-16be") ? QStringDecoder::Utf16BE : QStringDecoder::Utf16LE;
+}
+
+/// Bytes in which ASCII stands as it is.
+QByteArray withPlainLetters(const QByteArray &page, const QByteArray &mediaType)
+{
+    const auto encoding = wideEncoding(page, mediaType);
+    if (!encoding)
         return page;
-    QStringDecoder decode(isLittle ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE);
+    QStringDecoder decode(*encoding);
     const QString text = decode(page);
     return Utf8Mark + text.toUtf8();
 }
 
 } // namespace
 
-QByteArray withoutConnectionHints(const QByteArray &page)
+QByteArray withoutConnectionHints(const QByteArray &page, const QByteArray &mediaType)
 {
     qsizetype budget = std::max(LeastBudget, BudgetShare * page.size());
-    return mended(withPlainLetters(page), &budget);
+    return mended(withPlainLetters(page, mediaType), &budget);
 }
 
 } // namespace parallax::ui

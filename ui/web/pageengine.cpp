@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pageengine.h"
 
-#include "connectionhints.h"
 #include "schemes.h"
+#include "storedanswer.h"
 
-#include <QBuffer>
 #include <QFile>
 #include <QWebEnginePage>
 #include <QWebEngineProfile>
@@ -70,10 +69,7 @@ public:
             job->fail(QWebEngineUrlRequestJob::RequestDenied);
             return;
         }
-        auto *device = new QBuffer(job); // dies with the request
-        device->setData(m_bytes);
-        device->open(QIODevice::ReadOnly);
-        job->reply(m_contentType, device);
+        answerStored(job, m_bytes, m_contentType);
     }
 
 private:
@@ -220,7 +216,7 @@ QUrl PageEngine::show(const QByteArray &bytes, const QByteArray &contentType)
     const QUrl address(QLatin1StringView(readPageScheme) + "://capture/page/"_L1
                        + QString::number(++m_pages));
     m_parts->only.allow(address);
-    m_parts->server.serve(address, withoutConnectionHints(bytes), contentType);
+    m_parts->server.serve(address, bytes, contentType);
     m_parts->page->allowOnce(address);
     m_parts->page->load(address);
     return address;

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shutinprofile.h"
 
-#include "connectionhints.h"
 #include "schemes.h"
+#include "storedanswer.h"
 
-#include <QBuffer>
 #include <QWebEngineProfile>
 #include <QWebEngineSettings>
 #include <QWebEngineUrlRequestInfo>
@@ -45,20 +44,14 @@ public:
             job->fail(QWebEngineUrlRequestJob::UrlNotFound);
             return;
         }
-        auto *buffer = new QBuffer(job); // dies with the job
-        buffer->setData(isPage ? found->bytes : part->bytes);
-        job->reply(isPage ? found->mediaType : part->mediaType, buffer);
+        answerStored(job, isPage ? found->bytes : part->bytes,
+                     isPage ? found->mediaType : part->mediaType);
     }
 
     QUrl keep(const QByteArray &page, const QByteArray &mediaType, const QList<OriginalPart> &parts)
     {
         const QString name = u"page%1"_s.arg(++m_last);
-        QList<OriginalPart> shown = parts;
-        for (OriginalPart &part : shown) {
-            if (part.mediaType.contains("html"))
-                part.bytes = withoutConnectionHints(part.bytes);
-        }
-        m_pages.insert(name, {withoutConnectionHints(page), mediaType, shown});
+        m_pages.insert(name, {page, mediaType, parts});
         return QUrl(QLatin1String(storedPageScheme) + u"://"_s + name + u'/');
     }
 

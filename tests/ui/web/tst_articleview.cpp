@@ -9,9 +9,9 @@
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
+#include <QWebEngineView>
 
 #include <csignal>
-
 #include <tests/support/patience.h>
 
 using namespace Qt::StringLiterals;
@@ -178,6 +178,20 @@ private Q_SLOTS:
         QVERIFY(loaded.first().first().toBool());
         QTRY_VERIFY(profile.blockedRequests() >= 2);
         QCOMPARE(connections.size(), 0);
+    }
+
+    void originalView_plainTextAboutLinks_staysWhole()
+    {
+        ShutInProfile profile;
+        OriginalView view(profile);
+        QSignalSpy loaded(&view, &OriginalView::loaded);
+        view.resize(300, 300);
+        view.show();
+        view.setPage({OriginalKind::Text, "Write <link rel=preconnect> here.", "text/plain", {}});
+        QTRY_VERIFY(!loaded.isEmpty());
+        QString text;
+        view.view()->page()->toPlainText([&text](const QString &shown) { text = shown; });
+        QTRY_COMPARE(text.trimmed(), u"Write <link rel=preconnect> here."_s);
     }
 
     void crash_ofThePage_bringsItBack()

@@ -43,7 +43,7 @@ void ConnectionHintsTest::link_thatConnects_isBlanked()
 {
     QFETCH(QByteArray, link);
     const QByteArray page = "<title>T</title>" + link + "<p>Text</p>";
-    const QByteArray shown = ui::withoutConnectionHints(page);
+    const QByteArray shown = ui::withoutConnectionHints(page, "text/html");
     QCOMPARE(shown, "<title>T</title>" + QByteArray(link.size(), ' ') + "<p>Text</p>");
 }
 
@@ -72,7 +72,7 @@ void ConnectionHintsTest::page_withoutHints_staysAsItIs_data()
 void ConnectionHintsTest::page_withoutHints_staysAsItIs()
 {
     QFETCH(QByteArray, page);
-    QCOMPARE(ui::withoutConnectionHints(page), page);
+    QCOMPARE(ui::withoutConnectionHints(page, "text/html"), page);
 }
 
 void ConnectionHintsTest::frame_withItsOwnDocument_losesItsHints_data()
@@ -93,7 +93,8 @@ void ConnectionHintsTest::frame_withItsOwnDocument_losesItsHints_data()
 void ConnectionHintsTest::frame_withItsOwnDocument_losesItsHints()
 {
     QFETCH(QByteArray, frame);
-    const QByteArray shown = ui::withoutConnectionHints("<p>Before</p>" + frame + "<p>Behind</p>");
+    const QByteArray shown =
+        ui::withoutConnectionHints("<p>Before</p>" + frame + "<p>Behind</p>", "text/html");
     QVERIFY(!shown.contains("preconnect"));
     QVERIFY(shown.startsWith("<p>Before</p><iframe srcdoc=\""));
     QVERIFY(shown.contains("It &amp;amp; &quot;they&quot;\"><p>Behind</p>"));
@@ -103,19 +104,22 @@ void ConnectionHintsTest::utf16_comesBackReadable()
 {
     QStringEncoder encode(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom);
     const QByteArray page = encode(QStringView(u"<link rel=preconnect href=//a.example>Grüße"));
-    const QByteArray shown = ui::withoutConnectionHints(page);
-    QCOMPARE(shown, "\xef\xbb\xbf" + QByteArray(38, ' ') + "Grüße");
+    const QByteArray shown = ui::withoutConnectionHints(page, "text/html");
+    const QByteArray expected = "\xef\xbb\xbf" + QByteArray(38, ' ') + "Grüße";
+    QCOMPARE(shown, expected);
+    const QByteArray unmarked = page.sliced(2);
+    QCOMPARE(ui::withoutConnectionHints(unmarked, "text/html; charset=UTF-16LE"), expected);
 }
 
 void ConnectionHintsTest::hugePage_ends()
 {
     constexpr qsizetype many = 300'000;
     const QByteArray links = QByteArray("<link rel=preconnect href=//a.example>").repeated(many);
-    QCOMPARE(ui::withoutConnectionHints(links), QByteArray(links.size(), ' '));
+    QCOMPARE(ui::withoutConnectionHints(links, "text/html"), QByteArray(links.size(), ' '));
     for (const char *piece :
          {"<link rel='", "<link a=", "<iframe srcdoc=", "<iframe srcdoc='", "<"}) {
         const QByteArray open = QByteArray(piece).repeated(many);
-        QCOMPARE(ui::withoutConnectionHints(open).size(), open.size());
+        QCOMPARE(ui::withoutConnectionHints(open, "text/html").size(), open.size());
     }
 }
 
