@@ -145,7 +145,10 @@ QList<Finding> lost(const ViewPair &pair, const Source &a, const Source &b)
     if (stating.fact<Speech>().isTold || knows(stating, source))
         return {};
     const bool hasFigure = haveCommonFigure(telling, source, stating);
-    if (!hasFigure && haveOthersFigure(telling, source, stating))
+    // A heading names nobody for what the text below it gives to somebody.
+    const bool isHeading = stating.claim->role == ParagraphRole::Headline
+        || stating.claim->role == ParagraphRole::Subheading;
+    if (!hasFigure && (isHeading || haveOthersFigure(telling, source, stating)))
         return {};
     const double least = hasFigure ? LeastShare : LeastShareOfWords;
     if (!isMet(sharedWords(telling, toldTokens(telling, source), stating), least)
